@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
-
-import yaml
 
 from kinerja.angka import SalahAngka, urai_bilangan
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.jumlah import gabung_asal
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, Tempat, bersih, lipat
+from kinerja.model.berkas_aturan import baca_aturan
 
 __all__ = ["ISTILAH", "baca_barang", "cukup"]
 
@@ -44,8 +42,7 @@ def cukup(kepala: Kepala) -> bool:
 @cache
 def kelompok_barang() -> dict[str, str]:
     """Return names of groups of goods by the beginning of their codes."""
-    isi = yaml.safe_load((files("kinerja.aturan") / "barang.yaml").read_text("utf-8"))
-    return {str(kode): str(nama) for kode, nama in isi["kelompok"].items()}
+    return {str(kode): str(nama) for kode, nama in baca_aturan("barang.yaml")["kelompok"].items()}
 
 
 def baca_barang(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:

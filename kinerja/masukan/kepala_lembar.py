@@ -34,6 +34,9 @@ def mendatar(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> li
     terisi: dict[int, set[str]] = {}
     for urut in range(nomor + 1, len(mentah.baris)):
         baris = mentah.baris[urut]
+        # Half of the rows of a guided workbook are formatted and blank.
+        if baris.count("") == len(baris):
+            continue
         nilai = {nama: baris[kolom] for nama, kolom in letak.items() if kolom < len(baris) and not kosong(baris[kolom])}
         if not nilai:
             _nama_diketik(baris, urut, bernama, catat, spek.lembar)
@@ -165,7 +168,7 @@ def _cari_kepala(mentah: LembarMentah, spek: LembarSpek) -> tuple[int, dict[str,
     for nomor, baris in enumerate(mentah.baris[:_BARIS_CARI]):
         letak: dict[str, int] = {}
         for kolom, sel in enumerate(baris):
-            nama = kunci_lembar(str(sel))
+            nama = "" if sel == "" else kunci_lembar(str(sel))
             if nama in spek.model_fields and nama != "asal":
                 letak.setdefault(nama, kolom)
         cukup = 2 * len(wajib & letak.keys()) >= len(wajib) and letak.keys() - {"catatan"}

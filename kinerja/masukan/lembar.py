@@ -136,9 +136,10 @@ def _tampak(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> Lem
     """Take out of a sheet what nobody sees, and say where it stood."""
     hasil: list[tuple[object, ...]] = []
     for nomor, baris in enumerate(mentah.baris, start=1):
-        teks = [kolom for kolom, isi in enumerate(baris) if isinstance(isi, str) and not isi.isascii()]
-        teks += [
-            kolom for kolom, isi in enumerate(baris) if isinstance(isi, str) and isi.isascii() and not isi.isprintable()
+        teks = [
+            kolom
+            for kolom, isi in enumerate(baris)
+            if isi != "" and isinstance(isi, str) and not (isi.isascii() and isi.isprintable())
         ]
         bersih = [*baris]
         for kolom in teks:

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Annotated
 
-import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo
 
+from kinerja.model.berkas_aturan import baca_aturan
 from kinerja.model.skala import salah_isian
 from kinerja.model.tipe import Teks, YaTidak, baca_teks
 
@@ -154,8 +153,7 @@ class JenjangDaerah(BaseModel):
 @cache
 def muat_jenjang() -> tuple[Jenjang, ...]:
     """Return the shipped levels of education, lowest first."""
-    isi = yaml.safe_load((files("kinerja.aturan") / "pendidikan.yaml").read_text("utf-8"))
-    return tuple(Jenjang.model_validate(satu) for satu in isi)
+    return tuple(map(Jenjang.model_validate, baca_aturan("pendidikan.yaml")))
 
 
 def susunan_jenjang(daerah: Iterable[JenjangDaerah]) -> tuple[tuple[Jenjang, ...], list[str]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict
+
+from kinerja.model.berkas_aturan import baca_aturan
 
 __all__ = ["DaftarUrusan", "NamaUrusan", "muat_urusan"]
 
@@ -52,4 +52,4 @@ class DaftarUrusan(BaseModel):
 @cache
 def muat_urusan() -> DaftarUrusan:
     """Return the names of the nomenclature in force."""
-    return DaftarUrusan.model_validate(yaml.safe_load((files("kinerja.aturan") / "urusan.yaml").read_text("utf-8")))
+    return DaftarUrusan.model_validate(baca_aturan("urusan.yaml"))

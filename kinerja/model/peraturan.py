@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict
+
+from kinerja.model.berkas_aturan import baca_aturan
 
 __all__ = ["PeraturanDicabut", "muat_dicabut", "peraturan_disebut"]
 
@@ -43,8 +43,7 @@ class PeraturanDicabut(BaseModel):
 @cache
 def muat_dicabut() -> Mapping[tuple[str, int, int], PeraturanDicabut]:
     """Return the repealed regulations by kind, number and year."""
-    isi = yaml.safe_load((files("kinerja.aturan") / "dicabut.yaml").read_text("utf-8"))
-    daftar = map(PeraturanDicabut.model_validate, isi)
+    daftar = map(PeraturanDicabut.model_validate, baca_aturan("dicabut.yaml"))
     return {(satu.jenis, satu.nomor, satu.tahun): satu for satu in daftar}
 
 

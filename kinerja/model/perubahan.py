@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field
+
+from kinerja.model.berkas_aturan import baca_aturan
 
 __all__ = ["Perubahan", "muat_perubahan", "nomor_versi", "versi_buku"]
 
@@ -39,8 +39,8 @@ class Perubahan(BaseModel):
 @cache
 def muat_perubahan() -> tuple[Perubahan, ...]:
     """Return all changes of names, those of the earliest version first."""
-    isi = yaml.safe_load((files("kinerja.aturan") / "perubahan.yaml").read_text("utf-8"))
-    return tuple(sorted(map(Perubahan.model_validate, isi), key=lambda satu: nomor_versi(satu.versi)))
+    semua = map(Perubahan.model_validate, baca_aturan("perubahan.yaml"))
+    return tuple(sorted(semua, key=lambda satu: nomor_versi(satu.versi)))
 
 
 def versi_buku() -> str:

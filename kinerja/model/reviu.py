@@ -8,11 +8,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Annotated, ClassVar, Literal
 
-import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from kinerja.model.baris import Baris
+from kinerja.model.berkas_aturan import baca_aturan
 from kinerja.model.tipe import Teks
 
 __all__ = [
@@ -127,8 +127,7 @@ class FormulirAturan(_Aturan):
 @cache
 def muat_formulir() -> dict[str, FormulirAturan]:
     """Return the forms of review and evaluation by id."""
-    isi = yaml.safe_load((files("kinerja.aturan") / "formulir.yaml").read_text("utf-8"))
-    return {satu.id: satu for satu in map(FormulirAturan.model_validate, isi)}
+    return {satu.id: satu for satu in map(FormulirAturan.model_validate, baca_aturan("formulir.yaml"))}
 
 
 @cache

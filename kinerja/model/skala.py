@@ -6,15 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
-from typing import Annotated, Any, Literal, NoReturn
+from typing import Annotated, Literal, NoReturn
 
-import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from kinerja.angka import DasarHitung, cetak_desimal
+from kinerja.model.berkas_aturan import baca_aturan
 from kinerja.model.tipe import Bilangan, Teks, YaTidak
 
 __all__ = [
@@ -197,22 +196,16 @@ class Ordinal(BaseModel):
     urutan: tuple[str, ...]
 
 
-def _muat(nama: str) -> list[dict[str, Any]]:
-    isi = yaml.safe_load((files("kinerja.aturan") / nama).read_text("utf-8"))
-    assert isinstance(isi, list)
-    return isi
-
-
 @cache
 def muat_skala() -> dict[str, Skala]:
     """Return all rating scales by id."""
-    return {satu.id: satu for satu in map(Skala.model_validate, _muat("skala.yaml"))}
+    return {satu.id: satu for satu in map(Skala.model_validate, baca_aturan("skala.yaml"))}
 
 
 @cache
 def muat_ordinal() -> dict[str, Ordinal]:
     """Return all ordinal scales by id."""
-    return {satu.id: satu for satu in map(Ordinal.model_validate, _muat("ordinal.yaml"))}
+    return {satu.id: satu for satu in map(Ordinal.model_validate, baca_aturan("ordinal.yaml"))}
 
 
 def skala_dikenal(daerah: Iterable[Skala]) -> dict[str, Skala]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Literal, Self
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from kinerja.model.berkas_aturan import baca_aturan
 
 __all__ = ["BabRenja", "KolomRencana", "NaskahRenja", "TataRenja", "muat_tata_renja"]
 
@@ -68,5 +68,5 @@ class NaskahRenja(BaseModel):
 @cache
 def muat_tata_renja() -> Mapping[TataRenja, NaskahRenja]:
     """Return all layouts."""
-    isi = yaml.safe_load((files("kinerja.aturan") / "renja.yaml").read_text("utf-8"))
-    return {TataRenja(nama): NaskahRenja.model_validate(satu) for nama, satu in isi.items()}
+    semua = baca_aturan("renja.yaml")
+    return {TataRenja(nama): NaskahRenja.model_validate(satu) for nama, satu in semua.items()}

@@ -12,15 +12,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Annotated, ClassVar, Literal
 from urllib.parse import urlsplit
 
-import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from kinerja.angka import SalahAngka, tampil
 from kinerja.model.baris import PENGHUBUNG, Baris, hitung_saja
+from kinerja.model.berkas_aturan import baca_aturan
 from kinerja.model.jenis import Agregasi, StatusTindakLanjut
 from kinerja.model.skala import Skala
 from kinerja.model.tipe import Bilangan, Kode, KodeAnggaran, Rupiah, Tanggal, Teks, baca_teks, berpesan
@@ -83,8 +82,7 @@ class AturanTriwulan(BaseModel):
 @cache
 def muat_triwulan() -> AturanTriwulan:
     """Return the rules of :mod:`kinerja.aturan` on quarters."""
-    isi = (files("kinerja.aturan") / "triwulan.yaml").read_text("utf-8")
-    return AturanTriwulan.model_validate(yaml.safe_load(isi))
+    return AturanTriwulan.model_validate(baca_aturan("triwulan.yaml"))
 
 
 #: The quarters of a year.

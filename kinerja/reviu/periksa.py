@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib import import_module
 
-from kinerja.dokumen import REVIU
+from kinerja.dokumen import DOKUMEN, REVIU
 from kinerja.laporan import Laporan
 from kinerja.masukan import Galat
 from kinerja.model import LEMBAR
@@ -48,6 +48,8 @@ for _nama in MODUL:
     import_module(f"kinerja.reviu.{_nama}")
 
 _URUT = tuple(Tingkat)
+#: Sheets of which each is something to make a report from: what a kind of document cannot do without, goals, staff.
+_BAHAN = frozenset(("tujuan", "sasaran", "pegawai_status")).union(*(satu.inti for satu in DOKUMEN.values()))
 
 
 @sekali
@@ -66,10 +68,7 @@ def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
 
 def _hanya_publikasi(laporan: Laporan) -> bool:
     """Say whether a report holds printed values and nothing to make a report from."""
-    data = laporan.data
-    return bool(data.publikasi) and not any(
-        (data.tujuan, data.sasaran, data.indikator, data.anggaran, data.pegawai_status)
-    )
+    return bool(laporan.data.publikasi) and not any(getattr(laporan.data, nama) for nama in _BAHAN)
 
 
 def periksa_publikasi(laporan: Laporan) -> tuple[Temuan, ...]:

@@ -90,7 +90,8 @@ from kinerja.sajian.renstra.renstra_indikator import rincian_indikator
 from kinerja.sajian.renstra.renstra_isu import isu_strategis_renstra, permasalahan_renstra, tabel_tpb
 from kinerja.sajian.renstra.renstra_lalu import anggaran_lima_tahun, kinerja_lima_tahun, statistik_pelayanan
 from kinerja.sajian.renstra.renstra_pembuka import dasar_renstra, riwayat_renstra, sistematika_renstra
-from kinerja.sajian.renstra.renstra_program import penjabaran_program, pohon_renstra, program_prioritas
+from kinerja.sajian.renstra.renstra_pohon import pohon_renstra
+from kinerja.sajian.renstra.renstra_program import penjabaran_program, program_prioritas
 from kinerja.sajian.triwulan.triwulan import metode_triwulan, pengesahan_triwulan, ringkasan_triwulan, sampul_triwulan
 from kinerja.sajian.triwulan.triwulan_evaluasi import evaluasi_hasil_renja
 from kinerja.sajian.triwulan.triwulan_indikator import capaian_triwulan, grafik_triwulan, rencana_aksi

@@ -143,7 +143,7 @@ def test_an_old_sheet_of_a_whole_report_is_read(folder: Path, monkeypatch: pytes
 
 def test_versions_stand_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
     """Version 0.10 comes after 0.9, whatever their order in the file."""
-    monkeypatch.setattr(perubahan.yaml, "safe_load", lambda _: [{"versi": "0.10.0"}, {"versi": "0.9.0"}])
+    monkeypatch.setattr(perubahan, "baca_aturan", lambda _: [{"versi": "0.10.0"}, {"versi": "0.9.0"}])
     perubahan.muat_perubahan.cache_clear()
     try:
         assert [satu.versi for satu in muat_perubahan()] == ["0.9.0", "0.10.0"]

@@ -33,22 +33,29 @@ def semarang(akar: Path) -> Laporan:
 
 
 @pytest.fixture(scope="session")
-def cetak(semarang: Laporan) -> Periksa:
-    """Return a function that lets one rule read printed rows: (table, label, {heading: value})."""
+def tercetak(semarang: Laporan) -> Callable[..., Laporan]:
+    """Return a function that makes a report of printed rows: (table, label, {heading: value})."""
 
-    def periksa(aturan: str, baris: Iterable[tuple[str, str, dict[str, str]]], *, data: bool = False) -> list[Dugaan]:
+    def susun(baris: Iterable[tuple[str, str, dict[str, str]]], *, data: bool = False) -> Laporan:
         isi = [(tabel, label, kolom, nilai) for tabel, label, sel in baris for kolom, nilai in sel.items()]
         publikasi = tuple(
             Publikasi(tabel=t, baris=b, kolom=k, nilai=n, asal=Asal("data.xlsx", "publikasi", nomor, _KOLOM))
             for nomor, (t, b, k, n) in enumerate(isi, start=3)
         )
-        milik = semarang.data if data else type(semarang.data)(identitas=semarang.data.identitas)
-        laporan = (
-            _dengan(semarang, data=replace(milik, publikasi=publikasi))
-            if data
-            else Laporan(replace(semarang.bahan, data=replace(milik, publikasi=publikasi)))
-        )
-        return list(ATURAN[aturan].fungsi(laporan))
+        if data:
+            return _dengan(semarang, data=replace(semarang.data, publikasi=publikasi))
+        kosong = type(semarang.data)(identitas=semarang.data.identitas)
+        return Laporan(replace(semarang.bahan, data=replace(kosong, publikasi=publikasi)))
+
+    return susun
+
+
+@pytest.fixture(scope="session")
+def cetak(tercetak: Callable[..., Laporan]) -> Periksa:
+    """Return a function that lets one rule read printed rows, with the data of the report beside them or without."""
+
+    def periksa(aturan: str, baris: Iterable[tuple[str, str, dict[str, str]]], *, data: bool = False) -> list[Dugaan]:
+        return list(ATURAN[aturan].fungsi(tercetak(baris, data=data)))
 
     return periksa
 

@@ -141,6 +141,33 @@ def test_what_needs_attention_is_said_with_its_numbers(bertanda: tuple[Blok, ...
     assert "Menetapkan petugas pendata. (batas waktu 30 April 2026, dalam proses)" in teks
 
 
+def test_indicators_of_one_name_are_told_apart(isi: Any, tulis: Any) -> None:
+    """Two that are called the same say which sasaran or sub kegiatan they measure; a name of its own stands alone."""
+    for baris in isi["indikator"]:
+        if baris["kode"] in ("P2.1", "SK2.1"):
+            baris["nama"] = "Usaha mikro yang dibina"
+    teks = ke_teks(sajian.perhatian_triwulan(buka_folder(tulis(isi)).pada_triwulan(2)).blok)
+    assert "Usaha mikro yang dibina (Program Pemberdayaan Usaha Mikro): realisasi" in teks
+    assert "Usaha mikro yang dibina (Sub kegiatan: Fasilitasi Kemudahan Perizinan Usaha Mikro): realisasi" in teks
+    assert "Jumlah usaha mikro yang naik kelas: realisasi" in teks
+
+
+def test_before_anything_is_typed_nothing_is_called_in_order(isi: Any, tulis: Any) -> None:
+    """A quarter without realisasi says that nothing can be judged, not that nothing needs attention."""
+    isi["realisasi"], isi["realisasi_subkegiatan"], isi["kendala_triwulan"] = [], [], []
+    laporan = buka_folder(tulis(isi)).pada_triwulan(1)
+    teks = ke_teks((*sajian.ringkasan_triwulan(laporan).blok, *sajian.perhatian_triwulan(laporan).blok))
+    assert "Seluruh 8 indikator belum dapat dinilai." in teks
+    assert "Belum ada indikator atau belanja yang dapat dinilai." in teks
+    assert "khusus" not in teks
+
+
+def test_captions_of_figures_are_titles(bertanda: tuple[Blok, ...]) -> None:
+    """Every word has its capital, prepositions excepted."""
+    judul = [satu.judul for satu in bertanda if isinstance(satu, Gambar) and satu.kunci.startswith("triwulan-")]
+    assert "Target dan Realisasi Jumlah Usaha Mikro yang Naik Kelas sampai dengan Setiap Triwulan" in judul
+
+
 def test_reasons_for_attention(disurek: Laporan) -> None:
     """A position that keeps to a rising plan is no forecast of a failure."""
     ada = [(satu.jenis, satu.kode) for satu in disurek.hasil_triwulan.perhatian]

@@ -36,6 +36,9 @@ _SEMUA = re.compile(
     rf"{pola_cacah('semua')}\s*(?:\(\w+\)\s*)?{_SATUAN}",
     re.IGNORECASE,
 )
+_PERINGKAT = re.compile(
+    rf"\bperingkat\s+(?:ke-?\s?)?{pola_cacah('satu')}(?:\s+dari\s+{pola_cacah('semua')})?", re.IGNORECASE
+)
 
 
 @aturan(
@@ -140,11 +143,7 @@ def naskah_peringkat(laporan: Laporan) -> Iterator[Dugaan]:
     """A typed rank is the one among the regions compared with."""
     berbanding = list(dict.fromkeys(satu.indikator for satu in laporan.data.pembanding if satu.indikator))
     for kalimat in baca_kalimat(laporan):
-        temu = re.search(
-            rf"\bperingkat\s+(?:ke-?\s?)?{pola_cacah('satu')}(?:\s+dari\s+{pola_cacah('semua')})?",
-            kalimat.ketikan,
-            re.IGNORECASE,
-        )
+        temu = _PERINGKAT.search(kalimat.ketikan)
         kode = satu_indikator(laporan, kalimat) or (berbanding[0] if len(berbanding) == 1 else "")
         if temu is None or kode not in berbanding:
             continue

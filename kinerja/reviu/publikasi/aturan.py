@@ -9,7 +9,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, HITUNG, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import antar, efisiensi, ejaan, pangsa, satuan, tahunan
 from kinerja.reviu.publikasi.sengketa.sengketa import adili
-from kinerja.reviu.publikasi.tuturan import senarai
+from kinerja.reviu.publikasi.tuturan import peringkat, senarai
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []
@@ -243,7 +243,7 @@ def publikasi_iku(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_peringkat(peta: Peta) -> Iterator[Dugaan]:
     """A rank is the place of its value among the others of the table."""
-    return sekali_saja(peta, senarai.periksa_peringkat(peta.isi))
+    return sekali_saja(peta, peringkat.periksa_peringkat(peta.isi))
 
 
 @aturan_publikasi(

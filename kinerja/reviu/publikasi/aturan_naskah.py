@@ -11,6 +11,7 @@ from kinerja.reviu.publikasi.penulisan import (
     dasar_hukum,
     ejaan,
     huruf_nilai,
+    nama_bernomor,
     nama_instansi,
     nomor_tabel,
     periode,
@@ -27,6 +28,8 @@ from kinerja.reviu.publikasi.tuturan import (
     cacahan,
     daftar_kalimat,
     huruf_kalimat,
+    jumlah_bernama,
+    laju_bernama,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
@@ -79,7 +82,8 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     """What a sentence says of a thing is what the tables print of it."""
-    semua = [*angka_bernama.periksa_angka_bernama(peta), *sel_kalimat.periksa_sel_kalimat(peta)]
+    semua = [*jumlah_bernama.periksa_jumlah_bernama(peta), *angka_bernama.periksa_angka_bernama(peta)]
+    semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
     return sekali_saja(peta, semua)
 
 
@@ -128,6 +132,7 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
         peta,
         [
             *predikat_skala.periksa_skala(peta),
+            *predikat_skala.periksa_batas_skala(peta),
             *ejaan.periksa_predikat(peta),
             *huruf_nilai.periksa_huruf(peta),
             *predikat_kalimat.periksa_predikat_kalimat(peta),
@@ -176,8 +181,9 @@ def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
     membaca=LEMBAR,
 )
 def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
-    """The name of a thing does not change by a word from table to table."""
-    return sekali_saja(peta, [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)])
+    """The name of a thing does not change by a word from table to table, nor its number; a number names one thing."""
+    semua = [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)]
+    return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
 
 
 @aturan_publikasi(

@@ -9,7 +9,8 @@ from kinerja.sajian.grafik.batang import batang_capaian, batang_peringkat, batan
 from kinerja.sajian.grafik.batang_berpasangan import batang_anggaran, batang_pegawai
 from kinerja.sajian.grafik.garis_tahun import garis_statistik, garis_tahunan
 from kinerja.sajian.grafik.panel_garis import Panel, panel_tahunan
-from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja, pohon_lanskap, pohon_muat
+from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja, pohon_lanskap
+from kinerja.sajian.grafik.pohon_halaman import belah_pohon, susun_halaman
 from kinerja.sajian.grafik.sebaran import histogram
 
 __all__ = [
@@ -22,11 +23,12 @@ __all__ = [
     "batang_pegawai",
     "batang_peringkat",
     "batang_target_realisasi",
+    "belah_pohon",
     "garis_statistik",
     "garis_tahunan",
     "histogram",
     "panel_tahunan",
     "pohon_kinerja",
     "pohon_lanskap",
-    "pohon_muat",
+    "susun_halaman",
 ]

@@ -19,7 +19,7 @@ from kinerja.sajian.grafik.kanvas import (
     kanvas_kosong,
 )
 
-__all__ = ["Simpul", "Silsilah", "pohon_kinerja", "pohon_lanskap", "pohon_muat", "susun_pohon"]
+__all__ = ["Simpul", "Silsilah", "pohon_kinerja", "pohon_lanskap", "susun_pohon", "tinggi_pohon"]
 
 #: Levels from left to right; nodes of other kinds stand right of their parents.
 TINGKAT = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub kegiatan")
@@ -197,12 +197,12 @@ def _gambar(kanvas: Kanvas, tata: _Tata, satu: Simpul, atas: float) -> float:
     return tengah
 
 
-def susun_pohon(simpul: Sequence[Simpul], *, lanskap: bool = True) -> Kanvas:
-    """Lay out :func:`pohon_kinerja` with the largest letters that fit the page."""
-    lebar, maks = (LEBAR_LANSKAP, TINGGI_MAKS) if lanskap else (LEBAR_POTRET, TINGGI_POTRET)
+def susun_pohon(simpul: Sequence[Simpul], *, lanskap: bool = True, kecil: bool = False) -> Kanvas:
+    """Lay out :func:`pohon_kinerja`."""
+    lebar, maks = _halaman(lanskap=lanskap)
     if not simpul:
         return kanvas_kosong(lebar)
-    for ukuran in (10.0, 9.5, 9.0, 8.5, UKURAN_KECIL):
+    for ukuran in (UKURAN_KECIL,) if kecil else (10.0, 9.5, 9.0, 8.5, UKURAN_KECIL):
         tata = _Tata(simpul, ukuran, lebar)
         if tata.tinggi() + _KEPALA <= maks and tata.longgar:
             break
@@ -219,13 +219,14 @@ def susun_pohon(simpul: Sequence[Simpul], *, lanskap: bool = True) -> Kanvas:
     return kanvas
 
 
-def pohon_kinerja(simpul: Sequence[Simpul], *, lanskap: bool = True) -> str:
+def pohon_kinerja(simpul: Sequence[Simpul], *, lanskap: bool = True, kecil: bool = False) -> str:
     """Draw a tree from left to right, one column per level, for the text of a landscape page or of an upright one.
 
-    Column widths and letters (10 to 8 pt) adapt to the text; with very much text the picture grows in height only.
-    ``jenis`` is one of :data:`TINGKAT`, by which a node finds its column even without a parent.
+    Column widths and letters (10 to 8 pt, the largest that fit the page) adapt to the text; with very much text the
+    picture grows in height only. ``kecil`` takes the smallest letters at once, so that trees that follow each other look
+    alike. ``jenis`` is one of :data:`TINGKAT`, by which a node finds its column even without a parent.
     """
-    return susun_pohon(simpul, lanskap=lanskap).svg()
+    return susun_pohon(simpul, lanskap=lanskap, kecil=kecil).svg()
 
 
 def pohon_lanskap(simpul: Sequence[Simpul]) -> bool:
@@ -234,6 +235,11 @@ def pohon_lanskap(simpul: Sequence[Simpul]) -> bool:
     return not tata.longgar or _KEPALA + tata.tinggi() > TINGGI_POTRET
 
 
-def pohon_muat(simpul: Sequence[Simpul]) -> bool:
-    """Tell whether a tree fits a landscape page with letters that can be read."""
-    return _KEPALA + _Tata(simpul, UKURAN_KECIL).tinggi() <= TINGGI_MAKS
+def tinggi_pohon(simpul: Sequence[Simpul], *, lanskap: bool) -> float:
+    """Return how high a tree is with the smallest letters that can be read, in points."""
+    return _KEPALA + _Tata(simpul, UKURAN_KECIL, _halaman(lanskap=lanskap)[0]).tinggi() + 2
+
+
+def _halaman(*, lanskap: bool) -> tuple[float, float]:
+    """Return width and height that a tree may take of a page."""
+    return (LEBAR_LANSKAP, TINGGI_MAKS) if lanskap else (LEBAR_POTRET, TINGGI_POTRET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kinerja.angka import TANPA_NILAI, cetak_persen, cetak_rupiah
+from kinerja.angka import TANPA_NILAI, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.dokumen import UTAMA
@@ -76,6 +76,17 @@ def _kolom_efisiensi(laporan: Laporan) -> list[KolomBesaran[EfisiensiSasaran]]:
     ]  # fmt: skip
 
 
+def _catatan(laporan: Laporan) -> tuple[str, ...]:
+    """Say what a printed figure is not where the sasaran missed a target."""
+    meleset = [satu for satu in laporan.hasil.efisiensi if satu.efisiensi is not None and satu.tercapai is False]
+    apa = gabung([f"“{satu.uraian}”" for satu in meleset])
+    return (
+        (f"Angka untuk sasaran {apa} tidak dinilai sebagai efisiensi karena targetnya belum seluruhnya tercapai.",)
+        if meleset
+        else ()
+    )
+
+
 _EFISIENSI = daftarkan_tabel(
     DeklarasiTabel(
         "efisiensi",
@@ -85,6 +96,7 @@ _EFISIENSI = daftarkan_tabel(
         lembar="Efisiensi",
         dokumen=UTAMA.kunci,
         ukuran="kecil",
+        catatan=_catatan,
     )
 )
 

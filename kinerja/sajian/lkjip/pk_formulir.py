@@ -28,6 +28,7 @@ from kinerja.sajian.blok import (
     Tabel,
     TandaTangan,
     Teks,
+    Ukuran,
 )
 from kinerja.sajian.dasar import sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
@@ -47,6 +48,8 @@ __all__ = [
 
 _TITIK = "." * 48
 _SEBUTAN = {"program": "Program", "kegiatan": "Kegiatan", "subkegiatan": "Sub Kegiatan"}
+#: So many rows of both tables a page holds at their usual size.
+_BARIS_SEHALAMAN = 20
 _SEBUTAN_LEVEL = {Level.TUJUAN: "Program", Level.SASARAN: "Program", Level.PROGRAM: "Kegiatan"}
 
 
@@ -90,7 +93,8 @@ def _formulir(laporan: Laporan, satu: FormulirPK) -> Lembar:
     sebutan = "Penetapan Indikator Kinerja Utama" if satu.formulir is JenisFormulir.PENETAPAN_IKU else satu.jabatan
     judul = Judul(3, sebutan, satu.kode, f"formulir-{satu.kode}", di_daftar_isi=False)
     kepala = _judul_formulir(_nama_formulir(laporan, satu), satu.jabatan)
-    tabel = _tabel_indikator(laporan, satu)
+    ukuran = _ukuran(laporan, satu)
+    tabel = _tabel_indikator(laporan, satu, ukuran)
     if satu.formulir is JenisFormulir.PENETAPAN_IKU:
         jati_diri = _rincian(
             ("Perangkat daerah", laporan.nama_dinas), ("Jabatan", satu.jabatan), ("Tahun anggaran", str(laporan.tahun))
@@ -98,8 +102,14 @@ def _formulir(laporan: Laporan, satu: FormulirPK) -> Lembar:
         ttd = _tanda_tangan(laporan, satu, berdua=False)
         return Lembar((judul, _kop(laporan), kepala, jati_diri, *tabel, ttd))
     atas = (judul, _kop(laporan), kepala, *_pernyataan(laporan, satu))
-    bawah = (*tabel, *_tabel_anggaran(laporan, satu), _tanda_tangan(laporan, satu, berdua=True))
+    bawah = (*tabel, *_tabel_anggaran(laporan, satu, ukuran), _tanda_tangan(laporan, satu, berdua=True))
     return Lembar((*atas, *bawah), len(atas), 2)
+
+
+def _ukuran(laporan: Laporan, satu: FormulirPK) -> Ukuran:
+    """Return the size of the text of the tables: smaller where they have more rows than a page holds."""
+    baris = [milik.pk for milik in laporan.data.pk_indikator] + [milik.pk for milik in laporan.data.pk_anggaran]
+    return "kecil" if baris.count(satu.kode) > _BARIS_SEHALAMAN else "biasa"
 
 
 def _kop(laporan: Laporan) -> KopSurat:
@@ -155,7 +165,7 @@ class _BarisIndikator(NamedTuple):
     target: str
 
 
-def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
+def _tabel_indikator(laporan: Laporan, satu: FormulirPK, ukuran: Ukuran) -> list[Blok]:
     milik = [baris for baris in laporan.data.pk_indikator if baris.pk == satu.kode]
     if not milik:
         return kotak_kurang(laporan, f"formulir:{satu.kode}")
@@ -188,7 +198,12 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
         KolomBesaran("TARGET", lambda baris: baris.target, kunci=kunci, rata="tengah"),
     ]
     tabel = DeklarasiTabel[_BarisIndikator](
-        "", lambda _laporan: "", lambda _laporan: kolom, lambda _laporan: isi, bagian_lembar="PK Indikator"
+        "",
+        lambda _laporan: "",
+        lambda _laporan: kolom,
+        lambda _laporan: isi,
+        ukuran=ukuran,
+        bagian_lembar="PK Indikator",
     )
     return [tabel.tabel(laporan)]
 
@@ -229,7 +244,7 @@ def _memakai_murni(laporan: Laporan, jenis: JenisPK) -> bool:
     return jenis is JenisPK.MURNI and bool(laporan.hasil.anggaran_murni)
 
 
-def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
+def _tabel_anggaran(laporan: Laporan, satu: FormulirPK, ukuran: Ukuran) -> list[Blok]:
     milik = [baris for baris in laporan.data.pk_anggaran if baris.pk == satu.kode]
     if not milik:
         return []
@@ -260,6 +275,7 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
         lambda _laporan: "",
         lambda _laporan: kolom,
         lambda _laporan: [*enumerate(milik, start=1), *jumlah],
+        ukuran=ukuran,
         bagian_lembar="PK Anggaran",
     )
     return [tabel.tabel(laporan)]

@@ -1,6 +1,6 @@
 """Cells that span more rows than a page holds: what they say stands again on the pages that follow.
 
-The PDF is cut where its pages end (:func:`kinerja.sajian.penulis.alur.putuskan`); Word about there.
+The PDF is cut where its pages end (:func:`kinerja.sajian.penulis.potong.putuskan`); Word about there.
 """
 
 from __future__ import annotations

@@ -1,19 +1,20 @@
-"""Blocks of the Word file with a layout of their own: cover, letterhead, signatures, formulas."""
+"""Blocks of the Word file with a layout of their own: cover, letterhead, signatures, formulas, frames."""
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kinerja.sajian.blok import KopSurat, Pembatas, PihakTtd, Rumus, Sampul, TandaTangan
+from kinerja.sajian.penulis.bahan import LABEL_KOTAK
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, sisip_format, unsur
 from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS
 
-__all__ = ["kop_surat", "pembatas", "rumus", "sampul", "tanda_tangan"]
+__all__ = ["kop_surat", "kotak", "pembatas", "rumus", "sampul", "tanda_tangan"]
 
 #: Letters of a formula on one line, beside the equals sign and in a fraction.
 _BARIS_RUMUS = {"kiri": 26, "pecahan": 42}
@@ -25,6 +26,14 @@ _SELA_SAMPUL = {
     "Title": {"before": 480, "after": 200},
     "SampulDinas": {"before": 700, "after": 120},
 }
+#: Colours of a frame: its line and label, and the paper behind it.
+_WARNA_KOTAK = {
+    "info": ("1B3A5B", "EEF1F5"),
+    "perhatian": ("A8511A", "F8F0EA"),
+    "kosong": ("5C6670", "F2F3F4"),
+}
+#: Space inside a frame, in twentieths of a point.
+_SELA_KOTAK = {"top": 120, "left": 200, "bottom": 60, "right": 200}
 #: Room for the arms beside the lines of a letterhead, in points.
 _RUANG_LOGO = 64.0
 #: Room for a signature, in points.
@@ -188,3 +197,41 @@ def _nama(pihak: PihakTtd | None, gaya: str) -> list[BaseOxmlElement]:
 
     pangkat = [baris("Pangkat/Golongan ")] if pihak.pangkat else []
     return [baris(""), *pangkat, baris("NIP. ") if pihak.nip else alinea(gaya)]
+
+
+# --- frames ------------------------------------------------------------------------------------------------------
+
+
+def kotak(jenis: str, isi: Iterable[BaseOxmlElement]) -> Iterator[BaseOxmlElement]:
+    """Yield a frame of a kind around its elements: a table of one cell with a line on its left, dashed around a gap."""
+    warna, latar = _WARNA_KOTAK[jenis]
+    dalam = [alinea("LabelKotak", [lari(LABEL_KOTAK[jenis], warna=warna)]), *isi]
+    if dalam[-1].tag != qn("w:p"):
+        dalam.append(alinea("Sela"))
+    kiri = unsur("w:left", val="single", sz=24, space=0, color=warna)
+    tepi = [kiri]
+    if jenis == "kosong":
+        atas, bawah, kanan = (
+            unsur(f"w:{sisi}", val="dashed", sz=4, space=0, color=warna) for sisi in ("top", "bottom", "right")
+        )
+        tepi = [atas, kiri, bawah, kanan]
+    lebar = twip(LEBAR_TEKS[False])
+    sel = unsur(
+        "w:tcPr",
+        unsur("w:tcW", w=lebar, type="dxa"),
+        unsur("w:shd", val="clear", color="auto", fill=latar),
+    )
+    yield alinea("Sela")
+    yield unsur(
+        "w:tbl",
+        unsur(
+            "w:tblPr",
+            unsur("w:tblW", w=lebar, type="dxa"),
+            unsur("w:tblBorders", *tepi),
+            unsur("w:tblLayout", type="fixed"),
+            unsur("w:tblCellMar", *(unsur(f"w:{sisi}", w=w, type="dxa") for sisi, w in _SELA_KOTAK.items())),
+        ),
+        unsur("w:tblGrid", unsur("w:gridCol", w=lebar)),
+        unsur("w:tr", unsur("w:tc", sel, *dalam)),
+    )
+    yield alinea("Sela")

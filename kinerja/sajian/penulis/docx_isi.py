@@ -38,10 +38,10 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.penulis import docx_bentuk
-from kinerja.sajian.penulis.bahan import LABEL_KOTAK, Rujukan, alamat_aman, kunci_blok, teks_tautan
-from kinerja.sajian.penulis.docx_daftar import Entri
+from kinerja.sajian.penulis.bahan import Rujukan, alamat_aman, kunci_blok, teks_tautan
+from kinerja.sajian.penulis.docx_daftar import Entri, baris_daftar
 from kinerja.sajian.penulis.docx_lembar import muatkan
-from kinerja.sajian.penulis.docx_tabel import tabel, twip
+from kinerja.sajian.penulis.docx_tabel import tabel
 from kinerja.sajian.penulis.docx_xml import (
     GAYA_TAUTAN,
     alinea,
@@ -59,6 +59,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     LEBAR_TEKS,
     akhir_lanskap,
     bagian_lebar,
+    ekor_lanskap,
     lebar_logo,
     lebar_sampul,
     melebar,
@@ -69,8 +70,6 @@ __all__ = ["Lembaran", "Penyusun"]
 
 _GAYA = {"biasa": "BodyText", "tengah": "TeksTengah", "kecil": "TeksKecil", "kutipan": "Quote"}
 _ABSTRAK = {"angka": 1, "huruf": 2, "butir": 3}
-_KOTAK = {"info": "1B3A5B", "perhatian": "A8511A", "kosong": "5C6670"}
-_LATAR = {"info": "EEF1F5", "perhatian": "F8F0EA", "kosong": "F2F3F4"}
 _BERNOMOR = re.compile(r"(.*?)(\d+)")
 
 
@@ -90,7 +89,7 @@ class Lembaran:
 
 @dataclass
 class Penyusun:
-    """Builds the body of one document; ``png`` holds the drawings by SVG, ``dinding`` the part that takes images."""
+    """Builds the body of one document; ``png`` holds the drawings by SVG, ``wadah`` the part that takes images."""
 
     rujukan: Rujukan
     wadah: DocumentPart
@@ -123,6 +122,7 @@ class Penyusun:
                 continue
             akhir = akhir_lanskap(blok, i)
             if akhir > i:
+                akhir = ekor_lanskap(blok, akhir)
                 self._buka(bagian, lanskap=True)
                 for isi in blok[i:akhir]:
                     self._tambah(self.blok(melebar(isi)))
@@ -349,73 +349,16 @@ class Penyusun:
     # --- frames and lists of contents -----------------------------------------------------------------------------
 
     def _kotak(self, satu: Kotak) -> Iterator[BaseOxmlElement]:
-        warna = _KOTAK[satu.jenis]
-        isi = [alinea("LabelKotak", [lari(LABEL_KOTAK[satu.jenis], warna=warna)])]
+        isi: list[BaseOxmlElement] = []
         for blok in satu.isi:
             isi += self.blok(blok, dalam=0 if isinstance(blok, Daftar) else -1)
-        if isi[-1].tag != qn("w:p"):
-            isi.append(alinea("Sela"))
-        tepi = [unsur("w:left", val="single", sz=24, space=0, color=warna)]
-        if satu.jenis == "kosong":
-            lain = {
-                sisi: unsur(f"w:{sisi}", val="dashed", sz=4, space=0, color=warna)
-                for sisi in ("top", "bottom", "right")
-            }
-            tepi = [lain["top"], *tepi, lain["bottom"], lain["right"]]
-        lebar = twip(LEBAR_TEKS[False])
-        jarak = [
-            unsur(f"w:{sisi}", w=w, type="dxa")
-            for sisi, w in (("top", 120), ("left", 200), ("bottom", 60), ("right", 200))
-        ]
-        yield alinea("Sela")
-        yield unsur(
-            "w:tbl",
-            unsur(
-                "w:tblPr",
-                unsur("w:tblW", w=lebar, type="dxa"),
-                unsur("w:tblBorders", *tepi),
-                unsur("w:tblLayout", type="fixed"),
-                unsur("w:tblCellMar", *jarak),
-            ),
-            unsur("w:tblGrid", unsur("w:gridCol", w=lebar)),
-            unsur(
-                "w:tr",
-                unsur(
-                    "w:tc",
-                    unsur("w:tcPr", unsur("w:tcW", w=lebar, type="dxa"), unsur("w:shd", val="clear", color="auto", fill=_LATAR[satu.jenis])),
-                    *isi,
-                ),
-            ),
-        )  # fmt: skip
-        yield alinea("Sela")
+        yield from docx_bentuk.kotak(satu.jenis, isi)
 
     def _daftar_otomatis(self, satu: DaftarOtomatis) -> Iterator[BaseOxmlElement]:
-        """Write a list that Word keeps: a TOC field that shows all entries, with the pages of the printed form until it is updated."""
         judul = self._judul_blok(Judul(1, satu.judul))
         if satu.jenis != "isi":
             # The lists of tables and figures run on below each other.
             sisip_format(judul, unsur("w:pageBreakBefore", val=0))
             sisip_format(judul, unsur("w:spacing", before=480, after=360, line=288, lineRule="auto"))
         yield judul
-        perintah = r'TOC \o "1-3" \h \z' if satu.jenis == "isi" else rf'TOC \h \z \c "{satu.jenis.capitalize()}"'
-        entri = self.daftar[satu.jenis]
-        gaya = [f"TOC{e.tingkat}" if satu.jenis == "isi" else "TableofFigures" for e in entri]
-        baris = [alinea(g, [self._baris_daftar(e)]) for g, e in zip(gaya, entri, strict=True)] or [
-            alinea("TeksPolos", [lari("–")])
-        ]
-        awal, perintah_r, pisah, akhir = bidang(perintah)
-        for urut, bagian in enumerate((awal, perintah_r, pisah), start=1):
-            baris[0].insert(urut, bagian)
-        # The end has a paragraph of its own, as Word writes it, and a section may not break in that paragraph.
-        baris.append(alinea("Sela", [akhir]))
-        if satu.jenis == "isi":
-            galeri = unsur("w:docPartObj", unsur("w:docPartGallery", val="Table of Contents"), unsur("w:docPartUnique"))
-            yield unsur("w:sdt", unsur("w:sdtPr", galeri), unsur("w:sdtContent", *baris))
-        else:
-            yield from baris
-        yield alinea("Sela")
-
-    @staticmethod
-    def _baris_daftar(entri: Entri) -> BaseOxmlElement:
-        halaman = bidang(rf"PAGEREF {entri.markah} \h", [lari(entri.halaman)] if entri.halaman else [])
-        return unsur("w:hyperlink", lari(angka_utuh(entri.teks)), lari("\t"), *halaman, anchor=entri.markah, history=1)
+        yield from baris_daftar(satu.jenis, self.daftar[satu.jenis])

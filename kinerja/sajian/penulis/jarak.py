@@ -1,6 +1,6 @@
 r"""How far the rows of a table, or the entries of a list of contents, stand apart in the PDF, so that the last page is full.
 
->>> isi = "letak(7)\ntabel(\nkolom: (1fr, 2fr, ),\nlepas[a],\nlepas[b],\n)\n"
+>>> isi = "letak(7)\ntabel(\nkolom: (1fr, 2fr, ),\n(\nlepas(\"a\"),\nlepas(\"b\"),\n))\n"
 >>> longgar = seimbang(isi, ekor=43.0, tinggi=70.0)
 >>> sela(isi), sela(longgar), lepas_sela(longgar) == isi
 (0.0, 0.55, True)
@@ -13,7 +13,7 @@ import re
 __all__ = ["bersela", "daftar_lega", "lepas_sela", "seimbang", "sela"]
 
 #: How full the last page of a table becomes where the space above and below a row grows by no more than that, in points.
-_PENUH, _SELA_MAKS = 0.63, 3.0
+_PENUH, _SELA_MAKS = 0.63, 4.0
 
 #: A table whose last page is filled less than this is set closer, by as much above and below a row, where that takes what
 #: stands there back; no less than what makes room for a row on some page; height of the head that the page repeats.
@@ -28,16 +28,21 @@ _LEBIH = 1.25
 _DAFTAR = re.compile(r'^daftar-otomatis\((?:lega: ([\d.]+)pt, )?(?=")', re.MULTILINE)
 _TINGGI_ENTRI, _LEGA_MAKS, _HAMPIR = 28.0, 6.0, 0.5
 
-#: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
-_KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
+#: The last table of a piece: what stands before it, it, and what follows.
+_TABEL = re.compile(r"(.*^)(tabel\(\n.*?^\)\)\n)(.*)", re.MULTILINE | re.DOTALL)
+#: The widths of the columns of a table in the source; a cell with how many columns and rows it takes; the mark of a row.
+_KOLOM = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE)
+_SEL = re.compile(r"^(?:lepas|sel)[\w-]*\((?:l: (\d+), )?(?:t: (\d+), )?", re.MULTILINE)
+_BARIS = re.compile(r'letak\("\d+b\d+"\)')
 #: How far the rows of a table are set apart already.
-_MULAI = r"letak\(\d+\)\n"
-_FUNGSI = "let (lepas-polos, lepas, lepas-rapat)"
-_BERSELA = re.compile(rf"((?:{_MULAI})?){{\n{re.escape(_FUNGSI)} = bersela\((-?[\d.]+)pt\)\n(.*)}}\n", re.DOTALL)
+_FUNGSI = "let (lepas-polos, lepas, lepas-rapat, tabel)"
+_BERSELA = re.compile(
+    rf"^{{\n{re.escape(_FUNGSI)} = bersela\((-?[\d.]+)pt\)\n(tabel\(\n.*?^\)\)\n)}}\n", re.MULTILINE | re.DOTALL
+)
 
 
 def seimbang(isi: str, ekor: float, tinggi: float) -> str:
-    """Return the source of a table with its rows closer or farther apart; as it is where neither helps within bounds.
+    """Return a piece with the rows of its last table closer or farther apart; as it is where neither helps within bounds.
 
     Closer, it needs no page for its last few rows; apart, these fill theirs.
 
@@ -79,24 +84,29 @@ def daftar_lega(isi: str, ekor: float, tinggi: float, seluruh: float) -> str:
 
 def sela(isi: str) -> float:
     """Return by how many points above and below each the rows of a piece are set apart; negative where closer."""
-    temu = _BERSELA.fullmatch(isi)
-    return float(temu[2]) if temu else 0.0
+    temu = _BERSELA.search(isi)
+    return float(temu[1]) if temu else 0.0
 
 
 def lepas_sela(isi: str) -> str:
     """Return a piece with its rows as they were written."""
-    return _BERSELA.sub(r"\1\3", isi)
+    return _BERSELA.sub(r"\2", isi)
 
 
 def bersela(isi: str, sela: float) -> str:
-    """Set the rows of a table apart by so many points above and below each; closer where that is negative."""
+    """Set the rows of the last table of a piece apart by so many points above and below each; closer where negative."""
     polos = lepas_sela(isi)
-    awal = temu[0] if (temu := re.match(_MULAI, polos)) else ""
-    tubuh = polos.removeprefix(awal)
-    return f"{awal}{{\n{_FUNGSI} = bersela({sela:g}pt)\n{tubuh}}}\n" if sela else polos
+    temu = _TABEL.fullmatch(polos)
+    if temu is None or not sela:
+        return polos
+    return f"{temu[1]}{{\n{_FUNGSI} = bersela({sela:g}pt)\n{temu[2]}}}\n{temu[3]}"
 
 
 def _banyak_baris(isi: str) -> int:
-    """Count the rows of the tables of a piece that can be set apart."""
-    kolom = _KOLOM.search(isi)
-    return 0 if kolom is None else len(_SEL.findall(isi)) // (kolom[1].count(",") or 1)
+    """Count the rows of the last table of a piece."""
+    temu = _TABEL.fullmatch(lepas_sela(isi))
+    kolom = _KOLOM.search(temu[2]) if temu else None
+    if temu is None or kolom is None:
+        return 0
+    sel = sum(int(lebar or 1) * int(tinggi or 1) for lebar, tinggi in _SEL.findall(temu[2]))
+    return max(sel // (kolom[1].count(",") or 1), len(_BARIS.findall(temu[2])))

@@ -14,7 +14,7 @@ from dataclasses import replace
 from math import floor
 
 from kinerja.model import Tepi
-from kinerja.sajian.blok import Blok, Gambar, Judul, Kotak, Paragraf, Tabel, Teks, Ukuran
+from kinerja.sajian.blok import Bagian, Blok, Gambar, Judul, Kotak, Paragraf, Tabel, TandaTangan, Teks, Ukuran
 from kinerja.sajian.grafik.pohon import TINGGI_MAKS
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
@@ -31,6 +31,7 @@ __all__ = [
     "bantalan",
     "bagian_lebar",
     "bertepi",
+    "ekor_lanskap",
     "kepala_sebaris",
     "lebar_kolom",
     "lebar_logo",
@@ -91,6 +92,9 @@ _LOGO = (90.0, 114.0)
 
 #: Height that a picture on the cover may take.
 _TINGGI_SAMPUL = 227.0
+
+#: A figure up to so high may stand between two landscape blocks, on their page.
+_TINGGI_ANTARA = 215.0
 
 #: A table with rows not taller than this together stays on one page.
 _TINGGI_UTUH = 230.0
@@ -205,15 +209,32 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
         i = lanjut
 
 
+def ekor_lanskap(blok: tuple[Blok, ...], akhir: int) -> int:
+    """Return where the short text ends that follows the landscape group that ends at ``akhir``; ``akhir`` itself where none does.
+
+    Where a chapter or a part ends with it, it goes on below the group: it would stand on a page alone.
+
+    >>> ekor_lanskap((Gambar("", "", lanskap=True), Paragraf((Teks("Demikian."),)), Judul(1, "Bab II")), 1)
+    2
+    """
+    i, panjang = akhir, 0
+    while i < len(blok) and isinstance(blok[i], Judul | Paragraf | TandaTangan) and not _bab(blok[i]):
+        satu = blok[i]
+        panjang += _panjang(satu) if isinstance(satu, Paragraf) else 0
+        i += 1
+    berakhir = i == len(blok) or _bab(blok[i]) or isinstance(blok[i], Bagian)
+    return i if berakhir and panjang <= _PENGANTAR else akhir
+
+
 def _sesudah_sela(blok: tuple[Blok, ...], awal: int, maks: int) -> int:
     """Return where headings, text of up to ``maks`` letters and remarks end that lead to a landscape block.
 
-    ``awal`` itself where they lead to none. Short tables may stand between two such blocks.
+    ``awal`` itself where they lead to none. Short tables and low figures may stand between two such blocks.
     """
     i, panjang = awal, 0
     while i < len(blok):
         satu = blok[i]
-        if isinstance(satu, Tabel) and maks == _ANTARA and _pendek_di_antara(satu):
+        if isinstance(satu, Tabel | Gambar) and maks == _ANTARA and _pendek_di_antara(satu):
             i += 1
             continue
         if not isinstance(satu, Judul | Paragraf | Kotak):
@@ -224,12 +245,17 @@ def _sesudah_sela(blok: tuple[Blok, ...], awal: int, maks: int) -> int:
     return i if i < len(blok) and panjang <= maks and _lanskap(blok[i]) else awal
 
 
-def _pendek_di_antara(satu: Tabel) -> bool:
+def _pendek_di_antara(satu: Tabel | Gambar) -> bool:
+    if isinstance(satu, Gambar):
+        lebar, tinggi = ukuran_svg(satu.svg)
+        return not satu.lanskap and LEBAR_TEKS[False] * bagian_lebar(satu) * tinggi / lebar <= _TINGGI_ANTARA
     return not satu.lanskap and pendek(satu, lebar_kolom(satu), UKURAN[satu.ukuran])
 
 
 def melebar(satu: Blok) -> Blok:
-    """Return a block as it stands on a landscape page: a table takes its width."""
+    """Return a block as it stands on a landscape page: a table takes its width, an upright figure keeps its own."""
+    if isinstance(satu, Gambar) and not satu.lanskap:
+        return replace(satu, lanskap=True, lebar=bagian_lebar(satu) * LEBAR_TEKS[False] / LEBAR_TEKS[True])
     return replace(satu, lanskap=True) if isinstance(satu, Tabel) else satu
 
 

@@ -20,7 +20,7 @@ import typst
 from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis import alur
+from kinerja.sajian.penulis import alur, potong
 from kinerja.sajian.penulis.bahan import Luar, NomorHalaman, Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.rupa import BAWAAN, berupa, memakai, warnai
 from kinerja.sajian.penulis.tata import menata
@@ -181,7 +181,7 @@ def _tertata(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> I
                 package_path=paket,
                 package_cache_path=paket,
             )
-            for _ in range(_PUTARAN if alur.berisi(sumber) else 0):
+            for _ in range(_PUTARAN if potong.berisi(sumber) else 0):
                 lama, sumber = sumber, _seimbang(sumber, penyusun)
                 if sumber == lama:
                     break
@@ -195,14 +195,14 @@ def _tertata(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> I
 def _seimbang(sumber: str, penyusun: typst.Compiler) -> str:
     """Return source in another order where the pages, as it is laid out now, are not full."""
     atas, *bawah, letak = json.loads(penyusun.query("<letak-cetak>", field="value", one=True))
-    tempat = alur.isi_halaman(letak)
-    return alur.putuskan(alur.gabungkan(sumber, tempat, alur.Tepian(atas, *bawah)), tempat)
+    tempat = potong.isi_halaman(letak)
+    return potong.putuskan(alur.gabungkan(sumber, tempat, alur.Tepian(atas, *bawah)), tempat)
 
 
 def _tulis(folder: Path, sumber: str, berkas: dict[str, bytes], tertulis: dict[str, bytes]) -> None:
     """Write source and files, each where it is not yet as it shall be."""
-    utama, potong = alur.berkas_potong(sumber, _TEMPLAT)
-    for nama, isi in {**berkas, **potong, _UTAMA: utama.encode()}.items():
+    utama, bagian = potong.berkas_potong(sumber, _TEMPLAT)
+    for nama, isi in {**berkas, **bagian, _UTAMA: utama.encode()}.items():
         if tertulis.get(nama) != isi:
             (folder / nama).write_bytes(isi)
             tertulis[nama] = isi

@@ -33,7 +33,7 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
-from kinerja.sajian.penulis import alur
+from kinerja.sajian.penulis import potong
 from kinerja.sajian.penulis.bahan import (
     LABEL_KOTAK,
     Luar,
@@ -138,10 +138,10 @@ class Penyusun:
                 # A landscape page begins after what stands before it, which is still on the page of the part before.
                 hasil, isi = [], isi.replace(", {\n", f", {{\n{kepala}\n", 1)
             self._potong += 1
-            isi = alur.bertanda_akhir(self._potong, isi)
-            hasil.append(f"{alur.pembuka(self._potong, jenis, pengantar)}{isi}\n")
+            isi = potong.bertanda_akhir(self._potong, isi)
+            hasil.append(f"{potong.pembuka(self._potong, jenis, pengantar)}{isi}\n")
         self._potong += 1
-        return f"{''.join(hasil)}{alur.pembuka(self._potong, 'batas')}{alur.AKHIR}\n"
+        return f"{''.join(hasil)}{potong.pembuka(self._potong, 'batas')}{potong.AKHIR}\n"
 
     def _urutan(self, blok: tuple[Blok, ...]) -> Iterator[tuple[str, Sequence[Blok], str]]:
         """Yield blocks or landscape pages: their kind, what introduces them, and their source."""
@@ -152,7 +152,7 @@ class Penyusun:
                 pengantar = [*takewhile(lambda satu: not isinstance(satu, Tabel | Gambar), blok[i:akhir])]
                 isi = [self.blok(melebar(satu)) for satu in blok[i:akhir]]
                 kiri, kanan = tepi_sisi(lanskap=True)
-                tubuh = alur.pisahkan("\n".join(isi[: len(pengantar)]), "\n".join(isi[len(pengantar) :]))
+                tubuh = potong.pisahkan("\n".join(isi[: len(pengantar)]), "\n".join(isi[len(pengantar) :]))
                 bab = any(isinstance(satu, Judul) and satu.tingkat == 1 for satu in pengantar)
                 jenis = "bab" if bab else "mendatar"
                 yield jenis, pengantar, f"lanskap((left: {kiri:g}cm, right: {kanan:g}cm), {{\n{tubuh}\n}})"
@@ -162,7 +162,7 @@ class Penyusun:
             sela = sela_pendek(blok[i - 1] if i else None, blok[i], berikut)
             satu = blok[i]
             lekat = isinstance(satu, Paragraf) and (sela or _lekat(satu, berikut))
-            yield alur.jenis_blok(satu, lekat=lekat), (), self.blok(satu, berikut, lekat=sela)
+            yield potong.jenis_blok(satu, lekat=lekat), (), self.blok(satu, berikut, lekat=sela)
             i += 1
 
     def blok(self, satu: Blok, berikut: Blok | None = None, *, lekat: bool = False) -> str:
@@ -196,11 +196,13 @@ class Penyusun:
                 raise ValueError("Bagian hanya boleh berdiri di tingkat teratas")
 
     def _lembar(self, satu: Lembar) -> str:
+        rapat = any(isinstance(isi, Tabel) and isi.ukuran != "biasa" for isi in satu.isi)
+        gaya = ", rapat: true" if rapat else ""
         if not satu.belah:
-            return f"lembar({{\n{self.alir(satu.isi)}\n}})"
+            return f"lembar({{\n{self.alir(satu.isi)}\n}}{gaya})"
         bagian = (satu.isi[: satu.belah], satu.isi[satu.belah : -1], satu.isi[-1:], (satu.isi[satu.judul],))
         atas, bawah, akhir, kepala = (f"{{\n{self.alir(isi)}\n}}" for isi in bagian)
-        return f"lembar({atas}, bawah: {bawah}, akhir: {akhir}, kepala: {kepala})"
+        return f"lembar({atas}, bawah: {bawah}, akhir: {akhir}, kepala: {kepala}{gaya})"
 
     def _resmi(self, satu: Sampul | Pembatas | KopSurat | TandaTangan) -> str:
         """Return what has a layout of its own."""
@@ -300,7 +302,7 @@ class Penyusun:
             f"sumber: {ungkapan(satu.sumber)}, catatan: {_larik([ungkapan(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
             f"akhir: {_larik(akhir)}",
-            *([f"rentang: {_larik(rentang)}", alur.putus(self._bentang)] if rentang else []),
+            *([f"rentang: {_larik(rentang)}", potong.putus(self._bentang)] if rentang else []),
         ]
         return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in isi) + "))"
 
@@ -325,7 +327,7 @@ class Penyusun:
             if berentang:
                 rentang += [sel_bentang(sel, k, y, lebar, ukuran, g) for sel, k in bertempat if panjang(sel)]
                 bertempat = [(sel, k) for sel, k in bertempat if not panjang(sel)]
-            tanda = f'letak("{self._bentang}{alur.BARIS}{y}")' if berentang else ""
+            tanda = f'letak("{self._bentang}{potong.BARIS}{y}")' if berentang else ""
             kelompok = bool(satu.kepala) and g == "kelompok"
             fungsi = "kisi" if kisi else "sel" if kelompok else _fungsi(satu, [sel for sel, _ in bertempat])
             sel_baris = baris_isi(bertempat, lebar, ukuran, g, batas, fungsi, tanda)

@@ -35,6 +35,8 @@ _LIPAT = re.compile(
 )
 _SELA = {"\n": "linebreak()", "\u200b": "h(0pt)", "\u00ad": "sambung"}
 _UTUH_MAKS = 40
+#: A last group of up to so many rows, its heading included, stays on one page.
+_KELOMPOK_UTUH = 6
 #: What a word is folded with: at a syllable, and without a hyphen.
 _SAMBUNG, _SELIP = "\u00ad", "\u200b"
 
@@ -109,15 +111,22 @@ def _ringkas(teks: str, ruang: float, ukuran: float, batas: float) -> bool:
 def banyak_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -> int:
     """Return how many of the last rows stay together, and with the source line.
 
-    These are the last row, or the totals at the end with the row before them, and the rows that share a cell with one of
-    these. 0 where that is the whole table, or more than a page should hold together.
+    These are the last row, or the totals at the end with the row before them, or a last group of few rows, and the rows
+    that share a cell with one of these. 0 where that is the whole table, or more than a page should hold together.
     """
     banyak = len(satu.baris)
     jumlah = banyak_jumlah(satu)
-    for mulai in dict.fromkeys((_awal_bersama(satu, banyak - 1 - jumlah), _awal_bersama(satu, banyak - 1))):
+    kelompok = banyak - _kelompok_akhir(satu)
+    for mulai in dict.fromkeys(_awal_bersama(satu, awal) for awal in (kelompok, banyak - 1 - jumlah, banyak - 1)):
         if mulai > 0 and _tinggi_akhir(satu, mulai, lebar, ukuran) <= batas:
             return banyak - mulai
     return 0
+
+
+def _kelompok_akhir(satu: Tabel) -> int:
+    """Return how many rows the last group has, its heading included, where these are few; else 1."""
+    gaya = satu.gaya_baris[max(0, len(satu.baris) - _KELOMPOK_UTUH) : len(satu.baris)]
+    return len(gaya) - max(n for n, isi in enumerate(gaya) if isi == "kelompok") if "kelompok" in gaya else 1
 
 
 def _awal_bersama(satu: Tabel, mulai: int) -> int:

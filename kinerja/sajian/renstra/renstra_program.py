@@ -10,16 +10,15 @@ from kinerja.dokumen import RENSTRA
 from kinerja.hitung import PosRenstra
 from kinerja.laporan import Laporan
 from kinerja.model import Indikator, Level, Prioritas, Sasaran, Tujuan, urut_kode
-from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.renstra.renstra_arah import nspk_tujuan
-from kinerja.sajian.tabel import Kelompok, gambar
+from kinerja.sajian.tabel import Kelompok
 
-__all__ = ["penjabaran_program", "pohon_renstra", "program_prioritas", "sebut_pos"]
+__all__ = ["penjabaran_program", "program_prioritas", "program_sasaran", "sebut_pos", "susunan"]
 
 _TINGKAT = {"program": "Program", "kegiatan": "Kegiatan", "subkegiatan": "Sub Kegiatan"}
 
@@ -30,7 +29,7 @@ def sebut_pos(pos: PosRenstra) -> str:
     return pos.nama if pos.nama.casefold().startswith(f"{tingkat.casefold()} ") else f"{tingkat}: {pos.nama}"
 
 
-def _program_sasaran(laporan: Laporan, sasaran: str | None) -> list[str]:
+def program_sasaran(laporan: Laporan, sasaran: str | None) -> list[str]:
     """Return the programs of a sasaran in the order of their codes; of None those that serve none."""
     semua = laporan.hasil.renstra.anak("")
     kait = {(satu.sasaran, satu.program) for satu in laporan.data.sasaran_program}
@@ -40,12 +39,12 @@ def _program_sasaran(laporan: Laporan, sasaran: str | None) -> list[str]:
     return [kode for kode in semua if (sasaran, kode) in kait]
 
 
-def _susunan(laporan: Laporan, kode: str) -> Iterator[PosRenstra]:
+def susunan(laporan: Laporan, kode: str) -> Iterator[PosRenstra]:
     """Yield a code and all below it in their order."""
     renstra = laporan.hasil.renstra
     yield renstra.pos_kode[kode]
     for anak in renstra.anak(kode):
-        yield from _susunan(laporan, anak)
+        yield from susunan(laporan, anak)
 
 
 # --- the table -----------------------------------------------------------------------------------------------------
@@ -69,9 +68,9 @@ def _baris_kait(laporan: Laporan) -> Iterator[_Kait]:
         return [satu for satu in data.indikator if (satu.level, satu.induk) == (level, kode)] or [None]
 
     def program(tujuan: Tujuan | None, sasaran: Sasaran | None) -> Iterator[_Kait]:
-        for kode in _program_sasaran(laporan, sasaran.kode if sasaran else None):
+        for kode in program_sasaran(laporan, sasaran.kode if sasaran else None):
             atas = laporan.hasil.renstra.pos_kode[kode]
-            for pos in _susunan(laporan, kode):
+            for pos in susunan(laporan, kode):
                 yield from (_Kait(tujuan, sasaran, atas, pos, satu) for satu in pos.indikator or [None])
 
     for tujuan in data.tujuan:
@@ -161,102 +160,6 @@ def penjabaran_program(laporan: Laporan) -> Sequence[Blok]:
     ]
 
 
-# --- the trees -----------------------------------------------------------------------------------------------------
-
-
-def _teks_indikator(teks: str, indikator: Sequence[Indikator]) -> str:
-    return "\n".join([teks, *(f"• {satu.nama} ({satu.satuan})" for satu in indikator)])
-
-
-def _atas(laporan: Laporan) -> list[grafik.Simpul]:
-    """Return the nodes from the norms down to the programs."""
-    data, renstra = laporan.data, laporan.hasil.renstra
-    hasil: list[grafik.Simpul] = []
-
-    def milik(level: Level, kode: str) -> list[Indikator]:
-        return [satu for satu in data.indikator if (satu.level, satu.induk) == (level, kode)]
-
-    for tujuan in data.tujuan:
-        nspk = nspk_tujuan(laporan, tujuan.kode)
-        if nspk:
-            hasil.append(grafik.Simpul(f"N/{tujuan.kode}", None, nspk, _NSPK))
-        teks = _teks_indikator(tujuan.uraian, milik(Level.TUJUAN, tujuan.kode))
-        hasil.append(grafik.Simpul(f"T/{tujuan.kode}", f"N/{tujuan.kode}" if nspk else None, teks, "tujuan"))
-    for sasaran in data.sasaran:
-        teks = _teks_indikator(sasaran.uraian, milik(Level.SASARAN, sasaran.kode))
-        induk = f"T/{sasaran.tujuan}" if sasaran.tujuan else None
-        hasil.append(grafik.Simpul(f"S/{sasaran.kode}", induk, teks, "sasaran"))
-        for kode in _program_sasaran(laporan, sasaran.kode):
-            nama = _teks_indikator(renstra.pos_kode[kode].nama, renstra.pos_kode[kode].indikator)
-            hasil.append(grafik.Simpul(f"P/{sasaran.kode}/{kode}", f"S/{sasaran.kode}", nama, "program"))
-    hasil += [
-        grafik.Simpul(f"P/{kode}", None, renstra.pos_kode[kode].nama, "program")
-        for kode in _program_sasaran(laporan, None)
-    ]
-    return hasil
-
-
-_NSPK = "NSPK/sasaran RPJMD"
-_SIMPUL = {"program": "program", "kegiatan": "kegiatan", "subkegiatan": "sub kegiatan"}
-
-
-def _simpul_pos(pos: PosRenstra, induk: str | None) -> grafik.Simpul:
-    return grafik.Simpul(pos.kode, induk, _teks_indikator(pos.nama, pos.indikator), _SIMPUL[pos.level])
-
-
-def _lembar_program(laporan: Laporan, kode: str) -> Iterator[list[grafik.Simpul]]:
-    """Yield the tree of a program, cut between its kegiatan where it is higher than a page."""
-    renstra = laporan.hasil.renstra
-    akar = _simpul_pos(renstra.pos_kode[kode], None)
-    kini = [akar]
-    for kegiatan in renstra.anak(kode):
-        bawah = [_simpul_pos(renstra.pos_kode[kegiatan], kode)]
-        bawah += [_simpul_pos(renstra.pos_kode[anak], kegiatan) for anak in renstra.anak(kegiatan)]
-        if len(kini) > 1 and not grafik.pohon_muat([*kini, *bawah]):
-            yield kini
-            kini = [akar]
-        kini += bawah
-    yield kini
-
-
-@sajian
-def pohon_renstra(laporan: Laporan) -> Sequence[Blok]:
-    """Draw the cascading: one page down to the programs, then each program down to its sub kegiatan."""
-    renstra = laporan.hasil.renstra
-    atas = _atas(laporan)
-    if not laporan.data.program or not atas:
-        return []
-    lembar: list[tuple[str, list[grafik.Simpul]]] = [("NSPK sampai dengan Program", atas)]
-    for kode in renstra.anak(""):
-        bagian = [*_lembar_program(laporan, kode)]
-        for urut, isi in enumerate(bagian, start=1):
-            ke = f" ({urut}/{len(bagian)})" if len(bagian) > 1 else ""
-            lembar.append((f"{renstra.pos_kode[kode].nama}{ke}", isi))
-    kunci = [f"pohon_renstra_{urut}" for urut in range(1, len(lembar) + 1)]
-    return [
-        paragraf(
-            "Keterkaitan yang sama sampai dengan program digambarkan pada ", Rujuk(f"gambar:{kunci[0]}"),
-            ", sedangkan rincian setiap program digambarkan pada ", Rujuk(f"gambar:{kunci[1]}"), " sampai dengan ",
-            Rujuk(f"gambar:{kunci[-1]}"), ".",
-        )
-        if len(kunci) > 2
-        else paragraf("Keterkaitan yang sama digambarkan pada ", Rujuk(f"gambar:{kunci[-1]}"), "."),
-        *(
-            gambar(
-                laporan, satu, f"Pohon Kinerja: {nama}", grafik.pohon_kinerja(isi), _uraikan(nama, isi), lanskap=True
-            )
-            for satu, (nama, isi) in zip(kunci, lembar, strict=True)
-        ),
-    ]  # fmt: skip
-
-
-def _uraikan(nama: str, simpul: Sequence[grafik.Simpul]) -> str:
-    """Say in words what a tree shows."""
-    teks = {satu.kode: satu.teks.partition("\n")[0] for satu in simpul}
-    anak = [f"{satu.jenis} “{teks[satu.kode]}” di bawah “{teks[satu.induk]}”" for satu in simpul if satu.induk]
-    return f"Pohon kinerja {nama}. {'; '.join(anak)}."
-
-
 # --- what the region wants first -----------------------------------------------------------------------------------
 
 
@@ -279,7 +182,7 @@ def _baris_prioritas(laporan: Laporan) -> Iterator[Kelompok | _Dahulu]:
         if satu.sasaran_daerah != terakhir:
             terakhir = satu.sasaran_daerah
             yield Kelompok(f"Sasaran RPJMD: {daerah.get(terakhir, terakhir)}")
-        for pos in _susunan(laporan, satu.kode):
+        for pos in susunan(laporan, satu.kode):
             if renstra.anak(pos.kode):
                 continue
             jalur = [renstra.pos_kode[kode] for kode in renstra.pos_kode if kode and _di_bawah(pos.kode, kode)]

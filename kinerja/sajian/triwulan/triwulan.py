@@ -30,6 +30,7 @@ __all__ = [
     "sampai_dengan",
     "sampul_triwulan",
     "sebutan_unit",
+    "ternilai",
 ]
 
 
@@ -95,6 +96,10 @@ def kalimat_status(laporan: Laporan) -> str:
         if (jumlah := sum(satu.status == kelas.predikat for satu in ukur))
     ]
     belum = sum(satu.status is None for satu in ukur)
+    if belum == len(ukur):
+        return (
+            f"Seluruh {banyak(belum)} indikator belum dapat dinilai." if belum > 1 else "Indikator belum dapat dinilai."
+        )
     rinci += [f"{banyak(belum)} belum dapat dinilai"] if belum else []
     return f"Dari {banyak(len(ukur))} indikator, {gabung(rinci)}."
 
@@ -144,9 +149,15 @@ def _kalimat_perhatian(laporan: Laporan) -> str:
         for jenis in JenisPerhatian
         if (jumlah := sum(satu.jenis is jenis for satu in semua))
     ]
-    return (
-        f"Yang perlu mendapat perhatian adalah {gabung(rinci)}." if rinci else "Tidak ada yang perlu perhatian khusus."
-    )
+    if rinci:
+        return f"Yang perlu mendapat perhatian adalah {gabung(rinci)}."
+    return "Tidak ada yang perlu perhatian khusus." if ternilai(laporan) else ""
+
+
+def ternilai(laporan: Laporan) -> bool:
+    """Tell whether anything of the quarter can be judged: else nobody knows what needs attention."""
+    hasil = laporan.hasil_triwulan
+    return hasil.total.uang.realisasi is not None or any(satu.status is not None for satu in hasil.ukur)
 
 
 # --- method ----------------------------------------------------------------------------------------------------------

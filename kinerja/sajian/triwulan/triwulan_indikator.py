@@ -17,12 +17,13 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
+from kinerja.sajian.kalimat import berjudul
 from kinerja.sajian.kerangka import tanda_kurang
 from kinerja.sajian.tabel import gambar, sel_predikat
 from kinerja.sajian.temuan import beralih
 from kinerja.sajian.triwulan.triwulan import kalimat_rerata, kalimat_status, sampai_dengan, sebutan_unit
 
-__all__ = ["capaian_triwulan", "grafik_triwulan", "rencana_aksi"]
+__all__ = ["capaian_triwulan", "grafik_triwulan", "nama_induk", "rencana_aksi"]
 
 _LEVEL = {
     Level.TUJUAN: "Tujuan",
@@ -207,7 +208,7 @@ def grafik_triwulan(laporan: Laporan) -> Sequence[Blok]:
             continue
         rencana, nyata = deret_sampai(laporan, satu)
         if any(isi is not None for isi in (*rencana, *nyata)):
-            judul = f"{satu.nama}: Target dan Realisasi sampai dengan Tiap Triwulan"
+            judul = f"Target dan Realisasi {berjudul(satu.nama)} sampai dengan Setiap Triwulan"
             temuan = f"Status {sampai_dengan(laporan)}: {satu.status.lower()}" if satu.status else ""
             tahap = [f"TW {cetak_romawi(n)}" for n in (1, 2, 3, 4)]
             svg = grafik.garis_tahunan(tahap, rencana, nyata, satu.satuan, temuan=temuan)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from kinerja.angka import cetak_bulat, cetak_persen, cetak_romawi, cetak_tanggal
 from kinerja.besaran import triwulan as b
 from kinerja.dokumen import TRIWULAN
-from kinerja.hitung import JenisPerhatian, Perhatian
+from kinerja.hitung import JenisPerhatian, Perhatian, UkurTriwulan
 from kinerja.laporan import Laporan, cetak_bersatuan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import BuktiTriwulan, KendalaTriwulan, bertautan
@@ -15,7 +15,8 @@ from kinerja.sajian.blok import Blok, Butir, Daftar
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kerangka import daftar
-from kinerja.sajian.triwulan.triwulan import sebutan_unit
+from kinerja.sajian.triwulan.triwulan import sebutan_unit, ternilai
+from kinerja.sajian.triwulan.triwulan_indikator import nama_induk
 
 __all__ = ["bukti_triwulan", "kendala_triwulan", "perhatian_triwulan"]
 
@@ -33,7 +34,8 @@ def perhatian_triwulan(laporan: Laporan) -> Sequence[Blok]:
     """List what needs attention, by reason."""
     semua = laporan.hasil_triwulan.perhatian
     if not semua:
-        return [paragraf("Tidak ada indikator, sub kegiatan, atau tindak lanjut yang perlu perhatian khusus.")]
+        isi = "Tidak ada indikator, sub kegiatan, atau tindak lanjut yang perlu perhatian khusus."
+        return [paragraf(isi if ternilai(laporan) else "Belum ada indikator atau belanja yang dapat dinilai.")]
     butir = []
     for jenis, judul in _JUDUL.items():
         milik = [_KALIMAT[jenis](laporan, satu) for satu in semua if satu.jenis is jenis]
@@ -49,14 +51,20 @@ def _tertinggal(laporan: Laporan, satu: Perhatian) -> str:
         for bidang, nilai in ((b.TW_REALISASI, p.realisasi), (b.TW_TARGET, p.target))
     )
     capaian = tandai(b.TW_CAPAIAN.kunci(p.kode, p.triwulan), cetak_persen(p.capaian))
-    return f"{p.nama}: realisasi {realisasi} terhadap target {target} (capaian {capaian}, {(p.status or '').lower()})."
+    return f"{_sebut(laporan, p)}: realisasi {realisasi} terhadap target {target} (capaian {capaian}, {(p.status or '').lower()})."
+
+
+def _sebut(laporan: Laporan, p: UkurTriwulan) -> str:
+    """Name an indicator; where another one has the same name, with what it measures."""
+    ganda = sum(satu.nama == p.nama for satu in laporan.hasil_triwulan.ukur) > 1
+    return f"{p.nama} ({nama_induk(laporan)(p)})" if ganda else p.nama
 
 
 def _prakiraan(laporan: Laporan, satu: Perhatian) -> str:
     p = laporan.hasil_triwulan.ukur_menurut_kode[satu.kode]
     nilai = tandai(b.TW_PRAKIRAAN.kunci(p.kode, p.triwulan), cetak_bersatuan(p.prakiraan, p.desimal, p.satuan))
     persen = tandai(b.TW_CAPAIAN_PRAKIRAAN.kunci(p.kode, p.triwulan), cetak_persen(p.capaian_prakiraan))
-    return f"{p.nama}: prakiraan akhir tahun {nilai} atau {persen} terhadap target tahun ini."
+    return f"{_sebut(laporan, p)}: prakiraan akhir tahun {nilai} atau {persen} terhadap target tahun ini."
 
 
 def _uang(laporan: Laporan, satu: Perhatian) -> str:

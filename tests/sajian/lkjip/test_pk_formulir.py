@@ -77,6 +77,17 @@ def test_sheets_part_between_the_statement_and_the_tables(laporan: Laporan) -> N
     assert judul.isi[0] == Teks("PERJANJIAN KINERJA PERUBAHAN TAHUN 2023", tebal=True)
 
 
+def test_a_form_of_many_rows_is_set_smaller(laporan: Laporan) -> None:
+    """What a page does not hold at the usual size has smaller text in both tables; the others keep theirs."""
+    ukuran = {
+        formulir.kode: {tabel.ukuran for tabel in bergaris(isi_formulir(sajian.formulir_pk(laporan, formulir.kode)))}
+        for formulir in laporan.data.pk
+    }
+    baris = [satu.pk for satu in (*laporan.data.pk_indikator, *laporan.data.pk_anggaran)]
+    assert {kode for kode, isi in ukuran.items() if isi == {"kecil"}} == {"PK-09"}
+    assert all(isi == {"biasa"} for kode, isi in ukuran.items() if baris.count(kode) <= 20)
+
+
 def test_formulir_kepala_dinas(laporan: Laporan) -> None:
     """The head's form carries all programs, their sources and the total budget."""
     blok = isi_formulir(sajian.formulir_pk(laporan, "PK-01"))

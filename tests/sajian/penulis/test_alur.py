@@ -7,16 +7,17 @@ import re
 import pytest
 
 from kinerja.sajian.blok import Gambar, Judul, Paragraf, Tabel, Teks
-from kinerja.sajian.penulis import alur
-from kinerja.sajian.penulis.alur import Letak, Tepian
+from kinerja.sajian.penulis import alur, potong
+from kinerja.sajian.penulis.alur import Tepian
+from kinerja.sajian.penulis.potong import Letak
 
 #: Text stands from 100 to 800 points, on landscape pages to 500.
 _TEPI = Tepian(100, 800, 500)
 
 
 def _sumber(*jenis: str, isi: str = "isi()\n") -> str:
-    potong = "".join(f"{alur.pembuka(nomor, satu)}{isi}" for nomor, satu in enumerate(jenis, start=1))
-    return f"{potong}{alur.pembuka(len(jenis) + 1, 'batas')}{alur.AKHIR}\n"
+    badan = "".join(f"{potong.pembuka(nomor, satu)}{isi}" for nomor, satu in enumerate(jenis, start=1))
+    return f"{badan}{potong.pembuka(len(jenis) + 1, 'batas')}{potong.AKHIR}\n"
 
 
 def _urutan(sumber: str) -> list[int]:
@@ -24,7 +25,7 @@ def _urutan(sumber: str) -> list[int]:
 
 
 def _letak(*tempat: tuple[str, int, float]) -> dict[str, Letak]:
-    return alur.isi_halaman(tempat)
+    return potong.isi_halaman(tempat)
 
 
 def test_a_figure_waits_until_its_page_is_full() -> None:
@@ -45,6 +46,7 @@ def test_a_figure_waits_until_its_page_is_full() -> None:
         (("teks", "gambar", "bab", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
         (("teks", "gambar", "tabel", "teks", "teks"), [1, 3, 4, 2, 5, 6]),
         (("teks", "mendatar", "tabel", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
+        (("teks", "gambar", "tanda", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
     ],
 )
 def test_order_is_kept(jenis: tuple[str, ...], urutan: list[int]) -> None:
@@ -66,11 +68,11 @@ def test_a_page_that_is_full_enough_stays() -> None:
 
 def test_what_introduces_a_landscape_page_stays_before_what_was_moved_up() -> None:
     """Its heading is not parted from the order of headings: it stays upright, the landscape page waits alone."""
-    halaman = f"lanskap((left: 2cm, right: 2cm), {{\n{alur.pisahkan('judul(tingkat: 2)', 'gambar(1)')}\n}})\n"
+    halaman = f"lanskap((left: 2cm, right: 2cm), {{\n{potong.pisahkan('judul(tingkat: 2)', 'gambar(1)')}\n}})\n"
     pengantar = [Judul(2, "Pohon"), Paragraf((Teks("Lihat gambar."),))]
     sumber = (
-        f"{alur.pembuka(1, 'teks')}isi()\n{alur.pembuka(2, 'mendatar', pengantar)}{halaman}"
-        f"{alur.pembuka(3, 'teks')}isi()\n{alur.pembuka(4, 'teks')}isi()\n{alur.pembuka(5, 'batas')}{alur.AKHIR}\n"
+        f"{potong.pembuka(1, 'teks')}isi()\n{potong.pembuka(2, 'mendatar', pengantar)}{halaman}"
+        f"{potong.pembuka(3, 'teks')}isi()\n{potong.pembuka(4, 'teks')}isi()\n{potong.pembuka(5, 'batas')}{potong.AKHIR}\n"
     )
     letak = _letak(("1", 1, 100), ("2", 1, 300), ("3", 3, 100), ("4", 3, 400), ("5", 3, 700))
     hasil = alur.gabungkan(sumber, letak, _TEPI)
@@ -82,7 +84,7 @@ def test_the_last_page_of_a_table_is_not_left_half_empty() -> None:
     """Its rows stand a little apart where nothing else can fill the page; not where that would be seen."""
     baris = "".join(f'lepas-polos(blok("{nomor}")),\n' for nomor in range(100))
     tabel = f"tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
-    sumber = f"{alur.pembuka(1, 'tabel')}{tabel}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
+    sumber = f"{potong.pembuka(1, 'tabel')}{tabel}{potong.pembuka(2, 'batas')}{potong.AKHIR}\n"
     rapat = _letak(("1", 1, 100), ("", 3, 400), ("2", 3, 410), ("3", 4, 100))
     hasil = alur.gabungkan(sumber, rapat, _TEPI)
     assert "= bersela(1.41pt)" in hasil
@@ -98,8 +100,8 @@ def test_the_last_page_of_a_table_is_not_left_half_empty() -> None:
 def test_rows_go_closer_where_that_takes_the_last_few_back() -> None:
     """As close as it takes, closer still where it did not suffice, and as they were where it cannot."""
     baris = "".join(f'lepas-polos(blok("{nomor}")),\n' for nomor in range(100))
-    awal = f"{alur.pembuka(1, 'tabel')}tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
-    sumber = f"{awal}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
+    awal = f"{potong.pembuka(1, 'tabel')}tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
+    sumber = f"{awal}{potong.pembuka(2, 'batas')}{potong.AKHIR}\n"
     ekor = _letak(("1", 1, 100), ("", 3, 180), ("2", 3, 190), ("3", 4, 100))
     satu = alur.gabungkan(sumber, ekor, _TEPI)
     assert "= bersela(-0.5pt)" in satu
@@ -112,14 +114,26 @@ def test_rows_go_closer_where_that_takes_the_last_few_back() -> None:
     assert "= bersela(2.41pt)" in alur.gabungkan(tiga, sisa, _TEPI)
 
 
+def test_only_the_last_table_of_a_landscape_page_is_set_apart() -> None:
+    """What stands before it on pages of its own stays as it is; rows that share a cell count, too."""
+    baris = 'sel(t: 2, "Bidang"),\nsel("satu"),\nsel("dua"),\n' * 5
+    tabel = f"tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
+    isi = f'lanskap((left: 2cm), {{\n{tabel}judul("2.1")\n{tabel}letak("1z")\n}})\n'
+    sumber = f"{potong.pembuka(1, 'mendatar')}{isi}{potong.pembuka(2, 'batas')}{potong.AKHIR}\n"
+    hasil = alur.gabungkan(sumber, _letak(("1", 1, 100), ("1z", 3, 300)), _TEPI)
+    assert hasil.count("bersela(2.6pt)") == hasil.count("bersela(") == 1
+    assert hasil.index('judul("2.1")') < hasil.index("bersela(") < hasil.rindex("tabel(\n")
+    assert alur.gabungkan(hasil, _letak(("1", 1, 100), ("1z", 3, 360)), _TEPI) == hasil
+
+
 @pytest.mark.parametrize(("akhir", "keluar"), [(450, True), (200, False), (790, False)])
 def test_a_text_that_fills_the_page_does_not_go_with_the_landscape_page(akhir: float, keluar: bool) -> None:
     """It stays upright where the page then is full enough; else the page before holds less or nothing."""
-    halaman = f"lanskap((left: 2cm, right: 2cm), {{\n{alur.pisahkan('alinea(1)', 'tabel(1)')}\n}})\n"
+    halaman = f"lanskap((left: 2cm, right: 2cm), {{\n{potong.pisahkan('alinea(1)', 'tabel(1)')}\n}})\n"
     pengantar = [Paragraf((Teks("Kalimat yang panjang. " * 40),))]
     sumber = (
-        f"{alur.pembuka(1, 'teks')}isi()\n{alur.pembuka(2, 'mendatar', pengantar)}{halaman}"
-        f"{alur.pembuka(3, 'batas')}{alur.AKHIR}\n"
+        f"{potong.pembuka(1, 'teks')}isi()\n{potong.pembuka(2, 'mendatar', pengantar)}{halaman}"
+        f"{potong.pembuka(3, 'batas')}{potong.AKHIR}\n"
     )
     hasil = alur.gabungkan(sumber, _letak(("1", 1, 100), ("2", 1, akhir), ("3", 3, 100)), _TEPI)
     assert (hasil.index("alinea(1)") < hasil.index("lanskap(")) is keluar
@@ -133,15 +147,16 @@ def test_a_text_that_fills_the_page_does_not_go_with_the_landscape_page(akhir: f
         (("mendatar", "judul", "tabel", "teks"), ""),
         (("mendatar", "teks", "gambar", "teks"), "teks"),
         (("mendatar", "judul", "lekat", "teks"), ""),
+        (("mendatar", "tanda", "teks", "teks"), "tanda teks"),
     ],
 )
 @pytest.mark.parametrize("akhir", [250.0, 420.0])
 def test_what_is_short_goes_on_below_a_landscape_table(jenis: tuple[str, ...], susul: str, akhir: float) -> None:
     """Headings and texts that fit the rest of a landscape page stand on it, unless it is full; a long table does not."""
     isi = ['lanskap((left: 2cm), {\ntabel()\nletak("1z")\n})\n', *(f"{satu}()\n" for satu in jenis[1:])]
-    potong = "".join(f"{alur.pembuka(n, satu)}{isi[n - 1]}" for n, satu in enumerate(jenis, start=1))
+    badan = "".join(f"{potong.pembuka(n, satu)}{isi[n - 1]}" for n, satu in enumerate(jenis, start=1))
     letak = _letak(("1", 1, 100), ("1z", 1, akhir), ("2", 2, 100), ("3", 2, 140), ("4", 2, 240), ("5", 2, 700))
-    hasil = alur.gabungkan(f"{potong}{alur.pembuka(5, 'batas')}{alur.AKHIR}\n", letak, _TEPI)
+    hasil = alur.gabungkan(f"{badan}{potong.pembuka(5, 'batas')}{potong.AKHIR}\n", letak, _TEPI)
     halaman = hasil[hasil.index("tabel()") : hasil.index("})")]
     assert re.findall(r"(\w+)\(\)", halaman) == ["tabel", *(susul.split() if akhir < 400 else ())]
     assert re.findall(r"(\w+)\(\)", hasil) == ["tabel", *jenis[1:]]
@@ -157,7 +172,7 @@ def _lega(sumber: str, halaman: int, y: float) -> tuple[str, float | None]:
 def test_lists_of_contents_fill_their_last_page() -> None:
     """Their entries stand farther apart where the last page would be half empty; as before where that made it worse."""
     daftar = 'daftar-otomatis("isi", "DAFTAR ISI")\n'
-    sumber = f"{alur.pembuka(1, 'batas')}{daftar}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
+    sumber = f"{potong.pembuka(1, 'batas')}{daftar}{potong.pembuka(2, 'batas')}{potong.AKHIR}\n"
     assert _lega(sumber, 2, 600) == (sumber, None)
     assert _lega(sumber, 1, 700) == (sumber, None)
     longgar, lega = _lega(sumber, 2, 400)
@@ -170,18 +185,18 @@ def test_lists_of_contents_fill_their_last_page() -> None:
 
 def test_kinds_of_blocks() -> None:
     """What has no number can stand anywhere between its neighbours; what is numbered keeps its order."""
-    assert alur.jenis_blok(Judul(1, "Bab"), lekat=False) == "bab"
-    assert alur.jenis_blok(Tabel((), (), (), nomor="1"), lekat=False) == "tabel"
-    assert alur.jenis_blok(Gambar("", ""), lekat=False) == "lain"
-    assert alur.jenis_blok(Paragraf(()), lekat=True) == "lekat"
-    assert not alur.berisi(_sumber("teks", "judul"))
-    assert alur.berisi(_sumber("teks", "gambar"))
+    assert potong.jenis_blok(Judul(1, "Bab"), lekat=False) == "bab"
+    assert potong.jenis_blok(Tabel((), (), (), nomor="1"), lekat=False) == "tabel"
+    assert potong.jenis_blok(Gambar("", ""), lekat=False) == "lain"
+    assert potong.jenis_blok(Paragraf(()), lekat=True) == "lekat"
+    assert not potong.berisi(_sumber("teks", "judul"))
+    assert potong.berisi(_sumber("teks", "gambar"))
 
 
 def test_each_piece_is_a_file_of_its_own() -> None:
     """Also the two that one was parted into; what lies between the pieces stays in the main file."""
-    sumber = f"#awal({{\n{alur.pembuka(1, 'teks')}a\n{alur.pembuka(2, 'gambar')}b\n{alur.pembuka(1, 'mendatar')}c\n{alur.AKHIR}\n}})\n"
-    utama, berkas = alur.berkas_potong(sumber, "t.typ")
+    sumber = f"#awal({{\n{potong.pembuka(1, 'teks')}a\n{potong.pembuka(2, 'gambar')}b\n{potong.pembuka(1, 'mendatar')}c\n{potong.AKHIR}\n}})\n"
+    utama, berkas = potong.berkas_potong(sumber, "t.typ")
     assert utama == '#awal({\ninclude "potong-1.typ"\ninclude "potong-2.typ"\ninclude "lagi-potong-1.typ"\n})\n'
     assert berkas["potong-2.typ"].decode() == '#{\nimport "t.typ": *\nletak(2)\nb\n}'
     assert [*berkas] == ["potong-1.typ", "potong-2.typ", "lagi-potong-1.typ"]
@@ -190,6 +205,6 @@ def test_each_piece_is_a_file_of_its_own() -> None:
 def test_texts_between_tables_are_one_file() -> None:
     """Text is soon laid out; a table is not laid out again for a text beside it."""
     sumber = _sumber("judul", "teks", "lekat", "tabel", "lain", "teks", "bab", isi="i()\n")
-    _, berkas = alur.berkas_potong(sumber, "t.typ")
+    _, berkas = potong.berkas_potong(sumber, "t.typ")
     assert [*berkas] == [f"potong-{nomor}.typ" for nomor in (1, 4, 5, 7, 8)]
     assert berkas["potong-1.typ"].count(b"letak(") == 3

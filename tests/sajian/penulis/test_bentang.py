@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.sajian.blok import Blok, Judul, Kolom, Kotak, Paragraf, Sel, Tabel, Teks
+from kinerja.sajian.blok import Blok, Gambar, Judul, Kolom, Kotak, Paragraf, Sel, Tabel, Teks
 from kinerja.sajian.penulis.bentang import LANJUTAN, ulangi_bentang
-from kinerja.sajian.penulis.tata_halaman import akhir_lanskap
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, akhir_lanskap, bagian_lebar, melebar
 
 _LEBAR = (100.0, 300.0)
 
@@ -51,6 +51,10 @@ def _kata(teks: str = "Rinciannya disajikan berikut.") -> Paragraf:
 _MENDATAR = _tabel(2, lanskap=True)
 
 
+def _gambar(tinggi: int) -> Gambar:
+    return Gambar(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 {tinggi}"/>', "Gambar")
+
+
 @pytest.mark.parametrize(
     ("blok", "awal", "akhir"),
     [
@@ -58,6 +62,8 @@ _MENDATAR = _tabel(2, lanskap=True)
         ((_MENDATAR, _kata("panjang " * 300), _MENDATAR), 0, 1),
         ((_MENDATAR, _kata(), _tabel(2), _kata(), _MENDATAR), 0, 5),
         ((_MENDATAR, _tabel(200), _MENDATAR), 0, 1),
+        ((_MENDATAR, Judul(2, "Belanja"), _gambar(150), _kata(), _MENDATAR), 0, 5),
+        ((_MENDATAR, _gambar(300), _MENDATAR), 0, 1),
         ((_tabel(2), _kata(), _kata(), _MENDATAR), 1, 4),
         ((_tabel(2), _kata(), _kata(), _MENDATAR), 2, 2),
         ((_tabel(2), Kotak((_kata(),)), _MENDATAR), 1, 3),
@@ -74,3 +80,12 @@ _MENDATAR = _tabel(2, lanskap=True)
 def test_what_goes_along_onto_landscape_pages(blok: tuple[Blok, ...], awal: int, akhir: int) -> None:
     """What leads to a landscape block does, and what leads from one to the next with short tables; a chapter begins pages of its own."""
     assert akhir_lanskap(blok, awal) == akhir
+
+
+def test_a_figure_keeps_its_width_on_a_landscape_page() -> None:
+    """It is no larger there than among upright text."""
+    semula = _gambar(150)
+    satu = melebar(semula)
+    assert isinstance(satu, Gambar)
+    assert satu.lanskap
+    assert LEBAR_TEKS[True] * bagian_lebar(satu) == pytest.approx(LEBAR_TEKS[False] * bagian_lebar(semula))

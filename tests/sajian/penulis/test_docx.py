@@ -93,6 +93,7 @@ BLOK: tuple[Blok, ...] = (
     LEBAR,
     Judul(3, "Formulir", di_daftar_isi=False),
     Paragraf((Tautan("pedoman", "https://contoh.go.id/a"),)),
+    Kotak((Paragraf((Teks("Catatan"),)),), "kosong"),
 )  # fmt: skip
 
 
@@ -250,6 +251,16 @@ def test_sections_number_their_pages(dokumen: Any) -> None:
     assert kepala[0] == ""
     assert kepala[1].startswith("LKjIP Tahun 2023|Dinas Contoh")
     assert kepala[2].startswith("Bab III Akuntabilitas|Dinas Contoh")
+
+
+@pytest.mark.parametrize(("ulang", "lanskap"), [(1, [True, False]), (60, [True, False, False])])
+def test_a_short_text_at_the_end_of_a_chapter_stays_with_its_landscape_table(ulang: int, lanskap: list[bool]) -> None:
+    """It would stand on a page alone; a long one has pages of its own."""
+    demikian = Paragraf((Teks("Demikian kesimpulannya. " * ulang),))
+    kotak = Kotak((demikian,), "kosong")
+    isi = _susun(LEBAR, demikian, Bagian("bab-4", "arab", "Bab IV"), Judul(1, "PENUTUP"), kotak)
+    bagian = docx.Document(BytesIO(isi)).sections
+    assert [satu.page_width.cm > satu.page_height.cm for satu in bagian] == lanskap
 
 
 def test_a_page_break_comes_before_the_next_block(dokumen: Any) -> None:

@@ -32,6 +32,7 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.penulis import Luar, Rujukan, RujukanHilang, typst
+from kinerja.sajian.penulis.typst_sel import banyak_akhir
 
 _spek = importlib.util.spec_from_file_location("bahan_penulis", Path(__file__).with_name("conftest.py"))
 assert _spek is not None
@@ -406,3 +407,12 @@ def test_a_group_heading_never_ends_a_page() -> None:
             if "Kelompok baru" in h.extract_text()
         ]
         assert "isi kelompok" in halaman, banyak
+
+
+def test_a_last_group_of_few_rows_stays_together() -> None:
+    """Its heading goes with it; a long one parts as before."""
+    gaya = ("kelompok", *[""] * 20, "kelompok", "", "", "")
+    tabel = Tabel((Kolom(), Kolom()), (), tuple((Sel("a"), Sel("b")) for _ in gaya), gaya_baris=gaya)
+    assert banyak_akhir(tabel, [100.0, 100.0], 10.0, 260.0) == 4
+    panjang = replace(tabel, gaya_baris=("kelompok", *[""] * (len(gaya) - 1)))
+    assert banyak_akhir(panjang, [100.0, 100.0], 10.0, 260.0) == 1

@@ -9,7 +9,7 @@ __all__ = ["berarah_turun", "menaik", "menurun_pasti", "menyebut_turun"]
 #: Words of indicators of which less is better, or may be.
 _TURUN = frozenset(
     "penurunan menurun turun menurunnya berkurang berkurangnya pengurangan kemiskinan miskin pengangguran kematian stunting kasus "
-    "kejadian risiko resiko pelanggaran kehilangan kerusakan rusak rawan konflik keluhan pengaduan aduan keterlambatan waktu lama durasi "
+    "kejadian risiko resiko pelanggaran kehilangan kerusakan rusak rawan konflik keluhan pengaduan aduan keterlambatan waktu lama lamanya durasi "
     "tunggakan temuan sengketa ketimpangan gini inflasi kumuh banjir kebakaran kecelakaan angka beban emisi sampah limbah "
     "putus drop prevalensi kesenjangan deviasi inefisiensi rasio kriminalitas mortalitas morbiditas defisit".split()
 )

@@ -22,9 +22,22 @@ from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.cetakan.sebutan import nama_judul, tanpa_kode
 from kinerja.reviu.publikasi.relasi.sarang import KUMULATIF
 
-__all__ = ["AKHIR_RENSTRA", "KODE", "RENTANG", "SATUAN_EKOR", "Bersama", "Milik", "PembacaBaris", "judul_penuh", "umum"]
+__all__ = [
+    "AKHIR_RENSTRA",
+    "KODE",
+    "RENTANG",
+    "SATUAN_EKOR",
+    "Bersama",
+    "Milik",
+    "PembacaBaris",
+    "berkode",
+    "judul_penuh",
+    "umum",
+]
 
 KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d))(?=[\s:.\-–]|$)[\s:.\-–]*")
+#: Words of the heading of a column that holds codes and no numbers.
+_JUDUL_KODE = frozenset("kode nomor no rekening mata anggaran akun urusan bidang program kegiatan subkegiatan".split())
 _EKOR_JUMLAH = frozenset(
     "jumlah total anggaran belanja pagu realisasi keseluruhan seluruh seluruhnya umum besar akhir pegawai dana sumber "
     "alokasi pendapatan penerimaan bobot nilai skor setahun seluruhnya setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
@@ -92,6 +105,12 @@ class Bersama:
 def judul_penuh(satu: Publikasi) -> str:
     """Return the heading of a value with that of its group and its kind of target."""
     return f"{satu.kelompok or ''} {satu.kolom} {satu.jenis_target or ''}".strip()
+
+
+def berkode(kolom: str) -> bool:
+    """Say whether a heading is that of codes, which are no numbers: Kode, Kode Rekening, Kode Program/Kegiatan."""
+    isi = set(kata(kolom))
+    return "kode" in isi and isi <= _JUDUL_KODE
 
 
 def umum(kolom: str) -> bool:
@@ -171,6 +190,9 @@ class PembacaBaris:
             return replace(judul, besaran=baca_nama_tabel(self.tabel), imbuhan=()), nama
         if judul.besaran is Besaran.LAIN and umum(satu.kolom) and not self.berbobot:
             return self._menurut_label(judul, nama)
+        if judul.besaran is Besaran.TARGET and baca_judul(satu.kelompok or "").besaran is Besaran.REALISASI:
+            # What stands under "Realisasi" and is headed "Target" is what became of the target.
+            judul = replace(judul, besaran=Besaran.REALISASI, imbuhan=())
         if judul.besaran in (Besaran.TARGET, Besaran.PAGU):
             # Where one heading names its document, another that names none is of another one than the caption's.
             dari_tabel = ("", "") if self.bersebut and not judul.jenis[0] else baca_jenis(self.tabel)
@@ -237,7 +259,7 @@ class PembacaBaris:
 
     def _angka(self, isi: Publikasi, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
         """Read a cell, in the unit of money that its heading, its label or its table names."""
-        if not isi.nilai or besaran in (Besaran.SATUAN, Besaran.TERBILANG, Besaran.PREDIKAT):
+        if not isi.nilai or besaran in (Besaran.SATUAN, Besaran.TERBILANG, Besaran.PREDIKAT) or berkode(isi.kolom):
             return None
         ribuan = not persen and besaran not in PERSENAN and "%" not in isi.nilai
         jumlah = besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)

@@ -38,6 +38,11 @@ _PANJANG_INSTANSI = 7
 _BAGIAN = frozenset(
     "program belanja sasaran dau dak pad dif dbh apbd apbn bankeu rm pnbp januari februari maret".split()
 )
+#: Words of captions and headings that name a part of a budget, whose years are no totals of the agency.
+_BAGIAN_ANGGARAN = frozenset(
+    "hibah bansos bantuan subsidi bagi pegawai modal barang jasa langsung operasi transfer pajak retribusi pendapatan "
+    "penerimaan pembiayaan sektor urusan bidang program kegiatan subkegiatan".split()
+)
 #: Words of a group of rows that name where money comes from: an amount in it is a part of what its row has.
 _SUMBER_DANA = frozenset("dau dak pad dif dbh apbd apbn bankeu pnbp dana hibah pinjaman".split())
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
@@ -65,7 +70,7 @@ class Pengenal:
             return ("kalimat", tabel.nama, baris.label)
         if hanya_tahun(baris.label) or not baris.kata:
             besaran = {sel.besaran for sel in baris.angka}
-            if besaran & _MENYELURUH or tabel.prosa:
+            if tabel.prosa or (besaran & _MENYELURUH and not _sebagian(tabel, baris)):
                 return ("total",)
             return self._menurut_judul(tabel) or ("tabel", tabel.nama)
         return (
@@ -211,6 +216,12 @@ class Pengenal:
 def _tentang_uang(tabel: TabelPublikasi) -> bool:
     """Say whether the caption of a table speaks of the budget."""
     return not {"anggaran", "belanja", "keuangan", "pagu", "apbd"}.isdisjoint(kata(tabel.nama))
+
+
+def _sebagian(tabel: TabelPublikasi, baris: BarisPublikasi) -> bool:
+    """Say whether caption or headings of a row of a year name a part of the budget."""
+    judul = " ".join((tabel.nama, *dict.fromkeys(sel.isi.kelompok or "" for sel in baris.sel)))
+    return not (_BAGIAN_ANGGARAN | _SUMBER_DANA - {"dana", "apbd", "apbn"}).isdisjoint(kata(judul))
 
 
 def _jumlah_program(tabel: TabelPublikasi, baris: BarisPublikasi) -> bool:

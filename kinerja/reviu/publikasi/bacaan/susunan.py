@@ -19,6 +19,7 @@ from kinerja.reviu.publikasi.bacaan.baca_baris import (
     Bersama,
     Milik,
     PembacaBaris,
+    berkode,
     judul_penuh,
     umum,
 )
@@ -168,7 +169,7 @@ def _kelompokkan(isi: Milik) -> list[Milik]:
 
 def _kode(kelompok: list[Milik]) -> list[str]:
     """Return the full budget code of each row, put together from the rows above where it is split."""
-    awal = [_kode_awal(satu[0][1].baris) for satu in kelompok]
+    awal = [_kode_awal(satu[0][1].baris) or _kode_kolom(satu) for satu in kelompok]
     if sum(bool(_PENUH.match(satu)) for satu in awal) * 4 < len(kelompok):
         return [""] * len(kelompok)
     hasil = []
@@ -232,6 +233,13 @@ def _putar(isi: list[Publikasi]) -> bool:
     apa = [pisah_label(SATUAN_EKOR.sub("", satu.baris)) for satu in isi]
     besaran = {baca_judul(satu).besaran for satu, _ in apa}
     return all(satu for satu, _ in apa) and len(besaran) > 1 and len({sisa for _, sisa in apa}) == 1
+
+
+def _kode_kolom(isi: Milik) -> str:
+    """Return the code that a row prints in a column of its own."""
+    kode = [satu.nilai or "" for _, satu in isi if berkode(satu.kolom)]
+    rapi = kode[0].strip().replace(",", ".") if len(kode) == 1 else ""
+    return rapi if _PENUH.match(rapi) else ""
 
 
 def _kode_awal(label: str) -> str:

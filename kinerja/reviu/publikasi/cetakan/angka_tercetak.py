@@ -8,7 +8,7 @@ from functools import lru_cache
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi
 
-__all__ = ["kasar", "tercetak"]
+__all__ = ["kasar", "tercetak", "tercetak_tabel"]
 
 #: Letters of a text that is a sentence, and the size of an amount that is printed twice by no chance.
 _KALIMAT, _BESAR = 40, Decimal(10) ** 8
@@ -26,6 +26,13 @@ def tercetak(isi: IsiPublikasi) -> dict[Decimal, set[str]]:
                 for satu in bilangan_kalimat(sel.teks):
                     hasil.setdefault(satu.nilai, set()).add(baris.tabel)
     return hasil
+
+
+@lru_cache(maxsize=4)
+def tercetak_tabel(isi: IsiPublikasi) -> frozenset[Decimal]:
+    """Return the numbers that tables and charts print."""
+    baris = (b for t in isi.tabel if not t.prosa for b in t.baris)
+    return frozenset(s.angka.nilai for b in baris for s in b.angka if s.angka)
 
 
 @lru_cache(maxsize=4)

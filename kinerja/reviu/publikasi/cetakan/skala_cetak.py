@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, product, starmap
 
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.kata import kata
 
-__all__ = ["KelasCetak", "SkalaCetak", "baca_rentang", "kata_predikat", "skala_cetak"]
+__all__ = [
+    "KelasCetak",
+    "SkalaCetak",
+    "baca_rentang",
+    "kata_predikat",
+    "kelas_rentang",
+    "kelas_tabel",
+    "skala_cetak",
+    "susun_skala",
+    "terputus",
+    "urut_kelas",
+]
 
 _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 _ATAS = re.compile(r"ke\s*atas|≥|>=|>|lebih|di\s*atas|minimal", re.IGNORECASE)
@@ -23,6 +34,10 @@ _LEBIH_TEGAS = re.compile(
     r"(?<!=)>(?!\s*=)|\b(?:lebih\s+(?:besar\s+)?dari|di\s*atas)(?!\s+(?:atau\s+)?sama)\b", re.IGNORECASE
 )
 _KURANG_TEGAS = re.compile(r"(?<!=)<(?!\s*=)|\b(?:kurang\s+dari|di\s*bawah)(?!\s+(?:atau\s+)?sama)\b", re.IGNORECASE)
+#: Headings of the bounds of a class, and a bound.
+_JUDUL_BAWAH = re.compile(r"\b(?:bawah|min(?:imal|imum)?|dari|terendah|awal)\b", re.IGNORECASE)
+_JUDUL_ATAS = re.compile(r"\b(?:atas|ma(?:ks|x)(?:imal|imum)?|sampai|s\.?d\.?|tertinggi|akhir)\b", re.IGNORECASE)
+_ANGKA_SAJA = re.compile(r"\s*\d(?:[\d.,]*\d)?\s*%?\s*")
 _HURUF = re.compile(r"[A-E]{1,2}[+-]?")
 #: Words of a rating that only say that it is one.
 _SEBUTAN = frozenset("predikat kategori kriteria berpredikat berkategori peringkat interpretasi".split())
@@ -69,10 +84,11 @@ class KelasCetak:
 
 @dataclass(frozen=True)
 class SkalaCetak:
-    """A scale that a table of the report prints: the table and the classes, the highest first."""
+    """A scale that a table of the report, or a sentence, prints: its place and the classes, the highest first."""
 
     tabel: str
     kelas: tuple[KelasCetak, ...]
+    kalimat: bool = False
 
     @cached_property
     def kata(self) -> dict[frozenset[str], KelasCetak]:
@@ -103,22 +119,54 @@ def skala_cetak(isi: IsiPublikasi) -> tuple[SkalaCetak, ...]:
 
 
 def _skala(tabel: TabelPublikasi) -> Iterator[SkalaCetak]:
-    """Yield the scales of a table, one for each column of words beside each column of ranges."""
-    kolom = [{id(satu): satu.label for satu in tabel.baris}]
-    kolom += [{id(b): s.teks for b in tabel.baris for s in b.sel if s.kolom == nama and s.teks} for nama in tabel.kolom]
-    for teks in kolom:
+    """Yield the scales of a table, one for each set of classes that follow each other."""
+    for kelas in kelas_tabel(tabel):
+        yield from susun_skala(tabel.nama, kelas)
+
+
+def kelas_tabel(tabel: TabelPublikasi) -> Iterator[list[KelasCetak]]:
+    """Yield the classes of a table, for each column of words beside each column of ranges, or two of their bounds."""
+    label = {id(satu): satu.label for satu in tabel.baris}
+    kolom = {
+        nama: {id(b): s.teks for b in tabel.baris for s in b.sel if s.kolom == nama and s.teks} for nama in tabel.kolom
+    }
+    nama = [label, *kolom.values()]
+    for teks in (*nama, *_berbatas(label, kolom)):
         if not _KELAS <= len(teks) <= _BARIS or sum(map(_berentang, teks.values())) < len(teks) - 1:
             continue
-        for nama in kolom:
+        for sebutan in nama:
             kelas = [
-                replace(rentang, nama=nama[baris].strip())
+                replace(rentang, nama=sebutan[baris].strip())
                 for baris, satu in teks.items()
-                if (rentang := _kelas(satu)) and _bernama(nama.get(baris, ""))
+                if (rentang := kelas_rentang(satu)) and _bernama(sebutan.get(baris, ""))
             ]
-            kelas.sort(key=lambda satu: (satu.bawah, satu.atas), reverse=True)
-            beda = {kata_predikat(satu.nama) for satu in kelas}
-            if len(teks) == len(kelas) == len(beda) and _bersambung(kelas):
-                yield SkalaCetak(tabel.nama, tuple(kelas))
+            if len(kelas) == len(teks):
+                yield kelas
+
+
+def susun_skala(nama: str, kelas: Sequence[KelasCetak], *, kalimat: bool = False) -> Iterator[SkalaCetak]:
+    """Yield the scale of some classes, where they follow each other and each has a rating of its own."""
+    urut = urut_kelas(kelas)
+    beda = {kata_predikat(satu.nama) for satu in urut}
+    if _KELAS <= len(urut) == len(beda) and not any(starmap(terputus, pairwise(urut))):
+        yield SkalaCetak(nama, tuple(urut), kalimat)
+
+
+def urut_kelas(kelas: Sequence[KelasCetak]) -> list[KelasCetak]:
+    """Return classes in order, the highest first."""
+    return sorted(kelas, key=lambda satu: (satu.bawah, satu.atas), reverse=True)
+
+
+def _berbatas(label: Mapping[int, str], kolom: Mapping[str, Mapping[int, str]]) -> Iterator[dict[int, str]]:
+    """Yield the ranges whose bounds stand in two columns, or in the label and a column; no upper bound means all above."""
+    bawah = [label, *(isi for nama, isi in kolom.items() if _JUDUL_BAWAH.search(nama))]
+    atas = [isi for nama, isi in kolom.items() if _JUDUL_ATAS.search(nama)]
+    for satu, lain in product(bawah, atas):
+        if satu is not lain and all(_ANGKA_SAJA.fullmatch(satu.get(baris, "")) for baris in label):
+            yield {
+                baris: f"{teks} - {lain[baris]}" if _ANGKA_SAJA.fullmatch(lain.get(baris, "")) else f"≥ {teks}"
+                for baris, teks in satu.items()
+            }
 
 
 def _berentang(teks: str) -> bool:
@@ -131,8 +179,8 @@ def _bernama(teks: str) -> bool:
     return kata_ or _HURUF.fullmatch(teks.strip()) is not None
 
 
-def _kelas(teks: str) -> KelasCetak | None:
-    """Return the class of a range without its rating; a number alone is a class of one value."""
+def kelas_rentang(teks: str) -> KelasCetak | None:
+    """Return the class of a range without its rating, None where a text gives none; a number alone is a class of one value."""
     batas = baca_rentang(teks)
     if batas is None:
         angka = baca_cetakan(teks.strip().lstrip("="), ribuan=False)
@@ -141,10 +189,7 @@ def _kelas(teks: str) -> KelasCetak | None:
     return KelasCetak("", *batas, bawah_termasuk=not tegas[0], atas_termasuk=not tegas[1])
 
 
-def _bersambung(kelas: Sequence[KelasCetak]) -> bool:
-    """Say whether classes follow each other: no wide hole between them, no wide overlap."""
-    for atas, bawah in pairwise(kelas):
-        lebar = min(satu.atas - satu.bawah for satu in (atas, bawah))
-        if not -min(_SATU, lebar / 4) <= atas.bawah - bawah.atas <= max(_SATU, min(_LUBANG, lebar)):
-            return False
-    return True
+def terputus(atas: KelasCetak, bawah: KelasCetak) -> bool:
+    """Say whether there is a wide hole between two classes, or they overlap."""
+    lebar = min(satu.atas - satu.bawah for satu in (atas, bawah))
+    return not -min(_SATU, lebar / 4) <= atas.bawah - bawah.atas <= max(_SATU, min(_LUBANG, lebar))

@@ -11,7 +11,7 @@ from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, lebar, sejenis
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import Persamaan, berarus, kelas, mirip, terselip, tulis
 
-__all__ = ["SISA", "salah_arus", "salah_beda"]
+__all__ = ["SISA", "salah_arus", "salah_beda", "salah_pelengkap"]
 
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
 _TIDAK = r"(?:tidak|belum|tak|gagal)"
@@ -91,10 +91,13 @@ def salah_arus(teks: str, isi: Sequence[Bilangan]) -> str:
     return f"Keadaan awal {milik[0].teks} dengan yang masuk dan keluar tidak menjadi {hasil.teks}" if wajar else ""
 
 
-def salah_beda(teks: str, isi: Sequence[Bilangan]) -> str:
-    """Say what is wrong with a remainder or a difference of the numbers of a sentence, "" where nothing is."""
+def salah_beda(teks: str, isi: Sequence[Bilangan], *, sejak: int = 0) -> str:
+    """Say what is wrong with a remainder or a difference of the numbers of a sentence, "" where nothing is.
+
+    ``sejak`` leaves those that stand before that place to their own sentence.
+    """
     for nomor, satu in enumerate(isi):
-        if satu.jenis in _BERSTATUS or not _berkata(teks, isi, nomor):
+        if satu.mulai < sejak or satu.jenis in _BERSTATUS or not _berkata(teks, isi, nomor):
             continue
         setingkat = [b for b in isi if b is satu or _setingkat(b, satu)]
         # What changed by itself is no end of another change.
@@ -132,7 +135,7 @@ def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
 
 def _salah(teks: str, satu: Bilangan, lain: Sequence[Bilangan]) -> str:
     if satu.jenis == "%" and len(lain) == 1:
-        return _pelengkap(satu, lain[0]) if _SISANYA.search(f"{satu.depan}#{teks[satu.akhir :]}") else ""
+        return salah_pelengkap(satu, lain[0]) if _SISANYA.search(f"{satu.depan}#{teks[satu.akhir :]}") else ""
     lain = _tanpa_bagian(satu, lain)
     if len(lain) < 2 or _terjawab(satu, lain):
         return ""
@@ -211,8 +214,8 @@ def _terjawab(satu: Bilangan, lain: Sequence[Bilangan]) -> bool:
     )
 
 
-def _pelengkap(satu: Bilangan, lain: Bilangan) -> str:
-    """What is left of a hundred percent."""
+def salah_pelengkap(satu: Bilangan, lain: Bilangan) -> str:
+    """Say that a percentage is not what another one leaves of a hundred, "" where it is."""
     harap = _SERATUS - lain.nilai
     if harap <= 0 or abs(harap - satu.nilai) <= satu.angka.langkah + lain.angka.langkah or satu.nilai == lain.nilai:
         return ""

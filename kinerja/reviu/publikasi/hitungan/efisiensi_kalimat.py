@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan
 __all__ = ["salah_efisiensi"]
 
 _SERATUS = Decimal(100)
-_NE = re.compile(r"\bnilai\s+efisiensi\b[^\d]*$|\bNE\b[^\d]*$", re.IGNORECASE)
+_NE = re.compile(r"\b(?:nilai\s+efisiensi|NE)\b(?:\D|\b20\d\d\b)*$", re.IGNORECASE)
 
 
 def salah_efisiensi(teks: str, isi: Sequence[Bilangan]) -> str:

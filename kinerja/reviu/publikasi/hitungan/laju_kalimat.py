@@ -19,7 +19,7 @@ _KATA = (
     r"terkontraksi|dikoreksi|diturunkan|dinaikkan)\b"
 )
 #: The percentage follows the word of change, or stands for the change that the sentence speaks of.
-_TUMBUH = re.compile(rf"\b{_KATA}(?:\s+[a-z]+){{0,4}}\s*$", re.IGNORECASE)
+_TUMBUH = re.compile(rf"\b{_KATA}(?:\s+(?!menjadi\b)[a-z]+){{0,4}}\s*$", re.IGNORECASE)
 #: Words by which a sentence speaks of a change.
 BERUBAH = re.compile(rf"\b{_KATA}", re.IGNORECASE)
 _SETARA = re.compile(r"(?:\b(?:atau|setara|yaitu|yakni)\b|\()\s*(?:[a-z]+\s+){0,4}$", re.IGNORECASE)

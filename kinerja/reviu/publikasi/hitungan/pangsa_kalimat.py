@@ -47,6 +47,11 @@ _DARI_APA = re.compile(r"\s*\)?\s*(?:dari|terhadap)\s+(?P<apa>[^\d,;.()]+)(?=[,;
 _SELURUH = frozenset(
     "seluruh keseluruhan total jumlah semua tersebut itu ini ada tersedia dimiliki diterima direncanakan ditargetkan".split()
 )
+#: A weight in a calculation: "30% x 44,29", "44,29 x 30%".
+_KALI_DEPAN, _KALI_BELAKANG = (
+    re.compile(r"(?<![a-z])[x×*]\s*$", re.IGNORECASE),
+    re.compile(r"\s*[x×*]\s*[\d(]", re.IGNORECASE),
+)
 _PASANGAN, _SEPULUH = 2, 10
 _BUKAN = frozenset("kali bulan hari poin point indikator iku ikk angkatan".split())
 
@@ -54,13 +59,18 @@ _BUKAN = frozenset("kali bulan hari poin point indikator iku ikk angkatan".split
 def salah_pangsa(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say what is wrong with a percentage of one number of a sentence that another is, "" where nothing is."""
     for nomor, persen in enumerate(isi):
-        if persen.jenis != "%" or _LAIN.search(persen.depan):
+        if persen.jenis != "%" or _LAIN.search(persen.depan) or _pengali(teks, persen):
             continue
         for bagian, utuh, pasti in _calon(teks, isi, nomor):
             if pesan := _salah(teks, isi, persen, bagian, utuh, pasti=pasti):
                 return pesan
             break
     return ""
+
+
+def _pengali(teks: str, persen: Bilangan) -> bool:
+    """Say whether a percentage is a factor of the number beside it, and no share of it."""
+    return bool(_KALI_DEPAN.search(persen.depan) or _KALI_BELAKANG.match(teks, persen.akhir))
 
 
 def _calon(teks: str, isi: Sequence[Bilangan], nomor: int) -> Iterator[tuple[Bilangan, Bilangan | None, bool]]:
@@ -189,6 +199,9 @@ def _salah(
         return ""
     besar = _besar(teks, isi, persen, bagian, utuh)
     if not besar or besar == bagian.nilai:
+        return ""
+    if utuh and bagian.nilai > besar and bagian.jenis != utuh.jenis:
+        # People of groups: neither is a part of the other.
         return ""
     hasil = bagian.nilai / besar * _SERATUS
     if utuh is None and abs(hasil - persen.nilai) <= persen.angka.langkah:

@@ -7,24 +7,31 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from kinerja.model import muat_skala
+from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.cetakan.skala_cetak import SkalaCetak, kata_predikat, skala_cetak
+from kinerja.reviu.publikasi.cetakan.skala_cetak import (
+    KelasCetak,
+    SkalaCetak,
+    kata_predikat,
+    kelas_tabel,
+    terputus,
+    urut_kelas,
+)
+from kinerja.reviu.publikasi.cetakan.skala_kalimat import kata_mutu, skala_laporan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["KolomBerskala", "bilangan_sel", "kelas_tercetak", "kolom_berskala", "periksa_skala"]
+__all__ = ["KolomBerskala", "bilangan_sel", "kelas_tercetak", "kolom_berskala", "periksa_batas_skala", "periksa_skala"]
 
 #: The mark of a footnote behind a number.
 _BINTANG = re.compile(r"(?<=[\d%])\s*\*{1,3}\)?$")
 _BATAS = re.compile(r"[<>≤≥]")
 #: Numbers that a rating does not follow from.
 _BUKAN_NILAI = frozenset({Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.TARGET, Besaran.SATUAN})
-#: Words of ratings beside those of the known scales.
-_KATA_MUTU = frozenset("memadai optimal memuaskan istimewa unggul prima berhasil buruk lumayan gagal".split())
 #: Words of a rating at most; rows that follow a scale for it to be sure, and where the number is no capaian.
 _KATA, _PASTI, _PAS_LAIN = 4, 3, 4
 
@@ -77,7 +84,27 @@ def periksa_skala(peta: Peta) -> Iterator[tuple[Sel, Dugaan]]:
         kenal[satu.skala] += len(satu.kenal)
     for satu in semua:
         pasti = pas[satu.skala] >= _PASTI and pas[satu.skala] * 3 >= kenal[satu.skala] * 2
-        yield from _luput(satu, Tingkat.GALAT if pasti else Tingkat.PERINGATAN)
+        # What a scale of running text says rests on the reading of sentences.
+        yield from _luput(satu, Tingkat.GALAT if pasti and not satu.skala.kalimat else Tingkat.PERINGATAN)
+
+
+def periksa_batas_skala(peta: Peta) -> Iterator[tuple[Sel, Dugaan]]:
+    """Find scales of which two classes overlap, or leave a hole, while all others follow each other."""
+    for tabel in (t for t in peta.isi.tabel if not t.prosa):
+        for kelas in map(urut_kelas, kelas_tabel(tabel)):
+            putus = [(atas, bawah) for atas, bawah in pairwise(kelas) if terputus(atas, bawah)]
+            mutu = sum(kata_predikat(satu.nama) <= kata_mutu() for satu in kelas)
+            sel = {s.teks.strip(): s for b in tabel.baris for s in b.sel}
+            if len(putus) == 1 and len(kelas) > _PASTI and 2 * mutu > len(kelas) and putus[0][0].nama in sel:
+                atas, bawah = putus[0]
+                apa = "bertindihan" if atas.bawah < bawah.atas else "tidak bersambung"
+                pesan = f"Kelas {atas.nama} ({_batas(atas)}) dan {bawah.nama} ({_batas(bawah)}) {apa}"
+                yield sel[atas.nama], duga(sel[atas.nama], "", pesan, tingkat=Tingkat.PERINGATAN)
+                break
+
+
+def _batas(kelas: KelasCetak) -> str:
+    return f"{cetak_desimal(kelas.bawah, 2)} sampai {cetak_desimal(kelas.atas, 2)}"
 
 
 def _luput(kolom: KolomBerskala, tingkat: Tingkat) -> Iterator[tuple[Sel, Dugaan]]:
@@ -88,20 +115,10 @@ def _luput(kolom: KolomBerskala, tingkat: Tingkat) -> Iterator[tuple[Sel, Dugaan
         harap = " atau ".join(kelas_tercetak(kolom.skala, angka).values())
         pesan = f"{nilai.isi.kolom} {nilai.teks} menurut skala pada {kolom.skala.tabel} berpredikat {harap}, tercetak {sel.teks}"
         if kata_predikat(sel.teks) not in kolom.skala.kata:
-            if not kata_predikat(sel.teks) <= _kata_mutu():
+            if not kata_predikat(sel.teks) <= kata_mutu():
                 continue
             pesan += ", yang bukan kelas skala itu"
         yield sel, duga(sel, harap, pesan, nilai, tingkat=tingkat)
-
-
-@lru_cache(maxsize=1)
-def _kata_mutu() -> frozenset[str]:
-    """Return the words of which ratings are made; words on a target are none."""
-    semua = [kelas.predikat for skala in muat_skala().values() for kelas in skala.kelas]
-    return _KATA_MUTU.union(*(kata_predikat(satu) for satu in semua if "target" not in satu.casefold())) - {
-        "tidak",
-        "tercapai",
-    }
 
 
 def _sesuai(skala: SkalaCetak, sel: Sel, nilai: Sel) -> bool:
@@ -112,7 +129,7 @@ def _sesuai(skala: SkalaCetak, sel: Sel, nilai: Sel) -> bool:
 @lru_cache(maxsize=4)
 def kolom_berskala(peta: Peta) -> tuple[KolomBerskala, ...]:
     """Return the columns of words that follow a printed scale."""
-    skala = skala_cetak(peta.isi)
+    skala = skala_laporan(peta.isi)
     calon = [
         terbaik
         for tabel in peta.isi.tabel

@@ -33,6 +33,12 @@ _WAKTU = re.compile(
     r"(?:\d{1,2}\s+)?(?:juli|agustus|september|oktober|november|nopember|desember))\s*,?\s+(?:tahun\s+(?:anggaran\s+)?)?(?P<tahun>20\d\d)(?!\d|\s*[-–]\s*\d)",
     re.IGNORECASE,
 )
+#: A sentence that tells what was, of a year named at its beginning.
+_TELAH = re.compile(
+    r"^\W*(?:pada|dalam|selama|sepanjang)\s+tahun\s+(?:anggaran\s+)?(?P<tahun>20\d\d)(?!\d|\s*[-–]\s*\d)"
+    r"(?=[^.;]*\b(?:didukung|memiliki|mempunyai|telah|tercatat|mencapai|terealisasi|terserap)\b)",
+    re.IGNORECASE,
+)
 #: Words by which a sentence speaks of what is still to come.
 _DEPAN = re.compile(
     r"\b(?:akan|rencana\w*|direncanakan|target\w*|ditargetkan|diharapkan|mendatang|berikut\w*|depan|proyeksi|diproyeksikan|perkiraan|"
@@ -81,10 +87,10 @@ def _bertahun_lain(teks: Teks, tahun: int) -> bool:
 
 
 def periksa_waktu_depan(peta: Peta) -> _Temuan:
-    """Find sentences that tell of a semester, quarter or month of the next year as of one that is past."""
+    """Find sentences that tell of the next year, or of a semester, quarter or month of it, as of one that is past."""
     depan = peta.isi.tahun + 1
     for teks in teks_tercetak(peta.isi):
-        for temu in _WAKTU.finditer(teks.isi) if teks.ragam != "sel" else ():
+        for temu in (*_WAKTU.finditer(teks.isi), *_TELAH.finditer(teks.isi)) if teks.ragam != "sel" else ():
             if int(temu["tahun"]) == depan and not _DEPAN.search(teks.isi):
                 pesan = f"Laporan ini tentang tahun {peta.isi.tahun}, tertulis “{temu[0]}” yang belum berlalu"
                 yield teks.sel, teks.duga(temu[0], "", f"{pesan}; periksa tahunnya", Tingkat.PERINGATAN)

@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi import rumus as r
+from kinerja.reviu.publikasi.relasi.pola import NAMA_SELISIH
 from kinerja.reviu.publikasi.relasi.rumus import Rumus
 
 __all__ = ["calon_judul"]
@@ -57,8 +59,13 @@ def _serapan(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
 
 
 def _sisa(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
-    """The budget less what was spent, or less another amount of the row: what is left of a tender is less the contract."""
+    """The budget less what was spent, or less another amount of the row: what is left of a tender is less the contract.
+
+    What is over or short, and not left, is the other way round for income.
+    """
     hasil: _Hasil = [*_pasangan(sel, wakil, Besaran.PAGU, Besaran.SERAPAN, r.KURANG)]
+    if not NAMA_SELISIH.isdisjoint(kata(sel.kolom)):
+        hasil += _pasangan(sel, wakil, Besaran.SERAPAN, Besaran.PAGU, r.KURANG)
     uang = [s for s in wakil if s.besaran in (Besaran.PAGU, Besaran.LAIN) and s.angka and abs(s.angka.nilai) >= _JUTA]
     lain = [s for s in uang if s.kolom != sel.kolom and (s.tahun, s.periode) == (sel.tahun, sel.periode)]
     pagu = _pilih(sel, wakil, Besaran.PAGU) if hasil else []
@@ -116,11 +123,20 @@ def calon_judul(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     """Return what a heading lets us compute from the headings beside it, the usual way first."""
     if "rata" in sel.imbuhan or "rerata" in sel.imbuhan:
         return _rata_kolom(sel, wakil)
+    if bagian := _disebut(sel, wakil):
+        return [(r.JUMLAH, bagian)]
     if cari := _MENURUT_JUDUL.get(sel.besaran):
         return cari(sel, wakil)
     if sel.besaran in _BERPERIODE and not sel.periode:
         return _setahun(sel, wakil)
     return []
+
+
+def _disebut(sel: Sel, wakil: Sequence[Sel]) -> tuple[Sel, ...]:
+    """Return the columns of its group whose sum a heading spells out: L+P beside L and P."""
+    nama = [kata(satu) for satu in sel.isi.kolom.split("+")]
+    ada = [[s for s in wakil if s.isi.kelompok == sel.isi.kelompok and kata(s.isi.kolom) == satu] for satu in nama]
+    return tuple(satu[0] for satu in ada) if len(nama) > 1 and all(nama) and all(len(s) == 1 for s in ada) else ()
 
 
 def _rata_kolom(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:

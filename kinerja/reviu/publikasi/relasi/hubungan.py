@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from kinerja.reviu.publikasi.bacaan.arah_nama import menyebut_turun
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
@@ -19,6 +20,7 @@ from kinerja.reviu.publikasi.relasi.cara import calon_judul
 from kinerja.reviu.publikasi.relasi.neraca import neraca
 from kinerja.reviu.publikasi.relasi.pola import PAS, cari_pola
 from kinerja.reviu.publikasi.relasi.rumus import Rumus
+from kinerja.reviu.publikasi.relasi.total_menyamping import menurut_total
 from kinerja.reviu.publikasi.relasi.turunan import Calon, Milik, Turunan, ada, berisi, perlu, uji
 
 __all__ = ["per_hasil", "turunan"]
@@ -147,6 +149,8 @@ def _kolom(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Iterator[Turunan]
     pola = None if baca.cukup else cari_pola(tabel, kolom, milik)
     if pola:
         yield from _dari_pola(tabel, milik, pola)
+    elif total := menurut_total(tabel, kolom):
+        yield from _dari_pola(tabel, milik, total, pasti=True)
     elif baca.berarti:
         yield from _tanpa_kebiasaan([satu for b, s in milik if (satu := _satu_baris(tabel, b, s, baca))])
 
@@ -217,18 +221,16 @@ def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _T
         operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
         if len(operan) >= perlu((rumus, nama)):
             cara.append((rumus, operan))
-    kuat = baca.kuat and not _terpangkas(sel, cara)
+    kuat = baca.kuat and not _terpangkas(baris, sel, cara)
     return Turunan(sel, _dibatasi(tuple(cara), baris), baris, kuat=kuat) if cara else None
 
 
-def _terpangkas(sel: Sel, cara: Sequence[tuple[Rumus, tuple[Sel, ...]]]) -> bool:
+def _terpangkas(baris: BarisPublikasi, sel: Sel, cara: Sequence[tuple[Rumus, tuple[Sel, ...]]]) -> bool:
     """Say whether a capaian is printed as 100 that is above it: a table may cap some of its rows."""
-    return (
-        sel.besaran is Besaran.CAPAIAN
-        and sel.angka is not None
-        and sel.angka.nilai == _SERATUS
-        and any(rumus is r.RASIO and (rumus.nilai(_angka(operan)) or 0) > _SERATUS for rumus, operan in cara)
-    )
+    if sel.besaran is not Besaran.CAPAIAN or sel.angka is None or sel.angka.nilai != _SERATUS:
+        return False
+    dipakai = (r.RASIO, r.TURUN_SELISIH, r.TURUN_RASIO) if menyebut_turun(baris.kata) else (r.RASIO,)
+    return any(rumus in dipakai and (rumus.nilai(_angka(operan)) or 0) > _SERATUS for rumus, operan in cara)
 
 
 def _tanpa_kebiasaan(semua: Sequence[Turunan]) -> Iterator[Turunan]:
@@ -277,7 +279,7 @@ def _urut_pas(
     return sorted(hasil, key=lambda s: (s[0][0].id.startswith("turun") or s[0][0] is r.SISA_PERSEN, -s[1]))
 
 
-def _dari_pola(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> Iterator[Turunan]:
+def _dari_pola(tabel: TabelPublikasi, milik: Milik, calon: Calon, *, pasti: bool = False) -> Iterator[Turunan]:
     rumus, nama = calon
     aturan = "kolom-jumlah" if rumus.id == "jumlah" else "kolom-rasio"
     cocok = [uji(tabel, baris, sel, calon) for baris, sel in milik]
@@ -285,7 +287,7 @@ def _dari_pola(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> Iterator[Tu
     for (baris, sel), satu in zip(milik, cocok, strict=True):
         operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
         if satu is not None:
-            kuat = semua - pas <= _LUPUT or pas * 6 >= semua * 5
+            kuat = pasti or semua - pas <= _LUPUT or pas * 6 >= semua * 5
             # Of what should fall the same percentage follows the other way round.
             kinerja = sel.besaran in _CAPAIAN or [s.besaran for s in operan] == [Besaran.REALISASI, Besaran.TARGET]
             lain = (r.TURUN_SELISIH, r.TURUN_RASIO) if rumus is r.RASIO and kinerja else ()

@@ -84,12 +84,22 @@ def _rincian(tabel: TabelPublikasi) -> Iterator[Turunan]:
     kode = [baris.kode for baris in tabel.baris if baris.kode]
     if len(set(kode)) < len(kode):
         return
-    for baris in tabel.baris:
+    for nomor, baris in enumerate(tabel.baris):
         bagian = anak(tabel, baris) if baris.kode else []
         for sel in baris.angka if bagian else ():
             suku = [tabel.sel(satu, sel.kolom) for satu in bagian]
             if aditif(sel) and not ragu(sel) and None not in suku:
-                yield Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
+                cara = [tuple(s for s in suku if s)]
+                if lepas := _tanpa_kode(tabel, nomor, sel.kolom):
+                    cara.append((*cara[0], *lepas))
+                yield Turunan(sel, tuple((r.JUMLAH, satu) for satu in cara), baris, "jumlah-rincian")
+
+
+def _tanpa_kode(tabel: TabelPublikasi, nomor: int, kolom: str) -> list[Sel]:
+    """Return the numbers of the rows among the parts of a code that bear none: one of them may be a part whose code is missing."""
+    kode = tabel.baris[nomor].kode
+    milik = takewhile(lambda b: not b.kode or b.kode.startswith(f"{kode}."), tabel.baris[nomor + 1 :])
+    return [s for b in milik if not b.kode and b.peran == "isi" and (s := tabel.sel(b, kolom))]
 
 
 # --- rows of totals ---
@@ -156,18 +166,22 @@ def _di_atas(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     """Return the rows since the last total, all rows above, the totals above, and the rows that no row above adds up."""
     atas = tabel.baris[:nomor]
     batas = max((n for n, satu in enumerate(atas) if satu.peran in ("jumlah", "rerata")), default=-1)
-    semua = _isi(atas)
-    puncak = [_puncak(tabel, semua, kolom) for kolom in tabel.kolom]
-    return [
-        _isi(atas[batas + 1 :]),
-        semua,
-        [satu for satu in atas if satu.peran == "jumlah"],
-        *(satu for satu in puncak if len(satu) < len(semua)),
+    sejak, semua = _isi(atas[batas + 1 :]), _isi(atas)
+    puncak = [
+        satu
+        for milik in (semua, sejak)
+        for paling_sedikit in (2, 1)
+        for kolom in tabel.kolom
+        if len(satu := _puncak(tabel, milik, kolom, paling_sedikit)) < len(milik)
     ]
+    return [sejak, semua, [satu for satu in atas if satu.peran == "jumlah"], *puncak]
 
 
-def _puncak(tabel: TabelPublikasi, isi: _Kelompok, kolom: str) -> list[BarisPublikasi]:
-    """Leave out the rows that a row above them adds up, in one column of amounts."""
+def _puncak(tabel: TabelPublikasi, isi: _Kelompok, kolom: str, paling_sedikit: int) -> list[BarisPublikasi]:
+    """Leave out the rows that a row above them adds up, in one column of amounts.
+
+    A row of the same amount as the one above it may be its only part, or another one beside it.
+    """
     hasil = []
     lewat = 0
     for satu in isi:
@@ -176,7 +190,7 @@ def _puncak(tabel: TabelPublikasi, isi: _Kelompok, kolom: str) -> list[BarisPubl
             continue
         hasil.append(satu)
         lewat = banyak_anak(tabel, tabel.baris.index(satu), kolom)
-        lewat = lewat if lewat > 1 else 0
+        lewat = lewat if lewat >= paling_sedikit else 0
     return hasil
 
 

@@ -59,7 +59,7 @@ def neraca(tabel: TabelPublikasi, sudah: Iterable[Turunan]) -> Iterator[Turunan]
     ada = {frozenset(satu.tanda): satu for satu in _cari(tabel, kolom)}
     dasar: list[dict[str, Fraction]] = []
     for lama in sudah:
-        operan = lama.operan
+        operan = lama.cara[0][1]
         tanda = (1, -1) if lama.cara[0][0] is r.KURANG else (1,) * len(operan)
         _bebas(dasar, {lama.hasil.kolom: -1} | {s.kolom: t for s, t in zip(operan, tanda, strict=True)})
     kuat: list[_Imbang] = []

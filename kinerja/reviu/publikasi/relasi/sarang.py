@@ -22,6 +22,11 @@ _JUTA = 1_000_000
 _UKURAN = re.compile(
     r"\b(?:km2?|ha|hektar|m2|m3|meter|ton|kw|kuintal|liter|panjang|luas|volume|produksi)\b", re.IGNORECASE
 )
+#: What is measured by something else does not add up: people by area, a yield, an income by head.
+_PER = re.compile(
+    r"\b(?:kepadatan|produktivitas|rasio|rendemen)\b|\bper\s*(?:kapita|km2?|ha|hektar)\b|/\s*(?:km2?|km²|ha|hektar|kapita)\b",
+    re.IGNORECASE,
+)
 _HURUF = re.compile(r"^\s*(?:[A-H]|[IVX]{1,4})[.)]\s+(?=\S)")
 KUMULATIF = re.compile(r"k[uo]mulatif|kumulasi|\bs\.?\s*/?\s*d\.?\b|sampai dengan", re.IGNORECASE)
 
@@ -30,7 +35,7 @@ _Kelompok = Sequence[BarisPublikasi]
 
 def aditif(sel: Sel) -> bool:
     """Say whether numbers of a kind add up: money and counts do, percentages and indices do not."""
-    if sel.angka is None or KUMULATIF.search(sel.kolom):
+    if sel.angka is None or KUMULATIF.search(sel.kolom) or _PER.search(sel.kolom):
         return False
     if sel.besaran in PERSENAN or sel.angka.persen:
         # Weights make 100 together.

@@ -62,6 +62,11 @@ class Turunan:
         """Whether one of the ways gives what is printed."""
         return any(self._cocok(rumus, operan) for rumus, operan in self.cara)
 
+    @property
+    def terhitung(self) -> bool:
+        """Whether any of the ways gives a value: none does where all is nought."""
+        return any(rumus.hitung([s.angka for s in operan if s.angka]) is not None for rumus, operan in self.cara)
+
     def benar_dengan(self, ganti: dict[Sel, Cetakan]) -> bool:
         """Whether it would be right with other values in place of some."""
         return any(self._cocok(rumus, operan, ganti) for rumus, operan in self.cara)

@@ -29,6 +29,11 @@ class Perkara:
     harap: dict[Sel, Cetakan | None] = field(default_factory=dict)
     turut: dict[Sel, Dugaan] = field(default_factory=dict)
 
+    @property
+    def pasti(self) -> dict[Sel, Cetakan]:
+        """The cells at fault of which it is known what should stand there."""
+        return {sel: harap for sel, harap in self.harap.items() if harap is not None}
+
     def catat(self, aturan: str, sel: Sel, dugaan: Dugaan, harap: Cetakan | None) -> None:
         """Note a finding, unless the cell has one."""
         if sel not in self.harap:

@@ -93,7 +93,7 @@ def _adili_hubungan(
     perkara: Perkara, semua: Sequence[Turunan], penimbang: Penimbang, pasti: dict[Sel, Cetakan]
 ) -> None:
     """Find who is at fault in relations that do not hold and that no other place explains."""
-    langgar = [satu for satu in semua if not satu.benar and not _cacat(satu)]
+    langgar = [satu for satu in semua if not satu.benar and satu.terhitung and not _cacat(satu)]
     sisa = [satu for satu in langgar if not _terjelaskan(satu, pasti) and not _terjelaskan(satu, penimbang.halus(satu))]
     for satu in sisa:
         if sebatas_pembulatan(satu):
@@ -103,7 +103,7 @@ def _adili_hubungan(
         perkara.catat(milik[0].aturan, sel, sebut_bersama(sel, nilai, milik), nilai)
     selesai = set(perkara.harap)
     for satu in sisa:
-        if not selesai.isdisjoint((satu.hasil, *satu.operan)):
+        if not selesai.isdisjoint((satu.hasil, *satu.operan)) or _terjelaskan(satu, perkara.pasti):
             continue
         if lain := penimbang.operan_lain(satu):
             sel, benar = lain

@@ -24,6 +24,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, selip
 from kinerja.reviu.publikasi.sengketa.sengketa import adili
 from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
+from kinerja.reviu.publikasi.tuturan.jumlah_bernama import jumlah_baris
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_angka_bernama"]
@@ -64,6 +65,8 @@ _BEDA = re.compile(
     r"berselisih|terkontraksi|beda\w*|poin)\b[^.;]*$",
     re.IGNORECASE,
 )
+#: "Naik dari 70 menjadi 75": the ends of a change are values.
+_UJUNG = re.compile(r"\b(?:dari|menjadi)\s+(?:sebesar\s+|sebanyak\s+)?$", re.IGNORECASE)
 _UNTUK = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:rupiah\s+)?(?:untuk|bagi|pada|oleh|di|dari|merupakan|dialokasikan\s+(?:untuk|bagi))\s+\W*$",
     re.IGNORECASE,
@@ -197,6 +200,8 @@ def _satu_satu(
     peta: Peta, nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan], teks: str
 ) -> tuple[Bilangan, str, Sel] | None:
     kuat = [s for s in sebut if not s.lemah]
+    # What several rows make together is the value of none of them.
+    jumlah = {j.nilai for j in jumlah_baris(nama, sebut, teks)}
     for satu in semua:
         pemilik = _pemilik(satu, kuat, teks)
         milik = [m for m in nama.sel.get(pemilik.kunci, ()) if _sejenis(satu, m[2])] if pemilik else []
@@ -204,6 +209,7 @@ def _satu_satu(
             not milik
             or _LUAR.search(_klausa(satu, teks, pemilik))
             or _LUAR_DEPAN.search(satu.depan)
+            or satu.nilai in jumlah
             or _jelas(satu, milik, semua)
         ):
             continue
@@ -269,7 +275,7 @@ def _tuduh(
     peta: Peta, satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan], teks: str
 ) -> tuple[Bilangan, str, Sel] | None:
     """Return what should stand there, where a slip or the words before the number say so."""
-    if _BEDA.search(_PISAH.split(satu.depan)[-1]):
+    if _BEDA.search(_PISAH.split(satu.depan)[-1]) and not _UJUNG.search(satu.depan):
         return None
     peran, kini = _peran(satu), peta.isi.tahun
     tahun = _tahun(satu, teks) or kini

@@ -15,7 +15,7 @@ _TERCACAH = r"(?!(?:pun|kali|sama|per|arah|pintu|atap|hari|hati|dan|atau|ribu|ra
 _SEBUT = re.compile(
     rf"(?<!salah )(?<!ke-)(?<!ke )\b(?P<huruf>{_HURUF}(?:\s+{_HURUF})*)\s*(?:\(\s*(?P<angka>\d{{1,3}})\s*\)\s*)?(?=\s{_TERCACAH})"
     # What ends a clause: "berjumlah empat, yakni ...".
-    rf"|(?<=jumlah )(?P<ekor>{_HURUF}(?:\s+{_HURUF})*)(?=\s*(?:[.,;]|$))",
+    rf"|(?:(?<=jumlah )|(?<=sebanyak )|(?<= ada )|(?<=hanya ))(?P<ekor>{_HURUF}(?:\s+{_HURUF})*)(?=\s*(?:[.,;]|$))",
     re.IGNORECASE,
 )
 _KURUNG = re.compile(r"(?<![\d.,])(\d{1,3})\s*\(\s*[a-z]+(?:\s+[a-z]+)*\s*\)(?=\s)", re.IGNORECASE)

@@ -63,6 +63,11 @@ _LAIN = re.compile(
     r"\b(?:masing-masing|setiap|tahun\s+(?:lalu|sebelumnya)|kecuali|selain|triwulan|semester|nasional|renstra|rpjmd|rata-rata|rerata)\b",
     re.IGNORECASE,
 )
+#: A year that the report's own is compared with.
+_BANDING_TAHUN = re.compile(
+    r"\bdi\s?banding\w*\s+(?:dengan\s+)?(?:[a-z]+\s+){0,2}tahun\s+(?:lalu|sebelumnya)\b|\bdari\s+tahun\s+(?:lalu|sebelumnya)\b",
+    re.IGNORECASE,
+)
 #: Words by which a sentence says that something has, or is parted into, so many things.
 _PUNYA = re.compile(
     r"\b(?:terdapat|ada|memiliki|mempunyai|terdiri\s+(?:dari|atas)|terbagi|dibagi|meliputi|memuat|mencakup|membawah\w+|menaungi|"
@@ -75,6 +80,7 @@ _TANPA_SUBJEK = re.compile(
 )
 _POKOK = frozenset("program kegiatan subkegiatan sasaran tujuan indikator".split())
 _NAMA = re.compile(r"\s*(?:buah\s+)?(?P<apa>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,3})")
+_BANYAKNYA = re.compile(r"\W*(?:jumlah|banyaknya)\s+(?=[a-z])", re.IGNORECASE)
 _DARI = re.compile(
     r"\s+(?:di\s*antara|dari)\s+(?:(?:seluruh|total|keseluruhan|jumlah|sebanyak)\s+)*(?P<m>\d{1,3})(?=\s)",
     re.IGNORECASE,
@@ -149,7 +155,8 @@ def cacah_klausa(peta: Peta, klausa: str, lalu: tuple[str, ...] = ()) -> list[Ca
         if not apa and not dari:
             lain = re.match(r"\s*(?:lainnya|di\s*antaranya)\b", klausa[awal:])
             # "Indikator yang tercapai berjumlah 5": what is counted begins the clause.
-            apa = _bernama(peta, klausa, 0)[0] or lalu
+            pangkal = _BANYAKNYA.match(klausa)
+            apa = _bernama(peta, klausa, pangkal.end() if pangkal else 0)[0] or lalu
             akhir = awal + (lain.end() if lain else 0)
             milik = tuple(h for h in himpunan(peta) if h.bernama(apa))
         semua = int(dari["m"]) if dari else None
@@ -207,7 +214,7 @@ def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
 
 def _salah(peta: Peta, kalimat: str) -> str:
     """Return what is wrong with the counts of a sentence, "" where nothing is known to be."""
-    if _LAIN.search(kalimat):
+    if _LAIN.search(_BANDING_TAHUN.sub(" ", kalimat)):
         return ""
     semua: list[tuple[str, CacahKlausa]] = []
     for bagian in kalimat.split(";"):

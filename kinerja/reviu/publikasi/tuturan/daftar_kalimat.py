@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
-from kinerja.reviu.temuan import Dugaan
+from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat, kalimat_tersamar
+from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_daftar_kalimat"]
 
@@ -22,13 +22,51 @@ _RINCI = re.compile(
 _SUKU = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:\.\d{3})*)(?![\d/]|,\d|\s*%)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>[A-Za-z]+)?")
 
 
+#: So many things, and what opens their list.
+_BUKA = r"\b(?:yaitu|yakni|ialah|adalah|meliputi|mencakup|terdiri\s+(?:dari|atas)|sebagai\s+berikut)\b\s*:?\s*"
+_SENARAI = re.compile(
+    rf"(?<![\d.,])(?P<n>\d{{1,2}})\s+(?P<apa>[a-z]+)(?:\s+[a-z]+){{0,6}}?\s*,?\s*{_BUKA}(?P<isi>.+)$", re.IGNORECASE
+)
+_BUTIR = re.compile(r"(?:^|[\s;,:(])\(?(?P<ke>\d{1,2}|[a-z])[).]\s+(?=[A-Za-z§])")
+#: What parts the names of a list, and nothing else.
+_SELA = re.compile(r"(?:[\s,;:.()]|\b(?:dan|serta)\b|\b(?:\d{1,2}|[a-z])[).])*", re.IGNORECASE)
+#: A name with its number in brackets behind it: "Mata (12 kasus), ".
+_BERKURUNG = re.compile(r"[A-Za-z][^(),;:\d]*\([^()]*\d[^()]*\)\s*(?:,|;)?\s*(?:(?:dan|serta)\s+)?", re.IGNORECASE)
+_SEDERET = 2
+
+
 def periksa_daftar_kalimat(peta: Peta) -> _Temuan:
-    """Find sentences that name a number of things and list parts which do not add up to it."""
+    """Find sentences that name a number of things and list parts which do not add up to it, or another number of things."""
     for tabel in peta.isi.tabel:
         for sel, teks in baca_kalimat(tabel):
             for satu in re.split(r"(?<=[a-z)%])[.;]\s+(?=[A-Z])", teks):
                 if temu := _RINCI.search(satu):
                     yield from _daftar(sel, temu)
+                elif pesan := _senarai(satu, kalimat_tersamar(peta, satu)):
+                    yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _senarai(teks: str, tersamar: str) -> str:
+    """Say that a list of names (hidden in ``tersamar``), or of numbered things, is longer or shorter than the number before it."""
+    temu = _SENARAI.search(tersamar)
+    if temu is None:
+        return ""
+    n = int(temu["n"])
+    isi = re.split(_BUKA, teks, maxsplit=1, flags=re.IGNORECASE)[-1]
+    butir = [t["ke"] for t in _BUTIR.finditer(isi)]
+    urut = [str(k) for k in range(1, len(butir) + 1)], [chr(96 + k) for k in range(1, len(butir) + 1)]
+    nama = re.split(r"§+", temu["isi"])
+    if len(butir) >= _SEDERET and butir in urut:
+        # What is cut off may go on in the next sentence, unless the last of the list is joined to the others.
+        ada = len(butir) if len(butir) > n or re.search(r"\b(?:dan|serta)\s+\(?[\da-z]{1,2}[).]\s", isi) else n
+    elif (
+        len(kurung := [t for t in _BERKURUNG.findall(isi) if t]) >= _SEDERET
+        and _BERKURUNG.sub("", isi).strip(" .") == ""
+    ):
+        ada = len(kurung)
+    else:
+        ada = len(nama) - 1 if len(nama) > _SEDERET and all(_SELA.fullmatch(satu) for satu in nama) else n
+    return f"Yang disebut berjumlah {ada}, tertulis “{temu['n']} {temu['apa']}”" if ada != n else ""
 
 
 def _daftar(sel: Sel, temu: re.Match[str]) -> _Temuan:

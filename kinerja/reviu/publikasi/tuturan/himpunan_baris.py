@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kinerja.pembaca.bukan_ukuran import BULAN
-from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.bacaan.pernyataan import Kunci, Peta
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import UMUM, kata
@@ -73,7 +73,18 @@ class Himpunan:
 @lru_cache(maxsize=4)
 def himpunan(peta: Peta) -> tuple[Himpunan, ...]:
     """Return the sets of rows of all tables of a report."""
-    return tuple(satu for tabel in peta.isi.tabel if not tabel.prosa and not tabel.grafik for satu in _milik(tabel))
+    semua = [satu for tabel in peta.isi.tabel if not tabel.prosa and not tabel.grafik for satu in _milik(tabel)]
+    indikator = {peta.kunci(b) for satu in semua if "indikator" in satu.benda for b in satu.baris}
+    return tuple(_terkenal(satu) if _serupa(peta, satu, indikator) else satu for satu in semua)
+
+
+def _serupa(peta: Peta, satu: Himpunan, indikator: Collection[Kunci]) -> bool:
+    """Say whether all rows of a table are indicators of others: it need not say itself what they are."""
+    return "indikator" not in satu.benda and all(peta.kunci(b) in indikator for b in satu.baris)
+
+
+def _terkenal(satu: Himpunan) -> Himpunan:
+    return replace(satu, benda=satu.benda | {"indikator"}, pokok=satu.pokok | _INDIKATOR, pasti=True)
 
 
 def _milik(tabel: TabelPublikasi) -> Iterator[Himpunan]:

@@ -13,7 +13,15 @@ __all__ = ["akar", "kata_ucapan", "pilih_kolom"]
 _AWAL = re.compile(r"^(?:ter|ber|per|[pm]e[nm]?[gy]?|di)(?=[a-z]{4})")
 _AKHIR = re.compile(r"(?:nya|kan|an)$")
 #: Words that stand for the root of another one.
-_SEPADAN = {"anggar": "pagu", "alokasi": "pagu", "dana": "pagu", "rusak": "rusak", "terima": "masuk", "daftar": "masuk"}
+_SEPADAN = {
+    "anggar": "pagu",
+    "alokasi": "pagu",
+    "dana": "pagu",
+    "rusak": "rusak",
+    "terima": "masuk",
+    "daftar": "masuk",
+    "wisataw": "wisata",
+}
 #: Words of a heading that tell no column from another one.
 _HAMPA = frozenset("per menurut tabel grafik persen persentase jumlah total nilai rp tahun unit orang th".split())
 _JUMLAH = frozenset("jumlah total seluruh".split())

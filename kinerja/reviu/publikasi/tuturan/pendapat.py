@@ -46,23 +46,29 @@ _TARGET = (
     ),
     (
         re.compile(
-            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,60}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b",
+            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,60}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b|"
+            # "Indikator ... tercapai", without a number behind it.
+            r"^\W*(?:(?:indikator|sasaran)\s+)?(?:kinerja\s+)?(?:(?:telah|sudah|dapat|berhasil)\s+)*tercapai\b(?!\s+(?:\d|sebesar|sebanyak|hanya|baru))",
             re.IGNORECASE,
         ),
         {0, 1},
     ),
 )
+#: "Lebih tinggi 2,08 poin dari": by how much may stand between.
+_DARIPADA = (
+    r"(?:(?:sebesar\s+|sebanyak\s+)?\d[\d.,]*\s*(?:%|[a-z]+)?\s+)?(?:dari(?:pada)?|di\s?banding\w*(?:\s+dengan)?)"
+)
 #: What is said of the numbers themselves, with the signs that realisasi minus target may have.
 _LETAK = (
     (
         re.compile(
-            r"\bdi\s*bawah\s+target\b|\blebih\s+(?:rendah|kecil|sedikit)\s+(?:dari|daripada)\s+target\b", re.IGNORECASE
+            rf"\bdi\s*bawah\s+target\b|\blebih\s+(?:rendah|kecil|sedikit)\s+{_DARIPADA}\s+target\b", re.IGNORECASE
         ),
         {-1},
     ),
     (
         re.compile(
-            r"\bdi\s*atas\s+target\b|\blebih\s+(?:tinggi|besar|banyak)\s+(?:dari|daripada)\s+target\b", re.IGNORECASE
+            rf"\bdi\s*atas\s+target\b|\blebih\s+(?:tinggi|besar|banyak)\s+{_DARIPADA}\s+target\b", re.IGNORECASE
         ),
         {1},
     ),
@@ -71,7 +77,7 @@ _LEWAT = re.compile(r"^(?:melampaui|melebihi)\b", re.IGNORECASE)
 _NAIK = r"(?:meningkat|naik|bertambah|peningkatan|kenaikan|lebih\s+(?:tinggi|besar|banyak|baik))"
 _TURUN = r"(?:menurun|turun|berkurang|penurunan|merosot|lebih\s+(?:rendah|kecil|sedikit))"
 _LALU = re.compile(
-    r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\bdi\s?banding\w*\s+(?:dengan\s+)?(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b",
+    r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\b(?:di\s?banding\w*\s+(?:dengan\s+)?|daripada\s+|lebih\s+\w+\s+dari\s+)(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b",
     re.IGNORECASE,
 )
 #: From year to year, and by how much from one named year to another.

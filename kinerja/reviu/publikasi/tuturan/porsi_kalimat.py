@@ -69,8 +69,10 @@ def periksa_porsi(peta: Peta) -> _Temuan:
 
 def _pangsa(peta: Peta, nama: Penyebut, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[Sel, ...]] | None:
     """Hold "A atau p persen dari seluruh ..." against the total of the column in which A stands."""
+    polos = _tanpa_nama(nama, teks)
     for nomor, persen in enumerate(isi):
-        if persen.jenis != "%" or not (_SELURUH.match(teks, persen.akhir) or _SUMBANG.search(persen.depan)):
+        depan_polos = polos[persen.mulai - len(persen.depan) : persen.mulai]
+        if persen.jenis != "%" or not (_SELURUH.match(teks, persen.akhir) or _SUMBANG.search(depan_polos)):
             continue
         belakang = isi[nomor + 1] if nomor + 1 < len(isi) else None
         if belakang and belakang.jenis == "rp" and belakang.mulai - persen.akhir < _DEKAT:
@@ -93,6 +95,13 @@ def _pangsa(peta: Peta, nama: Penyebut, teks: str, isi: Sequence[Bilangan]) -> t
                 (milik,),
             )
     return None
+
+
+def _tanpa_nama(nama: Penyebut, teks: str) -> str:
+    """Blank out the names of rows: "Kontribusi pajak" can be what an indicator is called."""
+    for satu in nama.sebut(teks):
+        teks = teks[: satu.mulai] + " " * (satu.akhir - satu.mulai) + teks[satu.akhir :]
+    return teks
 
 
 def _berangka(peta: Peta, angka: Bilangan) -> Iterator[tuple[TabelPublikasi, BarisPublikasi, Sel]]:

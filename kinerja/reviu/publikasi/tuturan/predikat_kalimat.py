@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja.reviu.publikasi.bacaan.butir import Kunci
-from kinerja.reviu.publikasi.bacaan.penyebut import Sebut, penyebut
+from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
-from kinerja.reviu.publikasi.cetakan.skala_cetak import skala_cetak
+from kinerja.reviu.publikasi.cetakan.skala_cetak import SkalaCetak
+from kinerja.reviu.publikasi.cetakan.skala_kalimat import berskala_lain, skala_laporan
 from kinerja.reviu.publikasi.penulisan.predikat_skala import bilangan_sel, kelas_tercetak
 from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -34,13 +35,27 @@ _LAIN = re.compile(
 )
 #: A sentence that goes on with what the one before it named.
 _LANJUT = re.compile(
-    r"^\W*(?:capaian|hasil|nilai|realisasi|kinerja|indikator|angka|hal|kondisi)?\s*(?:kinerja\s+|indikator\s+)?(?:ini|tersebut|itu)\b",
+    r"^\W*(?:(?:dengan\s+demikian|sehingga|karena\s+itu|oleh\s+karena\s+itu|maka)\b|"
+    r"(?:capaian|hasil|nilai|realisasi|kinerja|indikator|angka|hal|kondisi)?\s*(?:kinerja\s+|indikator\s+)?(?:ini|tersebut|itu)\b|"
+    r"(?:predikat|kategori|kriteria)(?:nya)?\b|capaiannya\b)",
+    re.IGNORECASE,
+)
+#: The percentage that a sentence calls a capaian.
+_CAPAIAN = re.compile(r"\b(?:ber)?capaian\w*\b[^.;]*$|\btercapai\b[^.;]*$", re.IGNORECASE)
+#: Another subject between a number and a rating, and how a rating is joined to the number behind it.
+_HAL_LAIN = re.compile(
+    r"\b(?:indikator|sasaran|tujuan|program|kegiatan|sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE
+)
+_DENGAN = re.compile(
+    r"^\W*\w+(?:\s+\w+)?[\W]*\s(?:dengan|karena|sebab)\s+(?:nilai\s+|tingkat\s+)?capaian(?:nya|\s+kinerja)?\s+(?:sebesar\s+|mencapai\s+)?$",
     re.IGNORECASE,
 )
 #: What has ratings of its own, beside those of its capaian.
 _BERKELAS = re.compile(r"\b(?:indeks|nilai|skor|survei|kepuasan|opini|ikm|tingkat)\b", re.IGNORECASE)
 #: Words between "predikat" and the rating.
 _JANGKAU = 3
+#: A sentence that names as many things rates none of them by its number.
+_BEBERAPA = 2
 
 
 @dataclass(frozen=True)
@@ -59,16 +74,37 @@ def periksa_predikat_kalimat(peta: Peta) -> _Temuan:
     milik: dict[Kunci, list[_Mutu]] = {}
     for baris, mutu in (*_menurut_kolom(peta), *_menurut_skala(peta)):
         milik.setdefault(nama.kunci(baris), []).append(mutu)
-    for tabel in peta.isi.tabel if milik else ():
-        lalu: list[Sebut] = []
-        for sel, teks in ((s, t) for s, utuh in baca_kalimat(tabel) for t in pisah_kalimat(utuh)):
-            ada = nama.sebut(teks)
-            sebut = ada or (lalu if _LANJUT.search(teks) else [])
-            lalu = ada
-            temu = None if _LAIN.search(teks) else _PREDIKAT.search(teks)
-            isi = milik.get(sebut[0].kunci, []) if temu and len(sebut) == 1 else []
-            if temu and isi and not (_BERKELAS.search(isi[0].sel.isi.baris) and "capaian" not in kata(teks)):
-                yield from _adu(sel, teks[temu.end() :], isi)
+    skala = [s for s in skala_laporan(peta.isi) if not berskala_lain(s.tabel)]
+    for tabel in peta.isi.tabel if milik or skala else ():
+        for satu in _ucapan(nama, tabel):
+            isi = milik.get(satu.sebut[0].kunci, []) if len(satu.sebut) == 1 else []
+            if not isi and len(satu.sebut) < _BEBERAPA:
+                yield from _menurut_angka(peta, skala, satu)
+            elif isi and not (_BERKELAS.search(isi[0].sel.isi.baris) and "capaian" not in kata(satu.utuh)):
+                yield from _adu(satu, isi)
+
+
+@dataclass(frozen=True)
+class _Ucapan:
+    """A rating in a sentence: what follows the word for it, the text that it is of, and the things that are named there."""
+
+    sel: Sel
+    sesudah: str
+    utuh: str
+    sebut: Sequence[Sebut]
+
+
+def _ucapan(nama: Penyebut, tabel: TabelPublikasi) -> Iterator[_Ucapan]:
+    """Yield the ratings of running text; a sentence that goes on with what the one before it named is read with that."""
+    lalu: list[Sebut] = []
+    sebelum = ""
+    for sel, teks in ((s, t) for s, utuh in baca_kalimat(tabel) for t in pisah_kalimat(utuh)):
+        ada, lanjut = nama.sebut(teks), _LANJUT.search(teks) is not None
+        temu = None if _LAIN.search(teks) else _PREDIKAT.search(teks)
+        if temu:
+            sebut = ada or (lalu if lanjut else [])
+            yield _Ucapan(sel, teks[temu.end() :], f"{sebelum}; {teks}" if lanjut else teks, sebut)
+        lalu, sebelum = ada, teks
 
 
 def _menurut_kolom(peta: Peta) -> Iterator[tuple[BarisPublikasi, _Mutu]]:
@@ -83,7 +119,7 @@ def _menurut_kolom(peta: Peta) -> Iterator[tuple[BarisPublikasi, _Mutu]]:
 
 def _menurut_skala(peta: Peta) -> Iterator[tuple[BarisPublikasi, _Mutu]]:
     """Yield the rows with the rating that the only scale of the report gives to their capaian."""
-    skala = skala_cetak(peta.isi)
+    skala = skala_laporan(peta.isi)
     if not skala:
         return
     kelas = {kata(satu.nama) for s in skala for satu in s.kelas}
@@ -95,18 +131,44 @@ def _menurut_skala(peta: Peta) -> Iterator[tuple[BarisPublikasi, _Mutu]]:
                 yield baris, _Mutu(tabel, capaian, boleh, frozenset(kelas))
 
 
+def _menurut_angka(peta: Peta, skala: Sequence[SkalaCetak], ucap: _Ucapan) -> _Temuan:
+    """Hold a rating against those that the printed scales give for the only capaian that the text gives."""
+    semua = [b for b in bilangan_kalimat(ucap.utuh, bertitik=peta.isi.bertitik) if b.jenis == "%"]
+    pakai = [b for b in semua if _CAPAIAN.search(ucap.utuh[: b.mulai])]
+    if len(pakai) != 1 or not skala or not _senapas(ucap, pakai[0]):
+        return
+    kenal = {kata(satu.nama): s for s in skala for satu in s.kelas}
+    tertulis = _tertulis(ucap.sesudah, kenal)
+    boleh = {n for s in skala for n in kelas_tercetak(s, pakai[0].angka).values()}
+    if tertulis and tertulis not in map(kata, boleh):
+        pesan = f"Capaian {pakai[0].teks} menurut skala pada {kenal[tertulis].tabel} berpredikat {' atau '.join(sorted(boleh))}, tertulis {' '.join(tertulis)}"
+        yield ucap.sel, duga(ucap.sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _senapas(ucap: _Ucapan, satu: Bilangan) -> bool:
+    """Say whether a rating is said of a number: right behind it, or before it and "dengan capaian"; not of what is named between."""
+    mulai = len(ucap.utuh) - len(ucap.sesudah)
+    if satu.akhir <= mulai:
+        return _HAL_LAIN.search(ucap.utuh[satu.akhir : mulai]) is None
+    return _DENGAN.search(ucap.utuh[mulai : satu.mulai]) is not None
+
+
+def _tertulis(sesudah: str, kenal: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the longest rating that stands right behind the word for it, () where none does."""
+    isi = kata(sesudah)
+    ada = [n for n in kenal for mulai in range(_JANGKAU) if n and isi[mulai : mulai + len(n)] == n]
+    return max(ada, key=len, default=())
+
+
 def _mutu(sel: Sel) -> bool:
     return sel.besaran is Besaran.PREDIKAT and sel.angka is None and bool(kata(sel.teks))
 
 
-def _adu(sel: Sel, sesudah: str, milik: Sequence[_Mutu]) -> _Temuan:
+def _adu(ucap: _Ucapan, milik: Sequence[_Mutu]) -> _Temuan:
     """Hold the rating of a sentence against those of its row: one that any of them allows is right."""
-    isi = kata(sesudah)
-    kenal = {satu for mutu in milik for satu in mutu.kenal}
-    ada = [n for n in kenal for mulai in range(_JANGKAU) if n and isi[mulai : mulai + len(n)] == n]
-    tertulis = max(ada, key=len, default=())
+    tertulis = _tertulis(ucap.sesudah, {satu for mutu in milik for satu in mutu.kenal})
     if tertulis and all(tertulis != kata(satu) for mutu in milik for satu in mutu.boleh):
         mutu = milik[0]
         boleh = " atau ".join(mutu.boleh)
         pesan = f"Menurut {mutu.tabel.nama} {mutu.sel.isi.baris} berpredikat {boleh}, tertulis {' '.join(tertulis)}"
-        yield sel, duga(sel, "", pesan, mutu.sel, tingkat=Tingkat.PERINGATAN)
+        yield ucap.sel, duga(ucap.sel, "", pesan, mutu.sel, tingkat=Tingkat.PERINGATAN)

@@ -1,4 +1,4 @@
-"""Numbers of one sentence against each other: parts and whole, what was added and what is left, shares, change."""
+"""Numbers of one sentence, or of two that follow each other: parts and whole, what was added and what is left, shares, change."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.hitungan.beda_kalimat import SISA, salah_arus, salah_beda
-from kinerja.reviu.publikasi.hitungan.efisiensi_kalimat import (
-    salah_efisiensi,
-)
+from kinerja.reviu.publikasi.hitungan.efisiensi_kalimat import salah_efisiensi
 from kinerja.reviu.publikasi.hitungan.jumlah_kalimat import salah_jumlah
 from kinerja.reviu.publikasi.hitungan.laju_kalimat import salah_laju
+from kinerja.reviu.publikasi.hitungan.lanjutan_kalimat import salah_lanjutan
 from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa, salah_pecahan
 from kinerja.reviu.publikasi.hitungan.rerata_kalimat import salah_kelipatan, salah_rerata
 from kinerja.reviu.publikasi.hitungan.ubah_kalimat import salah_ubah
@@ -32,13 +31,16 @@ def periksa_rantai(peta: Peta) -> _Temuan:
     """Find sentences whose numbers do not follow from each other as their words say."""
     for tabel in peta.isi.tabel:
         lalu: list[Bilangan] = []
+        sebelum = ""
         for sel, teks in baca_kalimat(tabel):
             for satu in pisah_kalimat(teks):
                 lalu = lalu if _LANJUTAN.search(satu) else []
                 isi = bilangan_kalimat(satu, bertitik=peta.isi.bertitik)
-                if pesan := _salah(satu, isi, lalu):
+                pesan = _salah(satu, isi, lalu) or salah_lanjutan(sebelum, satu, bertitik=peta.isi.bertitik)
+                if pesan:
                     yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
                 lalu = [*lalu, *isi][-_INGAT:]
+                sebelum = satu
 
 
 def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 
+from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip
+from kinerja.reviu.publikasi.relasi.sarang import aditif, nilai_sel
 from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
+from kinerja.reviu.publikasi.tuturan.himpunan_baris import himpunan
+from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_sel_kalimat"]
@@ -40,21 +46,42 @@ _UMUM = frozenset(
 _TERANG = _UMUM | frozenset(
     "berjumlah sebanyak sebesar mencapai tercatat terdapat ada adalah ialah yaitu yakni terdiri seluruh seluruhnya keseluruhan sejumlah "
     "pada di dinas badan kantor ini itu tersebut selama sepanjang ada memiliki didukung oleh telah sampai akhir lulusan berpendidikan buah "
-    "merupakan menjadi naik turun meningkat menurun pula juga hanya".split()
+    "merupakan menjadi naik turun meningkat menurun pula juga hanya antaranya antara bersama kondisi dalam yang sepanjang".split()
 )
+_AKAR_TERANG = frozenset(map(akar, _TERANG))
 _SELURUH = frozenset("seluruh seluruhnya keseluruhan total semua semuanya".split())
+_AKAR_SELURUH = frozenset(map(akar, _SELURUH))
 #: Digits of which one wrong by chance gives no other number of the report; words that a sentence may add to the names of a cell.
 _PANJANG, _TAMBAHAN, _TERKECIL = 3, 3, 10
 
 
 @dataclass(frozen=True)
 class _Kolom:
-    """The cells of a table that bear a number, with the words of their column, and those of the caption."""
+    """A number of a table with the words of its column: of one cell, or what the cells of a column without total make."""
 
     tabel: TabelPublikasi
     baris: BarisPublikasi
     sel: Sel
     kata: frozenset[str]
+    jumlah: Decimal | None = None
+
+    @property
+    def nilai(self) -> Decimal:
+        """Its value."""
+        return nilai_sel(self.sel) if self.jumlah is None else self.jumlah
+
+    def cocok(self, satu: Bilangan) -> bool:
+        """Say whether a number of a sentence can be it."""
+        if self.jumlah is not None:
+            return self.jumlah == satu.nilai
+        return self.sel.angka is not None and sama(self.sel.angka, satu.angka, longgar=True)
+
+    @property
+    def sebutan(self) -> str:
+        """What it is, as a finding says it."""
+        if self.jumlah is None:
+            return f"{self.baris.nama} pada {self.tabel.nama}, kolom {self.sel.isi.kolom} {self.sel.teks}"
+        return f"kolom {self.sel.isi.kolom} pada {self.tabel.nama} berjumlah {cetak_desimal(self.jumlah, 0)}"
 
 
 def periksa_sel_kalimat(peta: Peta) -> _Temuan:
@@ -67,8 +94,7 @@ def periksa_sel_kalimat(peta: Peta) -> _Temuan:
                 salah = ((b, c) for b in semua if (c := _salah(peta, nama, total, teks, b, semua)))
                 if temu := next(salah, None):
                     satu, milik = temu
-                    lawan = f"{milik.baris.nama} pada {milik.tabel.nama}, kolom {milik.sel.isi.kolom} {milik.sel.teks}"
-                    pesan = f"Tertulis {satu.teks}, padahal {lawan}"
+                    pesan = f"Tertulis {satu.teks}, padahal {milik.sebutan}"
                     dugaan = duga(sel, "", pesan, milik.sel, tingkat=Tingkat.PERINGATAN)
                     yield sel, replace(dugaan, tercetak=satu.teks)
 
@@ -79,24 +105,24 @@ def _salah(
     if not _terukur(peta, teks, satu):
         return None
     belakang = _BATAS.split(teks[satu.akhir :], maxsplit=1)[0]
-    dekat = frozenset(kata(f"{_potong(satu.depan)} {belakang}"))
+    dekat = _akar(f"{_potong(satu.depan)} {belakang}")
     sebut = [s for s in nama.sebut(teks) if s.akhir <= satu.mulai]
     if sebut:
         calon = [_Kolom(t, b, s, _kata_kolom(s)) for t, b, s in nama.sel.get(sebut[-1].kunci, ())]
         milik = [c for c in calon if c.kata and c.kata <= dekat]
-        lebih = dekat - frozenset(kata(teks[sebut[-1].mulai : sebut[-1].akhir]))
+        lebih = dekat - _akar(teks[sebut[-1].mulai : sebut[-1].akhir])
     else:
-        lebih = frozenset(kata(_KLAUSA.split(teks[: satu.mulai])[-1])) | dekat
+        lebih = _akar(_KLAUSA.split(teks[: satu.mulai])[-1]) | dekat
         calon = milik = [c for c in total if c.kata <= dekat and _bertajuk(c, lebih)]
     # Every value of the row is a right one.
-    if any(c.sel.angka and sama(c.sel.angka, satu.angka, longgar=True) for c in calon):
+    if any(c.cocok(satu) for c in calon):
         return None
     return _pilih(peta, satu, [c for c in milik if _sejenis(satu, c.sel)], lebih, semua)
 
 
 def _terukur(peta: Peta, teks: str, satu: Bilangan) -> bool:
     """Say whether a number can be that of a cell: no percentage, difference, sum of parts of the year, nor of another year."""
-    if satu.jenis == "%" or satu.nilai < _TERKECIL or _tahun_lain(peta, teks):
+    if satu.jenis == "%" or not satu.nilai or _tahun_lain(peta, teks):
         return False
     return not _LAIN.search(satu.depan) and not _KUMULATIF.search(satu.depan)
 
@@ -105,13 +131,16 @@ def _pilih(
     peta: Peta, satu: Bilangan, milik: Sequence[_Kolom], lebih: frozenset[str], semua: Sequence[Bilangan]
 ) -> _Kolom | None:
     """Return the only cell that is meant, where the number is one slip from it, or the sentence says nothing else."""
-    nilai = {c.sel.angka.nilai for c in milik if c.sel.angka}
-    if len(nilai) != 1 or _tercetak(peta, satu):
+    # Of small numbers the noun behind them must be the heading.
+    milik = [c for c in milik if mirip(c.nilai, satu.nilai, 2)]
+    milik = [c for c in milik if satu.nilai >= _TERKECIL or akar(satu.jenis) in c.kata]
+    nilai = {c.nilai for c in milik}
+    if len(nilai) != 1 or satu.nilai in tercetak_tabel(peta.isi):
         return None
     harap, lawan = next(iter(nilai)), milik[0]
     if any(b.nilai == harap for b in semua):
         return None
-    asing = {k for k in lebih - frozenset(kata(lawan.tabel.nama)) - lawan.kata - _TERANG if not k.isdigit()}
+    asing = {k for k in lebih - _akar(lawan.tabel.nama) - lawan.kata - _AKAR_TERANG if not k.isdigit()}
     tepat = not asing and mirip(harap, satu.nilai, 2)
     selip = terselip(harap, satu) and len(str(int(satu.nilai))) >= _PANJANG and len(asing) <= _TAMBAHAN
     return lawan if tepat or selip else None
@@ -136,7 +165,13 @@ def _sejenis(satu: Bilangan, sel: Sel) -> bool:
 
 @lru_cache(maxsize=8192)
 def _inti(teks: str) -> frozenset[str]:
-    return frozenset(k for k in kata(teks) if k not in _UMUM and not _TAHUN.fullmatch(k))
+    return frozenset(akar(k) for k in kata(teks) if k not in _UMUM and not _TAHUN.fullmatch(k))
+
+
+@lru_cache(maxsize=8192)
+def _akar(teks: str) -> frozenset[str]:
+    """Return the roots of all words of a text."""
+    return frozenset(map(akar, kata(teks)))
 
 
 def _kata_kolom(sel: Sel) -> frozenset[str]:
@@ -148,15 +183,19 @@ def _bertajuk(satu: _Kolom, ucap: frozenset[str]) -> bool:
     tajuk = {k for k in _inti(satu.tabel.nama) if not k.isdigit()} - satu.kata
     if not tajuk & ucap:
         return False
-    return bool(satu.kata) or bool(_SELURUH & ucap)
+    return bool(satu.kata) or bool(_AKAR_SELURUH & ucap)
 
 
 def _total(peta: Peta) -> list[_Kolom]:
-    """Return the totals of the tables of the report's year."""
+    """Return the totals of the tables of the report's year, printed or, of counts without a row of totals, added up."""
+    return [
+        c for tabel in peta.isi.tabel if not tabel.prosa for c in (_tercetak(peta, tabel) or _terjumlah(peta, tabel))
+    ]
+
+
+def _tercetak(peta: Peta, tabel: TabelPublikasi) -> list[_Kolom]:
     return [
         _Kolom(tabel, baris, sel, _kata_kolom(sel))
-        for tabel in peta.isi.tabel
-        if not tabel.prosa
         for baris in tabel.baris
         if baris.peran == "jumlah"
         for sel in baris.angka
@@ -164,8 +203,14 @@ def _total(peta: Peta) -> list[_Kolom]:
     ]
 
 
-def _tercetak(peta: Peta, satu: Bilangan) -> bool:
-    """Say whether any table prints a number of several digits."""
-    return any(
-        s.angka and s.angka.nilai == satu.nilai for t in peta.isi.tabel if not t.prosa for b in t.baris for s in b.angka
-    )
+def _terjumlah(peta: Peta, tabel: TabelPublikasi) -> Iterator[_Kolom]:
+    """Yield the sums of the columns of counts whose rows are things of one kind."""
+    for himpun in himpunan(peta):
+        if himpun.tabel is not tabel or "indikator" in himpun.benda:
+            continue
+        for kolom in tabel.kolom:
+            isi = [s for b in himpun.baris if (s := tabel.sel(b, kolom))]
+            cacah = all(aditif(s) and s.angka and not s.angka.desimal and s.besaran not in UANG for s in isi)
+            if cacah and len(isi) == len(tabel.baris) > 1 and isi[0].tahun in (None, peta.isi.tahun):
+                jumlah = sum(map(nilai_sel, isi), Decimal(0))
+                yield _Kolom(tabel, himpun.baris[0], isi[0], _kata_kolom(isi[0]), jumlah)

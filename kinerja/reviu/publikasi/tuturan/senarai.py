@@ -1,4 +1,4 @@
-"""Lists and ranks of a published report: rows that one of two tables lacks, names, ranks, dragged cells, staff totals."""
+"""Lists of a published report: rows that one of two tables lacks, names, dragged cells, staff totals."""
 
 from __future__ import annotations
 
@@ -23,12 +23,10 @@ __all__ = [
     "periksa_nama",
     "periksa_nama_menurut_angka",
     "periksa_orang_tabel",
-    "periksa_peringkat",
     "periksa_seret",
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_PERINGKAT = frozenset("peringkat ranking rangking rank urutan".split())
 _SEBAGIAN = re.compile(r"eselon|golongan|pangkat|jabatan|struktural|fungsional|pensiun|belanja|gaji", re.IGNORECASE)
 _LINGKUP = frozenset("pns pppk asn non ppkl honorer kontrak".split())
 _HILANG = 2
@@ -36,48 +34,6 @@ _HILANG = 2
 _SAMA, _BEDA_KATA = 2, 3
 _PERJANJIAN = re.compile(r"perjanjian\s+kinerja|\bpk\b|\biku\b", re.IGNORECASE)
 _JUTAAN = 10_000_000
-
-
-# --- ranks ---
-
-
-def periksa_peringkat(isi: IsiPublikasi) -> _Temuan:
-    """Find ranks that the order of the values beside them does not give, of the column that gives most of them."""
-    for tabel in isi.tabel:
-        for kolom in tabel.kolom if not tabel.prosa else ():
-            if _PERINGKAT.isdisjoint(kata(kolom)):
-                continue
-            semua: list[list[tuple[Sel, Dugaan]]] = []
-            for lain in tabel.kolom:
-                pasang = [
-                    (p, n)
-                    for b in tabel.baris
-                    if b.peran == "isi" and (p := tabel.sel(b, kolom)) and (n := tabel.sel(b, lain))
-                ]
-                if lain != kolom and len(pasang) > 2:
-                    semua += _salah_peringkat(pasang)
-            yield from min(semua, key=len, default=[])
-
-
-def _salah_peringkat(pasang: Sequence[tuple[Sel, Sel]]) -> Iterator[list[tuple[Sel, Dugaan]]]:
-    """Yield, for the order upwards and downwards, the ranks that differ from it, where at most a third does."""
-    nilai = [n.angka.nilai for _, n in pasang if n.angka]
-    for naik in (False, True):
-        harap = [1 + sum((v < n if naik else v > n) for v in nilai) for n in nilai]
-        beda = [(p, n, h) for (p, n), h in zip(pasang, harap, strict=True) if p.angka and p.angka.nilai != h]
-        if len(beda) * 3 <= len(pasang):
-            yield [
-                (
-                    p,
-                    duga(
-                        p,
-                        str(h),
-                        f"Dengan {n.isi.kolom} {n.teks} urutannya {h} dari {len(pasang)}, tercetak {p.teks}",
-                        n,
-                    ),
-                )
-                for p, n, h in beda
-            ]
 
 
 # --- cells dragged down ---

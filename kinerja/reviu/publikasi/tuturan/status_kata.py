@@ -37,7 +37,7 @@ _STATUS = (
     (
         "tepat",
         re.compile(
-            r"\btepat\b(?!\s+waktu)|\bsesuai(?:\s+dengan)?\s+target|\bsama\s+dengan\s+target|\b(?:tercapai|mencapai|sebesar)\s+100\s*(?:%|persen)",
+            r"\btepat\b(?!\s+waktu)|\bsesuai(?:\s+dengan)?\s+target|\bsama\s+dengan\s+target|\b(?:tercapai|mencapai|capaian(?:nya)?|sebesar)\s+(?:sebesar\s+)?100\s*(?:%|persen)",
             re.IGNORECASE,
         ),
     ),

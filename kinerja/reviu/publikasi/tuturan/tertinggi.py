@@ -51,6 +51,7 @@ _BESARAN = (
 _NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
 #: Superlatives whose name stands behind them.
 _MENDAHULUI = ("didominasi", "mayoritas", "sebagian")
+_BALIK = re.compile(r"[;.]|\b(?:sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE)
 _SUSUL = re.compile(r"\b(?:disusul|diikuti)\b(?:\s+oleh)?", re.IGNORECASE)
 _PERINGKAT = re.compile(
     rf"\b(?:peringkat|ranking|rangking|urutan|posisi)\s+(?:ke\s*-?\s*)?(?P<ke>\d{{1,3}}\b|{'|'.join(URUTAN)})"
@@ -134,9 +135,15 @@ def _kedua(utama: Sequence[_Kolom], lain: Sequence[_Kolom], *, naik: bool) -> It
 def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, batas: int) -> Sebut | None:
     """Return the thing that is called the highest: named behind the word, else before it in the same clause."""
     sesudah = [s for s in sebut if temu.end() <= s.mulai < min(batas, temu.end() + _JANGKAU)]
+    if sesudah and _BALIK.search(teks[temu.end() : sesudah[0].mulai]):
+        # "A paling banyak, sedangkan B ...": what follows is another clause.
+        sesudah = []
     if sesudah:
         return sesudah[0]
-    if _NAMA_LAIN.search(teks, temu.end(), batas) or temu[0].casefold().startswith(_MENDAHULUI):
+    balik = _BALIK.search(teks, temu.end(), batas)
+    if _NAMA_LAIN.search(teks, temu.end(), balik.start() if balik else batas) or temu[0].casefold().startswith(
+        _MENDAHULUI
+    ):
         # What is called so bears a name that no table knows.
         return None
     sebelum = [

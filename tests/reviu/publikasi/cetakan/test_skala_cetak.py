@@ -7,30 +7,95 @@ from decimal import Decimal
 import pytest
 
 from kinerja.model import Publikasi
-from kinerja.reviu import tinjau_publikasi
+from kinerja.reviu import Tingkat, tinjau_publikasi
 from kinerja.reviu.publikasi.cetakan.skala_cetak import baca_rentang
 
 _SKALA = (("100 ke atas", "Gemilang"), ("85 - 99,99", "Cerah"), ("70 - 84,99", "Redup"), ("di bawah 70", "Gelap"))
 _CAPAIAN = (("Mutu Air", "101,00", "Gemilang"), ("Mutu Udara", "90,00", "Cerah"), ("Mutu Lahan", "75,00", "Redup"))
 
 
-def _temuan(capaian: tuple[tuple[str, str, str], ...]) -> list[tuple[str, str]]:
-    baris = [
-        Publikasi(tabel="Tabel 1 Skala Penilaian", baris=str(n), kolom=kolom, nilai=nilai)
-        for n, satu in enumerate(_SKALA, start=1)
-        for kolom, nilai in zip(("Rentang Capaian (%)", "Predikat"), satu, strict=True)
+#: The same scale with its bounds in two columns, the lower of which may be the label.
+_BATAS = (("100", "-", "Gemilang"), ("85", "99,99", "Cerah"), ("70", "84,99", "Redup"), ("0", "69,99", "Gelap"))
+
+
+def _baris(kepala: tuple[str, ...], isi: tuple[tuple[str, ...], ...]) -> list[Publikasi]:
+    return [
+        Publikasi(
+            tabel="Tabel 1 Skala Penilaian", baris=satu[0] if len(satu) > len(kepala) else str(n), kolom=k, nilai=v
+        )
+        for n, satu in enumerate(isi, start=1)
+        for k, v in zip(kepala, satu[-len(kepala) :], strict=True)
     ]
+
+
+def _temuan(
+    capaian: tuple[tuple[str, str, str], ...], skala: list[Publikasi] | None = None
+) -> list[tuple[str, str, Tingkat]]:
+    baris = _baris(("Rentang Capaian (%)", "Predikat"), _SKALA) if skala is None else [*skala]
     for nama, nilai, predikat in capaian:
         for kolom, isi in (("Capaian (%)", nilai), ("Predikat", predikat)):
             baris.append(Publikasi(tabel="Tabel 2 Capaian", baris=f"Indeks {nama}", kolom=kolom, nilai=isi))
-    return [(t.temuan.tercetak, t.temuan.seharusnya) for t in tinjau_publikasi(baris, tahun=2023).temuan]
+    semua = [t.temuan for t in tinjau_publikasi(baris, tahun=2023).temuan]
+    return [(t.tercetak, t.seharusnya, t.tingkat) for t in semua]
+
+
+_SALAH = (*_CAPAIAN, ("Mutu Tanah", "80,00", "Cerah"))
+
+
+@pytest.mark.parametrize("kepala", [("Nilai Minimal", "Nilai Maksimal", "Predikat"), ("Batas Atas", "Predikat")])
+def test_batas_dua_kolom(kepala: tuple[str, ...]) -> None:
+    """The bounds of a class may stand in two columns; what has no upper bound is all above the lower one."""
+    skala = _baris(kepala, _BATAS)
+    assert _temuan(_CAPAIAN, skala) == []
+    assert _temuan(_SALAH, skala) == [("Cerah", "Redup", Tingkat.GALAT)]
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Capaian kinerja dinilai prima bila lebih dari 100 persen, baik bila 85 sampai 100 persen, sedang bila 70 sampai 84,99 persen, dan buruk bila di bawah 70 persen.",
+        "Kategori capaian: Prima (> 100), Baik (85 – 100), Sedang (70 – 84,99), dan Buruk (< 70).",
+        "Capaian 100 persen ke atas berarti prima; 85 s.d. 99,99 persen baik; 70 s.d. 84,99 persen sedang; kurang dari 70 persen buruk.",
+    ],
+)
+def test_skala_dalam_kalimat(kalimat: str) -> None:
+    """A scale that a sentence gives holds for the ratings of tables and sentences, as a warning at most."""
+    sebutan = {"Gemilang": "Prima", "Cerah": "Baik", "Redup": "Sedang"}
+    benar, salah = ([(n, v, sebutan[p]) for n, v, p in isi] for isi in (_CAPAIAN, _SALAH))
+    skala = [Publikasi(tabel="Prosa Bab III", baris="Skala", kolom="Kalimat", nilai=kalimat)]
+    assert _temuan(tuple(benar), skala) == []
+    [(tercetak, harap, tingkat)] = _temuan(tuple(salah), skala)
+    assert (tercetak, harap.casefold(), tingkat) == ("Baik", "sedang", Tingkat.PERINGATAN)
+    ucap = [
+        Publikasi(
+            tabel="Prosa Bab IV", baris=p, kolom="Kalimat", nilai=f"Capaian kebersihan 75,00 persen berkategori {p}."
+        )
+        for p in ("sedang", "baik")
+    ]
+    lain = "Sebanyak dua indikator tergolong prima dan rata-rata capaian kinerja 80,00 persen."
+    assert _temuan((), [*skala, ucap[0], ucap[0].model_copy(update={"nilai": lain})]) == []
+    assert [t for _, _, t in _temuan((), [*skala, *ucap])] == [Tingkat.PERINGATAN]
+
+
+def test_skala_lain_dalam_kalimat() -> None:
+    """A scale of something that has ratings of its own says nothing of a capaian."""
+    kalimat = (
+        "Kinerja layanan menurut survei kepuasan: prima (> 90), baik (75 – 90), sedang (60 – 74,99), dan buruk (< 60)."
+    )
+    skala = [
+        Publikasi(tabel="Prosa Bab III", baris="Skala", kolom="Kalimat", nilai=kalimat),
+        Publikasi(
+            tabel="Prosa Bab IV", baris="Ucap", kolom="Kalimat", nilai="Capaian taman 92,00 persen berkategori baik."
+        ),
+    ]
+    assert _temuan((), skala) == []
 
 
 def test_skala_laporan() -> None:
     """Ratings are held against the scale that the report prints, whatever words it uses."""
     assert _temuan(_CAPAIAN) == []
     salah = (*_CAPAIAN[:2], ("Mutu Lahan", "75,00", "Cerah"))
-    assert _temuan(salah) == [("Cerah", "Redup")]
+    assert [t[:2] for t in _temuan(salah)] == [("Cerah", "Redup")]
 
 
 @pytest.mark.parametrize(
@@ -46,3 +111,11 @@ def test_skala_laporan() -> None:
 def test_rentang(teks: str, batas: tuple[Decimal, Decimal] | None) -> None:
     """Ranges are read in figures and in words; what is no range is none."""
     assert baca_rentang(teks) == batas
+
+
+@pytest.mark.parametrize(("batas", "banyak"), [("70 - 84,99", 0), ("60 - 84,99", 1), ("75 - 84,99", 1)])
+def test_kelas_bertindihan(batas: str, banyak: int) -> None:
+    """Of a scale whose other classes follow each other the two that overlap, or leave a hole, are named."""
+    isi = (("85 - 100", "Sangat Baik"), (batas, "Baik"), ("50 - 69,99", "Sedang"), ("0 - 49,99", "Kurang"))
+    semua = _temuan((), _baris(("Interval", "Predikat"), isi))
+    assert [t for _, _, t in semua] == [Tingkat.PERINGATAN] * banyak

@@ -48,6 +48,8 @@ def _temuan(*kalimat: str) -> list[str]:
         ("Luas sawah beririgasi tergolong {} pada tahun 2023 dengan 55 persen.", "sedang", "kurang"),
         ("Panjang tanggul terawat masuk kategori {}.", "sangat baik", "baik"),
         ("Luas sawah beririgasi naik. Capaian tersebut termasuk kategori {}.", "sedang", "baik"),
+        ("Luas sawah beririgasi naik. Dengan demikian predikatnya {}.", "sedang", "baik"),
+        ("Saluran itu rapi dengan capaian 91,00 persen. Capaian ini tergolong {}.", "sangat baik", "sedang"),
         ("Hasil evaluasi akuntabilitas kinerja dinas berpredikat {}.", "BB", "B"),
         ("Nilai SAKIP tahun 2023 memperoleh nilai {}.", "BB", "CC"),
         ("Evaluasi SAKIP menghasilkan nilai 72,40 ({}).", "BB", "B"),

@@ -36,6 +36,7 @@ def _baca(kalimat: Sequence[str], tabel: Sequence[tuple[str, str, str]] = ()) ->
 
 
 BENAR_SALAH = [
+    ("Nilai efisiensi anggaran tahun 2023 sebesar {} diperoleh dari efisiensi 11,50 persen.", "78,75", "87,75"),
     ("Pegawai berjumlah {} orang, terdiri atas 20 dokter, 70 perawat, dan 30 tenaga administrasi.", "120", "121"),
     ("Tugas itu didukung {} ASN yang terdiri dari 40 pria dan 45 wanita.", "85", "86"),
     ("Pengadilan menerima 1.250 perkara, ditambah sisa 110 perkara sehingga beban {} perkara.", "1.360", "1.370"),
@@ -135,6 +136,26 @@ def test_angka_sekalimat(kalimat: str, benar: str, salah: str) -> None:
 def test_bukan_ukuran() -> None:
     """Years, dates and numbers of documents measure nothing."""
     assert bilangan_kalimat("Peraturan Nomor 12 Tahun 2023 tanggal 5 Mei pada Triwulan 3") == []
+
+
+@pytest.mark.parametrize("bentuk", ["({a}% x {b})", "({b} x {a}%)", "{a}% × {b}"])
+def test_bobot_bukan_pangsa(bentuk: str) -> None:
+    """A percentage that a number is multiplied by is its weight, not its share of the numbers beside it."""
+    suku = (("20", "48,20"), ("30", "61,40"), ("50", "70,10"))
+    hitung = " + ".join(bentuk.format(a=a, b=b) for a, b in suku)
+    assert _baca([f"Nilai indeks itu dihitung sebagai berikut: Nilai = {hitung} = 63,11."]) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Pada tahun 2023 angka hunian 40,00 menurun menjadi 30,00% dibandingkan tahun 2022 sebesar 50,00.",
+        "Pelatihan diikuti 150 orang dari 12 kelompok tani (60%).",
+    ],
+)
+def test_bukan_laju_bukan_pangsa(kalimat: str) -> None:
+    """What something becomes is no rate of change, and people are no share of their groups."""
+    assert _baca([kalimat]) == []
 
 
 def test_satu_angka_dari_tabel() -> None:
