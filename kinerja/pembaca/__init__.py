@@ -4,7 +4,7 @@
 ``baris_luar`` of colours and few rules (``kepala_luar``: with the head above them), ``pagar`` and ``petak_pagar`` of rules without columns (``ruas_garis``,
 ``kepala_pagar``), ``tanpa_garis`` of positions (``ruas``, ``celah``, ``kolom_sejajar``, ``baris_sejajar``,
 ``kepala_sejajar``). ``lajur`` parts pages in two columns, ``kata_halaman`` makes words of letters. ``sambung`` joins grids
-over pages, ``susun`` finds captions and ``alinea`` sentences, ``kepala`` and ``peran_kolom`` say what columns are, ``baris``
+over pages, ``susun`` finds captions (``kepala_halaman``: without running heads) and ``alinea`` sentences, ``kepala`` and ``peran_kolom`` say what columns are, ``baris``
 and ``baris_prosa`` make values; ``tandai`` marks places in a copy; ``baca`` does all of it in a process
 with bounds.
 """

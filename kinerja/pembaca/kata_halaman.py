@@ -14,8 +14,8 @@ __all__ = ["HurufBerkas", "susun_kata", "tanpa_tanda_kaki"]
 _NAIK, _DEKAT = 0.15, 0.45
 #: It is set in letters of so much of that height, or its digits are drawn so small.
 _KECIL, _TERGAMBAR = 0.9, 0.7
-#: Marks that are signs: behind a number, and apart from it.
-_TANDA, _TANDA_LEPAS = re.compile(r"(?<=[\d%])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\)?$"), re.compile(r"\*{1,3}\)?")
+#: Marks that are raised digits by their code; stars stay, by which a report says that a number is provisional.
+_TANDA = re.compile(r"(?<=[\d%])[¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?$")
 #: Behind so few letters a raised digit is a power: m², km³.
 _SATUAN_MAKS = 3
 
@@ -107,25 +107,7 @@ def _naik(dasar: _Baris, satu: _Baris) -> bool:
 def susun_kata(
     huruf: Iterable[HurufBerkas], ke_halaman: Callable[[float, float], tuple[float, float]], putar: int
 ) -> Iterator[Kata]:
-    """Put characters together that follow each other without a gap; signs of footnotes behind numbers are left out."""
-    lalu: Kata | None = None
-    for satu in _susun(huruf, ke_halaman, putar):
-        if lalu is None or not _TANDA_LEPAS.fullmatch(satu.teks) or not _di_belakang(lalu, satu):
-            yield satu
-        lalu = satu
-
-
-def _di_belakang(angka: Kata, tanda: Kata) -> bool:
-    """Say whether a sign stands just behind a number."""
-    a, b = angka.kotak, tanda.kotak
-    tinggi = a.y1 - a.y0
-    sebaris = angka.putar % 4 == 0 and -1.0 <= b.x0 - a.x1 < tinggi and abs(a.y0 - b.y0) < tinggi
-    return sebaris and angka.huruf[-1].teks in "0123456789%"
-
-
-def _susun(
-    huruf: Iterable[HurufBerkas], ke_halaman: Callable[[float, float], tuple[float, float]], putar: int
-) -> Iterator[Kata]:
+    """Put characters together that follow each other without a gap."""
     kini: list[Huruf] = []
     arah_kini = 0
     for asal in huruf:

@@ -13,7 +13,7 @@ __all__ = ["Kisi", "NamaKolom", "baris_nomor", "berangka", "bernilai", "hitung_k
 
 #: A cell that holds one printed number, with its unit or sign.
 _ANGKA = re.compile(
-    r"[<>≤≥±+\-−(]*\s*(?:rp\.?\s*)?[-−(]?\s*\d[\d.,]*(?:\s*[-–/]\s*\d[\d.,]*)?\s*(?:,-|\.-)?\s*\)?\s*(?:%|persen)?\s*",
+    r"[<>≤≥±+\-−(]*\s*(?:rp\.?\s*)?[-−(]?\s*\d[\d.,]*(?:\s*[-–/]\s*\d[\d.,]*)?\s*(?:,-|\.-)?\s*\)?\s*(?:%|persen)?\s*(?:\*{1,3}\)?)?",
     re.IGNORECASE,
 )
 _BERSATUAN = re.compile(r"[<>≤≥]?\s*\d(?:[\d.,]*\d)?\s+[A-Za-z][A-Za-z/²³]{0,13}\.?")
@@ -85,10 +85,10 @@ class NamaKolom:
 def berangka(teks: str) -> bool:
     """Say whether a text is one printed number; years are names.
 
-    >>> [berangka(x) for x in ("76,50 %", "Rp 1.000.000,-", "2023", "Tahun 2023", "± 2021", "5 orang", "≥ 76")]
-    [True, True, False, False, False, False, True]
+    >>> [berangka(x) for x in ("76,50 %", "Rp 1.000.000,-", "2023", "Tahun 2023", "± 2021", "5 orang", "≥ 76", "76,5 *)")]
+    [True, True, False, False, False, False, True, True]
     """
-    return bool(_ANGKA.fullmatch(teks)) and not _TAHUN.fullmatch(teks.strip(" ()±+<>Δ"))
+    return bool(_ANGKA.fullmatch(teks)) and not _TAHUN.fullmatch(teks.strip(" ()*±+<>Δ"))
 
 
 def bernilai(teks: str) -> bool:

@@ -76,10 +76,18 @@ def _kepala_sama(atas: Petak, bawah: Petak) -> int:
         if _polos(a, r) != _polos(b, r):
             break
         sama += 1
+    # Its words may have been dealt out otherwise: what stands below is wider on one page than on the other.
+    if not sama and kepala and _kata_kepala(a, kepala) == _kata_kepala(b, kepala_bawah := hitung_kepala(b)):
+        return kepala_bawah
     # A head of which only the lower rows are repeated, or one row that numbers the columns.
     if not sama and kepala and bawah.banyak_baris and _polos(a, kepala - 1) == _polos(b, 0):
         return 1
     return sama
+
+
+def _kata_kepala(kisi: Kisi, kepala: int) -> list[str]:
+    """Return the words of a head, in no order."""
+    return sorted(k for satu in kisi.petak.sel if satu.baris < kepala for k in satu.teks.casefold().split())
 
 
 def _polos(kisi: Kisi, baris: int) -> list[str]:

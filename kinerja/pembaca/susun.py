@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -12,29 +12,21 @@ from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan, sumber
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
+from kinerja.pembaca.kepala_halaman import TEPI, baris_teks, berulang, tanpa_kepala_halaman, tepi_halaman
 from kinerja.pembaca.kepala_luar import lengkapi_kepala
 from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.lajur import bagi_lajur
-from kinerja.pembaca.pagar import cari_pagar
 from kinerja.pembaca.petak_pagar import petak_berpagar
-from kinerja.pembaca.ruas import susun_jalur
 from kinerja.pembaca.sambung import sambung, sekolom
 from kinerja.pembaca.tanpa_garis import petak_sejajar
 from kinerja.pembaca.teks_sel import kosakata, sambung_baris, susun_baris
-from kinerja.pembaca.unsur import BarisTeks, Halaman, Isi, Kalimat, Kata, Keraguan, Kotak, Petak, Tabel, bungkus
+from kinerja.pembaca.unsur import BarisTeks, Halaman, Isi, Kalimat, Kata, Keraguan, Kotak, Petak, Tabel
 
 __all__ = ["susun_halaman", "susun_isi"]
 
-_NOMOR_HALAMAN = re.compile(
-    r"[-–|\s]*(?:halaman|hal\.?|page)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|dari)\s*\d+)?[-–|\s]*"
-)
-#: Share of the height of a page in which running heads and feet stand.
-_TEPI = 0.11
 #: Print is small below this share of the height that most lines have.
 _CETAK_KECIL = 0.85
 _JUDUL_GAMBAR = re.compile(r"(?:gambar|grafik|diagram|bagan)\s+[\dIVX]", re.IGNORECASE)
-#: In a report of so few pages two are several.
-_HALAMAN_SEDIKIT = 6
 #: A head has no more rows.
 _KEPALA_MAKS = 4
 #: A caption has no more lines, and stands no further above its table.
@@ -47,21 +39,15 @@ def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     kenal = kosakata(kata for satu in halaman for kata in satu.kata)
     halaman = bagi_lajur(halaman)
     bergaris = list(_bergaris(halaman, kenal))
-    ulang = _berulang([(satu, [_baris(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
+    ulang = berulang([(satu, [baris_teks(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
     bagian: list[BarisTeks | Petak] = []
     for satu, petak, baris in bergaris:
-        dalam = _berpagar(baris, satu)
-        isi = [
-            k
-            for kata in baris
-            if dalam(kata[0].kotak) or not _tepi_halaman(_baris(kata, satu.nomor), satu, ulang)
-            for k in kata
-        ]
+        isi = [k for kata in tanpa_kepala_halaman(satu, baris, ulang) for k in kata]
         lalu = bagian[-1] if bagian else None
         berlanjut = isinstance(lalu, Petak) and lalu.halaman in (satu.nomor - 1, satu.nomor)
         berpagar, isi = petak_berpagar(satu.nomor, isi, satu.mendatar, kenal)
         sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar, berlanjut=berlanjut)
-        teks = (_baris(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
+        teks = (baris_teks(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
         bagian += sorted((*petak, *berpagar, *sejajar, *teks), key=_letak)
     return Isi(tuple(bagian))
 
@@ -78,20 +64,11 @@ def _bergaris(
         yield satu, petak, susun_baris(sisa)
 
 
-def _berpagar(baris: Sequence[Sequence[Kata]], halaman: Halaman) -> Callable[[Kotak], bool]:
-    """Return what says whether a place lies between the rules of a table: a head repeated there is none of the page."""
-    jalur = susun_jalur([k for kata in baris for k in kata])
-    tepi = [(p.aturan[0].letak, p.aturan[-1].letak) for p in cari_pagar(jalur, halaman.mendatar)]
-    return lambda kotak: any(atas < kotak.tengah[1] < bawah for atas, bawah in tepi)
-
-
 def _tanpa_tepi(halaman: Sequence[Halaman], kisi: Sequence[list[Petak]]) -> list[list[Petak]]:
     """Leave out the grids that are running heads and feet: one row near the edge of several pages, with the same text."""
     baris = [[(p, _baris_petak(p)) for p in milik if p.banyak_baris == 1] for milik in kisi]
-    ulang = _berulang([(satu, [b for _, b in milik]) for satu, milik in zip(halaman, baris, strict=True)])
-    tepi = {
-        id(p) for satu, milik in zip(halaman, baris, strict=True) for p, b in milik if _tepi_halaman(b, satu, ulang)
-    }
+    ulang = berulang([(satu, [b for _, b in milik]) for satu, milik in zip(halaman, baris, strict=True)])
+    tepi = {id(p) for satu, milik in zip(halaman, baris, strict=True) for p, b in milik if tepi_halaman(b, satu, ulang)}
     return [[p for p in milik if id(p) not in tepi] for milik in kisi]
 
 
@@ -115,48 +92,12 @@ def _di_petak(kata: Kata, petak: Petak) -> bool:
 
 def _di_sisi(kata: Kata, halaman: Halaman) -> bool:
     """Say whether a word runs up or down beside the text: the head of a page that is printed sideways."""
-    tepi = _TEPI * halaman.lebar
+    tepi = TEPI * halaman.lebar
     return kata.putar % 2 == 1 and (kata.kotak.x1 < tepi or kata.kotak.x0 > halaman.lebar - tepi)
 
 
 def _letak(satu: BarisTeks | Petak) -> float:
     return satu.kotak.y0 if satu.kotak else 0.0
-
-
-def _baris(kata: Sequence[Kata], nomor: int) -> BarisTeks:
-    return BarisTeks(" ".join(k.teks for k in kata), nomor, bungkus(k.kotak for k in kata))
-
-
-def _pola(teks: str) -> str:
-    """Return what running heads have in common; captions with their own numbers are none."""
-    if cari_judul(teks):
-        return teks.casefold()
-    return re.sub(r"\d+|\b[ivxlc]+\b", "#", teks.casefold())
-
-
-def _berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[str, int]]:
-    """Return what stands at one height near the edge of several pages."""
-    hitung: Counter[tuple[str, int]] = Counter()
-    for asal, isi in semua:
-        hitung.update(
-            {(_pola(satu.teks), round(satu.kotak.y0 / 6)) for satu in isi if satu.kotak and _di_tepi(satu.kotak, asal)}
-        )
-    cukup = 3 if len(semua) > _HALAMAN_SEDIKIT else 2
-    return {satu for satu, banyak in hitung.items() if banyak >= cukup}
-
-
-def _di_tepi(kotak: Kotak, asal: Halaman) -> bool:
-    return kotak.y1 < _TEPI * asal.tinggi or kotak.y0 > (1 - _TEPI) * asal.tinggi
-
-
-def _tepi_halaman(satu: BarisTeks, asal: Halaman, ulang: set[tuple[str, int]]) -> bool:
-    """Say whether a line is a running head or foot, or a page number."""
-    if satu.kotak is None or not _di_tepi(satu.kotak, asal):
-        return False
-    tinggi = round(satu.kotak.y0 / 6)
-    return bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold())) or any(
-        (_pola(satu.teks), tinggi + geser) in ulang for geser in (-1, 0, 1)
-    )
 
 
 def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:

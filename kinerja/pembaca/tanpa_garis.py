@@ -14,8 +14,9 @@ from kinerja.pembaca.celah import belah_jalur, cari_celah
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.judul import cari_judul, sumber
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
+from kinerja.pembaca.kepala_urut import KepalaBerurut
 from kinerja.pembaca.kolom_sejajar import batas_kolom, cari_kolom, kolom_berangka, rapi, sel_baris, tersebar
-from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, di_kolom, susun_jalur
+from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, susun_jalur
 from kinerja.pembaca.unsur import Garis, Kata, Keraguan, Petak, bungkus
 
 __all__ = ["petak_sejajar"]
@@ -133,7 +134,7 @@ def _petak(
     milik = list(jalur[atas : ekor + 1])
     kepala, baris, terpisah = bagi_baris(milik, aturan, bidang, lanjutan=kelompok.lanjutan)
     kepala = tanpa_nomor(kepala)
-    urut_kepala = kepala_jalur(kepala, len(kolom))
+    urut_kepala = _kepala(kepala, celah, len(kolom))
     # One row shows no columns.
     rapat = terpisah and len(baris) > 1 and rapi([j for isi in baris for j in isi], bidang)
     pasti = urut_kepala is not None and urut_kepala.pasti and rapat
@@ -144,6 +145,14 @@ def _petak(
     keraguan = None if pasti else Keraguan.TANPA_GARIS
     jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, keraguan, tinggi)
     return jadi, milik
+
+
+def _kepala(kepala: Sequence[Jalur], celah: Sequence[tuple[float, float]], banyak: int) -> KepalaBerurut[Ruas] | None:
+    """Return the headings of so many columns; where they stand close beside each other, parted where the rows are: a guess."""
+    if urut := kepala_jalur(kepala, banyak):
+        return urut
+    urut = kepala_jalur(belah_jalur(kepala, celah), banyak)
+    return replace(urut, pasti=False) if urut else None
 
 
 def _atas_kepala(jalur: Sequence[Jalur], awal: int, bidang: Bidang) -> int:

@@ -147,3 +147,22 @@ def test_a_table_without_rules_and_caption_is_in_doubt(baca_typst: Baca) -> None
     tabel = "#table(columns: (3fr, 1fr, 1fr), stroke: none, align: (left, right, right), table.header([*Uraian*], [*Target*], [*Realisasi*]), [Tangkap], [90], [81], [Budidaya], [70], [77], [Jumlah], [160], [158])\n"
     assert _pasti(baca_typst(f"{_AWAL}#align(center)[Tabel 3.7 Produksi]\n{tabel}"))
     assert _pasti(baca_typst(f"{_AWAL}#pagebreak()\n{tabel}")) == set()
+
+
+def test_a_head_repeated_without_a_line_is_no_running_head(baca_typst: Baca) -> None:
+    """Its two lines stand at one height at the top of each page, as running heads do."""
+    baris = ", ".join(f"[Kegiatan {n}], [{n}.250.000], [{n}.100.000], [9{n % 10},50]" for n in range(1, 61))
+    sumber = f"""#set text(size: 9pt, lang: "id")
+#set page(width: 330pt, height: 300pt, margin: (x: 20pt, top: 18pt, bottom: 20pt), footer: [LKjIP Tahun 2024])
+LAPORAN KINERJA TAHUN 2024
+
+Tabel 4.1 Realisasi Keuangan menurut Kegiatan
+#table(columns: (90pt, 66pt, 66pt, 50pt), stroke: none, inset: 2.5pt, align: (left, right, right, right),
+table.header([Uraian], [Pagu \\ (Rp)], [Realisasi \\ (Rp)], [Capaian \\ (%)]), {baris})
+"""
+    bacaan = baca_typst(sumber)
+    isi = {(s.tabel, s.baris, s.kolom): s.nilai for s in bacaan.baris}
+    assert len(bacaan.tabel) == 1
+    for n in range(1, 61):
+        assert isi["Tabel 4.1 Realisasi Keuangan menurut Kegiatan", f"Kegiatan {n}", "Capaian (%)"] == f"9{n % 10},50"
+    assert not any("LKjIP" in satu.baris for satu in bacaan.baris)

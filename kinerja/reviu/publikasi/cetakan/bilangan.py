@@ -196,8 +196,8 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
     Cetakan or None
         None when the text is no single number (a dash, words, a date).
 
-    >>> baca_cetakan("10.711482.609", ribuan=True).cacat
-    'titik ribuan tidak lengkap'
+    >>> baca_cetakan("10.711482.609", ribuan=True).cacat, baca_cetakan("85,20*)", ribuan=False).nilai
+    ('titik ribuan tidak lengkap', Decimal('85.20'))
     """
     rapat = teks.strip().replace("\u00a0", " ")
     if _BUTIR.match(rapat):
@@ -211,7 +211,7 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
     if not temu or re.search(r"\d", rapat[temu.end() :]):
         return None
     ekor = rapat[temu.end() :].strip()
-    if ekor and not re.fullmatch(r"[%a-zA-Z/ ().,-]{0,60}", ekor):
+    if ekor and not re.fullmatch(r"[%a-zA-Z/ ().,*-]{0,60}", ekor):
         return None
     persen = "%" in teks
     inti = temu[0]

@@ -1,0 +1,92 @@
+"""Running heads and feet of pages, and page numbers: what stands at one height near the edge of several pages."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from kinerja.pembaca.judul import cari_judul
+from kinerja.pembaca.pagar import cari_pagar
+from kinerja.pembaca.ruas import KOLOM_MIN, susun_jalur
+from kinerja.pembaca.unsur import BarisTeks, Halaman, Kata, Kotak, bungkus
+
+__all__ = ["TEPI", "baris_teks", "berulang", "tanpa_kepala_halaman", "tepi_halaman"]
+
+_NOMOR_HALAMAN = re.compile(
+    r"[-–|\s]*(?:halaman|hal\.?|page)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|dari)\s*\d+)?[-–|\s]*"
+)
+#: Share of the height of a page in which running heads and feet stand.
+TEPI = 0.11
+#: In a report of so few pages two are several.
+_HALAMAN_SEDIKIT = 6
+#: Lines of one head stand so near to each other, by their height.
+_RAPAT = 0.8
+
+
+def tanpa_kepala_halaman(
+    halaman: Halaman, baris: Sequence[list[Kata]], ulang: set[tuple[str, int]]
+) -> Iterator[list[Kata]]:
+    """Yield the lines of a page without its running head and foot.
+
+    A head of a table that is repeated at the top of pages is none: headings side by side, close above the next line, and
+    what goes on close below them.
+    """
+    dalam = _berpagar(baris, halaman)
+    bawah_kepala = -math.inf
+    berikut: Sequence[Sequence[Kata]] = [*baris[1:], ()]
+    for kata, lanjut in zip(baris, berikut, strict=False):
+        kotak = bungkus(k.kotak for k in kata)
+        rapat = _RAPAT * (kotak.y1 - kotak.y0)
+        dekat = bool(lanjut) and 0 <= min(k.kotak.y0 for k in lanjut) - kotak.y1 < rapat
+        berkolom = dekat and any(len(satu.ruas) >= KOLOM_MIN for satu in susun_jalur(kata))
+        if berkolom or kotak.y0 - bawah_kepala < rapat:
+            bawah_kepala = kotak.y1
+        elif not dalam(kata[0].kotak) and tepi_halaman(baris_teks(kata, halaman.nomor), halaman, ulang):
+            continue
+        yield kata
+
+
+def _berpagar(baris: Sequence[Sequence[Kata]], halaman: Halaman) -> Callable[[Kotak], bool]:
+    """Return what says whether a place lies between the rules of a table: a head repeated there is none of the page."""
+    jalur = susun_jalur([k for kata in baris for k in kata])
+    tepi = [(p.aturan[0].letak, p.aturan[-1].letak) for p in cari_pagar(jalur, halaman.mendatar)]
+    return lambda kotak: any(atas < kotak.tengah[1] < bawah for atas, bawah in tepi)
+
+
+def baris_teks(kata: Sequence[Kata], nomor: int) -> BarisTeks:
+    """Return words as a line of text."""
+    return BarisTeks(" ".join(k.teks for k in kata), nomor, bungkus(k.kotak for k in kata))
+
+
+def _pola(teks: str) -> str:
+    """Return what running heads have in common; captions with their own numbers are none."""
+    if cari_judul(teks):
+        return teks.casefold()
+    return re.sub(r"\d+|\b[ivxlc]+\b", "#", teks.casefold())
+
+
+def berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[str, int]]:
+    """Return what stands at one height near the edge of several pages."""
+    hitung: Counter[tuple[str, int]] = Counter()
+    for asal, isi in semua:
+        hitung.update(
+            {(_pola(satu.teks), round(satu.kotak.y0 / 6)) for satu in isi if satu.kotak and _di_tepi(satu.kotak, asal)}
+        )
+    cukup = 3 if len(semua) > _HALAMAN_SEDIKIT else 2
+    return {satu for satu, banyak in hitung.items() if banyak >= cukup}
+
+
+def _di_tepi(kotak: Kotak, asal: Halaman) -> bool:
+    return kotak.y1 < TEPI * asal.tinggi or kotak.y0 > (1 - TEPI) * asal.tinggi
+
+
+def tepi_halaman(satu: BarisTeks, asal: Halaman, ulang: set[tuple[str, int]]) -> bool:
+    """Say whether a line is a running head or foot, or a page number."""
+    if satu.kotak is None or not _di_tepi(satu.kotak, asal):
+        return False
+    tinggi = round(satu.kotak.y0 / 6)
+    return bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold())) or any(
+        (_pola(satu.teks), tinggi + geser) in ulang for geser in (-1, 0, 1)
+    )
