@@ -55,8 +55,7 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
     terjelaskan: set[str] = set()
     terbagi: set[frozenset[str]] = set()
     sebanding: dict[frozenset[str], dict[str, list[Turunan]]] = {}
-    lain = baris_persentase(tabel)
-    isi = [baris for baris in tabel.baris if baris.peran != "rerata" and baris not in lain]
+    isi = _menurut_kolom(tabel)
     for kolom in tabel.kolom:
         milik = [(baris, sel) for baris in isi if (sel := tabel.sel(baris, kolom))]
         for satu in _kolom(tabel, kolom, milik) if milik else ():
@@ -83,6 +82,12 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield satu
     yield from neraca(tabel, dijumlah.values())
     yield from antarbaris(tabel, terjelaskan)
+
+
+def _menurut_kolom(tabel: TabelPublikasi) -> list[BarisPublikasi]:
+    """Return the rows that columns explain: no means, no percentages of the rows above."""
+    lain = baris_persentase(tabel)
+    return [baris for baris in tabel.baris if baris.peran != "rerata" and baris not in lain]
 
 
 def _utama(satu: Turunan, tabel: TabelPublikasi) -> tuple[bool, bool, int]:
