@@ -470,6 +470,34 @@ def test_fungsi_sederhana(path: Path) -> None:
     assert rumit == RUMIT_BOLEH.get(_id(path), {})
 
 
+def _tak_dibaca(path: Path) -> list[str]:
+    """Return the private names of a module that nothing in it reads."""
+    pohon = ast.parse(path.read_text(encoding="utf-8"))
+    nama = [simpul for simpul in ast.walk(pohon) if isinstance(simpul, ast.Name)]
+    dibaca = {simpul.id for simpul in nama if isinstance(simpul.ctx, ast.Load)}
+    milik = {
+        id(n): n.id
+        for isi in pohon.body
+        if isinstance(isi, ast.Assign)
+        for t in isi.targets
+        for n in ast.walk(t)
+        if isinstance(n, ast.Name)
+    }
+    fungsi = {
+        id(isi): isi.name
+        for isi in pohon.body
+        if isinstance(isi, ast.FunctionDef | ast.ClassDef) and not isi.decorator_list
+    }
+    return sorted(
+        satu for satu in {*milik.values(), *fungsi.values()} if re.match(r"_(?!_)", satu) and satu not in dibaca
+    )
+
+
+def test_nama_terpakai() -> None:
+    """No constant, function or class of a module's own is left behind that nothing in it reads."""
+    assert {_id(path): sisa for path in MODUL if (sisa := _tak_dibaca(path))} == {}
+
+
 def test_kerumitan_dihitung() -> None:
     """Branches, comprehensions with their conditions and boolean operators count; an inner function does not."""
     kode = "def f(x):\n    if x and x or x:\n        return [y for y in x if y]\n    def g():\n        return 1 if x else 2"

@@ -71,7 +71,6 @@ __all__ = [
 ]
 
 _INDIKATOR = Cetakan.SATUAN
-_TANPA_TULISAN = "diisi pada buku kerja"
 
 # --- targets and results -----------------------------------------------------------------------------------------
 

@@ -27,7 +27,6 @@ __all__ = ["ISIAN", "RUJUK", "Cela", "GambarDisebut", "periksa_markdown"]
 
 #: What stands for a placeholder while a text is judged, and for one that prints a cross-reference.
 ISIAN, RUJUK = "\ue002", "\ue003"
-_SENDIRI = {ISIAN, RUJUK}
 
 #: Bounds: characters and brackets of one paragraph or cell, brackets of one text, lists in each other, columns and rows.
 _HURUF, _KURUNG, _KURUNG_TEKS, _SUSUN, _KOLOM, _BARIS = 20_000, 300, 5_000, 5, 15, 500
@@ -68,7 +67,6 @@ _INLINE = {
     "s": ("coretan_tidak_dipakai", _TAK_DIPAKAI.format("teks tercoret ~~", r"hapus, atau tulis \~ bila tanda itu hendak dicetak")),
 }  # fmt: skip
 _HTML = "kode HTML {} tidak dipakai dalam narasi; hapus, atau tulis \\< bila tanda itu hendak dicetak"
-_WADAH_NAMA = {"blockquote": "kutipan", "bullet_list": "daftar", "ordered_list": "daftar"}
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,6 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []
 
-_BERKALA = "Permenpan-RB Nomor 88 Tahun 2021 (pengukuran kinerja berkala)"
 _RENCANA_AKSI = "Permenpan-RB Nomor 53 Tahun 2014; rencana aksi merinci target perjanjian kinerja per triwulan"
 _EVALUASI = "Permendagri Nomor 86 Tahun 2017 (pengendalian dan evaluasi Renja per triwulan)"
 _KEDUANYA = (UTAMA.kunci, TRIWULAN.kunci)

@@ -110,7 +110,7 @@ def _kunci_rincian(bidang: Besaran) -> Callable[[_Rincian], Kunci]:
     return lambda p: bidang.kunci(besaran.pos_rincian_belanja(p.nomor))
 
 
-_RINCIAN = daftarkan_tabel(
+daftarkan_tabel(
     DeklarasiTabel(
         "rincian_belanja",
         lambda laporan: f"Rincian Belanja menurut Jenis Tahun {laporan.tahun}",

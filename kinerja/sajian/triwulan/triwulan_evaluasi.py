@@ -117,7 +117,6 @@ def _indikator(p: BarisEvaluasi) -> str:
 
 
 _Ukur = Callable[[UkurTriwulan], Nilai | None]
-_Uang = Callable[[PosTriwulan], int | None]
 _KunciUkur = Callable[[UkurTriwulan], Kunci]
 
 

@@ -27,7 +27,7 @@ from kinerja.reviu.publikasi.bacaan.rapikan import rapikan_tabel, satukan_uraian
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, nama_dinas
 from kinerja.reviu.publikasi.cetakan.judul import Besaran, baca_judul, hanya_tahun, pisah_label
 from kinerja.reviu.publikasi.cetakan.kalimat import Daftar, daftar_nama, sepadat_kalimat, urai_kalimat
-from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 
 __all__ = ["RENTANG", "baca_publikasi", "susun_publikasi"]
 
@@ -97,9 +97,7 @@ def _dari_kalimat(baris: BarisPublikasi, sel: Sel, daftar: Daftar, *, bertitik: 
 
 
 def _duga_tahun(baris: Iterable[Publikasi]) -> int:
-    sebut = Counter(
-        int(t) for satu in baris for t in re.findall(r"(?<!\d)20\d\d(?!\d)", f"{satu.tabel} {satu.kolom} {satu.baris}")
-    )
+    sebut = Counter(int(t) for satu in baris for t in TAHUN.findall(f"{satu.tabel} {satu.kolom} {satu.baris}"))
     if not sebut:
         return 0
     banyak = max(sebut.values())

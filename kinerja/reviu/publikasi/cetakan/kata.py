@@ -6,8 +6,10 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-__all__ = ["UMUM", "angka_romawi", "kata", "kurang_satu", "mirip"]
+__all__ = ["TAHUN", "UMUM", "angka_romawi", "kata", "kurang_satu", "mirip"]
 
+#: A year in running text.
+TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 #: Words that a name needs to be known with one of them missing.
 _PANJANG = 5
 _LEMAH = frozenset(

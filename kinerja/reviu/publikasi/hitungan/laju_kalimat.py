@@ -11,22 +11,18 @@ from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, sejenis
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, kelas, mirip, terselip
 
-__all__ = ["BERUBAH", "salah_laju", "urut_waktu"]
+__all__ = ["BERUBAH", "NAIK", "TURUN", "salah_laju", "urut_waktu"]
 
 _SERATUS = Decimal(100)
-_KATA = (
-    r"(?:naik|meningkat|tumbuh|bertambah|melonjak|kenaikan|peningkatan|pertumbuhan|turun|menurun|berkurang|menyusut|merosot|penurunan|"
-    r"terkontraksi|dikoreksi|diturunkan|dinaikkan)\b"
-)
+#: Words of growth, and of its opposite.
+NAIK = r"naik|meningkat|tumbuh|bertambah|melonjak|kenaikan|peningkatan|pertumbuhan"
+TURUN = r"turun|menurun|berkurang|menyusut|merosot|penurunan"
+_KATA = rf"(?:{NAIK}|{TURUN}|terkontraksi|dikoreksi|diturunkan|dinaikkan)\b"
 #: The percentage follows the word of change, or stands for the change that the sentence speaks of.
 _TUMBUH = re.compile(rf"\b{_KATA}(?:\s+(?!menjadi\b)[a-z]+){{0,4}}\s*$", re.IGNORECASE)
 #: Words by which a sentence speaks of a change.
 BERUBAH = re.compile(rf"\b{_KATA}", re.IGNORECASE)
 _SETARA = re.compile(r"(?:\b(?:atau|setara|yaitu|yakni)\b|\()\s*(?:[a-z]+\s+){0,4}$", re.IGNORECASE)
-_SELISIH = re.compile(
-    rf"\b(?:{_KATA}|sebesar|selisih|lebih\s+[a-z]+|sebanyak|dikurangi|ditambah)\s*(?:sebesar\s+|sebanyak\s+)?$",
-    re.IGNORECASE,
-)
 _TAHUN = re.compile(
     r"\b(?:20\d\d|(?:tahun|periode)\s+(?:\w+\s+)?(?:lalu|sebelumnya)|sebelumnya|semula|awal|kini|sekarang|tahun\s+(?:berjalan|ini)|akhir)\b",
     re.IGNORECASE,

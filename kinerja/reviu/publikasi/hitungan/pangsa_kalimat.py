@@ -18,7 +18,7 @@ from kinerja.reviu.publikasi.sengketa.keliru import selip
 
 __all__ = ["salah_pangsa", "salah_pecahan"]
 
-_SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
+_SERATUS = Decimal(100)
 #: How a number goes over into its percentage, or a percentage into its number.
 _ATAU = re.compile(
     r"^[^\d,;]{0,40}?(?:,-+)?\s*(?:\([a-z\s-]+\)\s*)?,?\s*(?:\(|=|\b(?:atau|setara|yaitu|yakni|berarti|karena|di\s?mana)\b)[^\d;]{0,40}$",

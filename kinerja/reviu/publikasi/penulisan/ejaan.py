@@ -24,7 +24,6 @@ __all__ = [
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_BUKAN_IKU = re.compile(r"\b(?:non|selain|bukan|di luar)[\s-]*(?:iku|utama|indikator kinerja utama)")
 _IKU = re.compile(r"\biku\b|indikator kinerja utama")
 _NOL, _PENUH = Decimal(0), Decimal(100)
 #: Words on a target, with the signs that capaian minus 100 may have.

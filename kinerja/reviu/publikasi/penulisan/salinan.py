@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
-from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = [
@@ -53,7 +53,6 @@ _ATAS_DOKUMEN = re.compile(
     r"\b(?:rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|rekomendasi|penilaian)\b", re.IGNORECASE
 )
 _PERJANJIAN = re.compile(r"(?:perjanjian|penetapan|kontrak)\s+kinerja", re.IGNORECASE)
-_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 #: An amount of money.
 _JUMLAH = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _KALIMAT = 40
@@ -217,6 +216,6 @@ def _didampingi(temu: re.Match[str], kini: int, semua: Iterable[tuple[Sel, str, 
 def _tahun_perjanjian(judul: str) -> int | None:
     """Return the year of the agreement that a caption names; None where it names none, or more than one year."""
     temu = _DOKUMEN.search(judul)
-    if temu is None or not _PERJANJIAN.match(temu[0]) or len(set(_TAHUN.findall(judul))) != 1:
+    if temu is None or not _PERJANJIAN.match(temu[0]) or len(set(TAHUN.findall(judul))) != 1:
         return None
     return int(temu["tahun"])

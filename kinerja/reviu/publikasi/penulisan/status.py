@@ -15,7 +15,7 @@ from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran, hanya_tahun
-from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 from kinerja.reviu.publikasi.cetakan.skala_cetak import baca_rentang
 from kinerja.reviu.publikasi.relasi.pola import NAMA_SELISIH
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -243,7 +243,7 @@ def _dua_tahun(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[tuple[st
     """Yield the last two years of columns that differ in their year alone."""
     milik: dict[tuple[str, ...], dict[str, str]] = {}
     for satu in angka:
-        tahun = re.findall(r"(?<!\d)20\d\d(?!\d)", satu)
+        tahun = TAHUN.findall(satu)
         if len(tahun) == 1:
             milik.setdefault(kata(satu.replace(tahun[0], "")), {})[tahun[0]] = satu
     for isi in milik.values():

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kinerja.pembaca.bukan_ukuran import BULAN
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN
 from kinerja.reviu.publikasi.penulisan.teks_tercetak import Teks, teks_tercetak
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -20,7 +21,6 @@ _LIMA = re.compile(
     re.IGNORECASE,
 )
 _ANGGARAN = re.compile(r"(?:\bT\.?\s?A\.?|\btahun\s+anggaran)\s*(20\d\d)(?!\d|\s*[-–/]\s*\d)", re.IGNORECASE)
-_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 #: Words by which a sentence means another year than the report's.
 _LAIN = re.compile(
     r"\b(?:\w*banding\w*|lalu|sebelum\w*|sejak|mulai|semula|dari\s+tahun|hingga|sampai|s\.?d|antara|periode|riwayat|perkembangan|"
@@ -83,7 +83,7 @@ def periksa_tahun_anggaran(peta: Peta) -> _Temuan:
 
 def _bertahun_lain(teks: Teks, tahun: int) -> bool:
     """Say whether a text means the other year: by its words, beside other years, or as one of the years of its table."""
-    return bool(teks.ragam == "sel" or _LAIN.search(teks.isi) or set(_TAHUN.findall(teks.isi)) != {str(tahun)})
+    return bool(teks.ragam == "sel" or _LAIN.search(teks.isi) or set(TAHUN.findall(teks.isi)) != {str(tahun)})
 
 
 def periksa_waktu_depan(peta: Peta) -> _Temuan:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, Sel, TabelPublikasi
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["Teks", "teks_tercetak"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.pola import NAMA_SELISIH
 from kinerja.reviu.publikasi.relasi.rumus import Rumus
@@ -94,7 +93,7 @@ def _persen(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
 
 def _pertumbuhan(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     """What grew from one year to the next: of the years that the heading names, else of the last two of the table."""
-    sebut = [int(tahun) for tahun in re.findall(r"(?<!\d)20\d\d(?!\d)", sel.kolom)]
+    sebut = [int(tahun) for tahun in TAHUN.findall(sel.kolom)]
     hasil: _Hasil = []
     for besaran in (Besaran.REALISASI, Besaran.CAPAIAN, Besaran.SERAPAN, Besaran.PAGU):
         milik = {s.tahun: s for s in wakil if s.besaran is besaran and s.tahun and not s.periode}

@@ -18,12 +18,12 @@ from kinerja.reviu.publikasi.bacaan.butir import Kunci
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, selip
 from kinerja.reviu.publikasi.sengketa.sengketa import adili
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.tuturan.jumlah_bernama import jumlah_baris
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -74,8 +74,6 @@ _UNTUK = re.compile(
 _TAHUN = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]\d|\d|\s*%)")
 _BELAKANG = re.compile(r"\s*(?:[a-z]+\s+)?\(?(?:(?:pada|di|untuk|dalam)\s+)?(?:tahun\s+)?(20\d\d)\b", re.IGNORECASE)
 _PISAH = re.compile(r"[,;(]|\b(?:dan|serta|sedangkan|sementara)\b", re.IGNORECASE)
-#: Values of one thing that a table prints for a year of the report or the one before.
-_TERUKUR = (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)
 _ANGKA_SELIP = 3
 #: Numbers that make a row of years.
 _DERET = 3
@@ -86,24 +84,23 @@ def periksa_angka_bernama(peta: Peta) -> _Temuan:
     nama = penyebut(peta)
     # What a sentence states of money and indicators is judged number by number already.
     sudah = {(sel.nomor, sel.angka.nilai) for sel in adili(peta).harap if sel.angka}
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for teks in pisah_kalimat(utuh):
-                semua = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
-                sebut = nama.sebut(teks)
-                if not semua or not sebut:
+    for sel, kalimat in kalimat_laporan(peta.isi):
+        for teks in kalimat:
+            semua = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+            sebut = nama.sebut(teks)
+            if not semua or not sebut:
+                continue
+            if (
+                temu := _berurutan(nama, sebut, semua)
+                or _dalam_daftar(nama, sebut, semua, teks)
+                or _satu_satu(peta, nama, sebut, semua, teks)
+            ):
+                satu, pesan, lawan = temu
+                if (sel.nomor, satu.nilai) in sudah:
                     continue
-                if (
-                    temu := _berurutan(nama, sebut, semua)
-                    or _dalam_daftar(nama, sebut, semua, teks)
-                    or _satu_satu(peta, nama, sebut, semua, teks)
-                ):
-                    satu, pesan, lawan = temu
-                    if (sel.nomor, satu.nilai) in sudah:
-                        continue
-                    tercetak = satu.teks
-                    dugaan = duga(sel, "", f"Tertulis {tercetak}, padahal {pesan}", lawan, tingkat=Tingkat.PERINGATAN)
-                    yield sel, replace(dugaan, tercetak=tercetak)
+                tercetak = satu.teks
+                dugaan = duga(sel, "", f"Tertulis {tercetak}, padahal {pesan}", lawan, tingkat=Tingkat.PERINGATAN)
+                yield sel, replace(dugaan, tercetak=tercetak)
 
 
 # --- lists: name, number, name, number ---

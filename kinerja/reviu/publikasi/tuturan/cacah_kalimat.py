@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.cetakan.kalimat import sepadat_kalimat
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.tuturan.angka_huruf import berangka
 from kinerja.reviu.publikasi.tuturan.himpunan_baris import Himpunan, himpunan
@@ -22,7 +21,6 @@ from kinerja.reviu.publikasi.tuturan.syarat_baris import banyak_bersyarat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = [
-    "baca_kalimat",
     "banyak_sasaran",
     "cacah_klausa",
     "kalimat_tersamar",
@@ -97,18 +95,6 @@ _LINGKUP = re.compile(
 #: How far a slip carries a count from what the table lists.
 _SELIP = 2
 _BERDUA = 2
-#: A shorter text is no sentence.
-_KALIMAT = 20
-
-
-def baca_kalimat(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
-    """Yield the sentences of running text with their cells."""
-    for sel in (s for b in tabel.baris if tabel.prosa for s in b.sel if s.angka is None):
-        if len(sel.teks) > _KALIMAT:
-            yield sel, sel.teks
-        elif sepadat_kalimat(sel.isi.baris):
-            # A sentence that was typed as a label.
-            yield sel, sel.isi.baris
 
 
 # --- lists ---
@@ -204,12 +190,11 @@ def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
 
     The tables must agree on the count: where they do not, each may list another level or year.
     """
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for kalimat in pisah_kalimat(utuh):
-                if pesan := _salah(peta, kalimat):
-                    yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
-                    break
+    for sel, semua in kalimat_laporan(peta.isi):
+        for kalimat in semua:
+            if pesan := _salah(peta, kalimat):
+                yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+                break
 
 
 def _salah(peta: Peta, kalimat: str) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat, cacah_klausa, kalimat_tersamar, lingkup_kelompok
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
+from kinerja.reviu.publikasi.tuturan.cacah_kalimat import cacah_klausa, kalimat_tersamar, lingkup_kelompok
 from kinerja.reviu.publikasi.tuturan.cacahan import Rekap, rekap_capaian
 from kinerja.reviu.publikasi.tuturan.himpunan_baris import himpunan
 from kinerja.reviu.publikasi.tuturan.kuantor import Kuantor
@@ -69,16 +69,15 @@ class _Sebut:
 def periksa_status_kalimat(peta: Peta) -> _Temuan:
     """Find sentences whose counts of indicators by status do not make their number, or that no table gives."""
     rekap = [satu for tabel in peta.isi.tabel if (satu := rekap_capaian(peta, tabel))]
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for kalimat in pisah_kalimat(utuh):
-                teks = kalimat_tersamar(peta, kalimat)
-                if not _BERUKUR.search(teks) or _LAIN.search(teks):
-                    continue
-                total, semua = _urai(peta, teks)
-                if semua and (pesan := _salah(total, semua, _pakai(peta, rekap, kalimat, teks, total))):
-                    yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
-                    break
+    for sel, kalimat_sel in kalimat_laporan(peta.isi):
+        for kalimat in kalimat_sel:
+            teks = kalimat_tersamar(peta, kalimat)
+            if not _BERUKUR.search(teks) or _LAIN.search(teks):
+                continue
+            total, semua = _urai(peta, teks)
+            if semua and (pesan := _salah(total, semua, _pakai(peta, rekap, kalimat, teks, total))):
+                yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+                break
 
 
 def _urai(peta: Peta, teks: str) -> tuple[int | None, list[_Sebut]]:

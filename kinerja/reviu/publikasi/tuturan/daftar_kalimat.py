@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat, kalimat_tersamar
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
+from kinerja.reviu.publikasi.tuturan.cacah_kalimat import kalimat_tersamar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_daftar_kalimat"]

@@ -12,8 +12,9 @@ from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN
 from kinerja.reviu.publikasi.penulisan.huruf_nilai import HURUF, SAKIP, huruf_mungkin
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_huruf_kalimat"]
@@ -50,7 +51,6 @@ _TOPIK = {
 }
 _KALIMAT, _SEL = (_ANGKA_HURUF, _HURUF_ANGKA), (_ANGKA_HURUF, _SEL_HURUF_ANGKA)
 _PENUH = 100
-_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ def _sebutan(peta: Peta, topik: str) -> Iterator[_Huruf]:
     lain = [pola for nama, pola in _TOPIK.items() if nama != topik]
     for tabel in peta.isi.tabel:
         for sel, teks, huruf in _kalimat_huruf(tabel) if tabel.prosa else _sel_huruf(tabel):
-            tahun = {int(satu) for satu in _TAHUN.findall(teks)} | ({sel.tahun} if sel.tahun else set())
+            tahun = {int(satu) for satu in TAHUN.findall(teks)} | ({sel.tahun} if sel.tahun else set())
             sendiri = _TOPIK[topik].search(teks) and not any(pola.search(teks) for pola in lain)
             if sendiri and not (_LAIN.search(teks) or _SKALA.search(teks)) and tahun <= {peta.isi.tahun}:
                 yield _Huruf(sel, huruf, tabel.prosa)

@@ -10,11 +10,11 @@ from decimal import Decimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import terselip, tulis
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["JumlahBaris", "jumlah_baris", "periksa_jumlah_bernama"]
@@ -41,15 +41,14 @@ class JumlahBaris:
 def periksa_jumlah_bernama(peta: Peta) -> _Temuan:
     """Find numbers that are one slip away from the sum of the rows which their sentence names, and no table prints."""
     nama = penyebut(peta)
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for teks in pisah_kalimat(utuh):
-                if temu := _salah(peta, nama, teks):
-                    satu, jumlah = temu
-                    harap = tulis(jumlah.nilai, satu)
-                    pesan = f"Jumlah {len(jumlah.sel)} baris pada {jumlah.tabel.nama}, kolom {jumlah.kolom}, adalah {harap}, tertulis {satu.teks}"
-                    dugaan = duga(sel, "", pesan, *jumlah.sel, tingkat=Tingkat.PERINGATAN)
-                    yield sel, replace(dugaan, tercetak=satu.teks)
+    for sel, kalimat in kalimat_laporan(peta.isi):
+        for teks in kalimat:
+            if temu := _salah(peta, nama, teks):
+                satu, jumlah = temu
+                harap = tulis(jumlah.nilai, satu)
+                pesan = f"Jumlah {len(jumlah.sel)} baris pada {jumlah.tabel.nama}, kolom {jumlah.kolom}, adalah {harap}, tertulis {satu.teks}"
+                dugaan = duga(sel, "", pesan, *jumlah.sel, tingkat=Tingkat.PERINGATAN)
+                yield sel, replace(dugaan, tercetak=satu.teks)
 
 
 def jumlah_baris(nama: Penyebut, sebut: Sequence[Sebut], teks: str) -> list[JumlahBaris]:

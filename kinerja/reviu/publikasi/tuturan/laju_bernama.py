@@ -10,12 +10,14 @@ from decimal import Decimal
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN
+from kinerja.reviu.publikasi.hitungan.laju_kalimat import NAIK, TURUN
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan, pilih_kolom
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -23,11 +25,9 @@ __all__ = ["periksa_laju_bernama"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _Baris = tuple[TabelPublikasi, BarisPublikasi]
-_NAIK = r"naik|meningkat|bertambah|tumbuh|melonjak|kenaikan|peningkatan|pertumbuhan"
-_TURUN = r"turun|menurun|berkurang|menyusut|merosot|penurunan"
 #: The word of change right before its number.
 _UBAH = re.compile(
-    rf"\b(?:(?P<naik>{_NAIK})|(?:{_TURUN}))(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|sekitar|mencapai|adalah|hanya))*\s*$",
+    rf"\b(?:(?P<naik>{NAIK})|(?:{TURUN}))(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|sekitar|mencapai|adalah|hanya))*\s*$",
     re.IGNORECASE,
 )
 _ATAU = re.compile(r"^\s*(?:[a-z]+\s+)?(?:\(|atau|setara)\s*(?:sebesar\s+)?$", re.IGNORECASE)
@@ -38,9 +38,7 @@ _LAIN = re.compile(
     re.IGNORECASE,
 )
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|dari(?:pada)?|terhadap)\b", re.IGNORECASE)
-_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
-_POIN = ("poin", "point")
 _BERDUA = 2
 #: Words of a sentence that say nothing of what changed.
 _TERANG = frozenset(
@@ -95,13 +93,12 @@ class _Pasang:
 def periksa_laju_bernama(peta: Peta) -> _Temuan:
     """Find sentences that say of a row of a table by how much it changed, and the table gives another change."""
     nama = penyebut(peta)
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for teks in pisah_kalimat(utuh):
-                if temu := _salah(peta, nama, teks):
-                    pesan, pasang = temu
-                    yield sel, duga(sel, "", pesan, pasang.baru, pasang.lama, tingkat=Tingkat.PERINGATAN)
-                    break
+    for sel, kalimat in kalimat_laporan(peta.isi):
+        for teks in kalimat:
+            if temu := _salah(peta, nama, teks):
+                pesan, pasang = temu
+                yield sel, duga(sel, "", pesan, pasang.baru, pasang.lama, tingkat=Tingkat.PERINGATAN)
+                break
 
 
 def _salah(peta: Peta, nama: Penyebut, teks: str) -> tuple[str, _Pasang] | None:
@@ -223,7 +220,7 @@ def _terpendek(peta: Peta, nama: Penyebut, pokok: frozenset[str]) -> Iterator[_B
 
 def _tahun(peta: Peta, teks: str) -> tuple[int, int]:
     """Return the later and the earlier year that a sentence speaks of; 0 for an earlier one that it does not name."""
-    tahun = sorted({int(t) for t in _TAHUN.findall(teks)})
+    tahun = sorted({int(t) for t in TAHUN.findall(teks)})
     if len(tahun) == _BERDUA:
         return tahun[1], tahun[0]
     satu = tahun[0] if len(tahun) == 1 else peta.isi.tahun
@@ -240,10 +237,10 @@ def _antartahun(tabel: TabelPublikasi, baris: BarisPublikasi, lama: int, baru: i
     """Yield the changes of a row from one year to another, under headings that differ in their year alone."""
     milik: dict[str, dict[int, Sel]] = {}
     for sel in baris.angka:
-        temu = _TAHUN.search(sel.kolom)
+        temu = TAHUN.search(sel.kolom)
         if temu or sel.tahun:
             tahun = int(temu[0]) if temu else sel.tahun or 0
-            milik.setdefault(_TAHUN.sub("", sel.kolom), {})[tahun] = sel
+            milik.setdefault(TAHUN.sub("", sel.kolom), {})[tahun] = sel
     for kolom, isi in milik.items():
         if lama in isi and baru in isi:
             yield _Pasang(tabel, kolom, isi[lama], isi[baru])

@@ -11,11 +11,11 @@ from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, lebar, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, lebar
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.tuturan.cacahan import rekap_capaian
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -53,16 +53,13 @@ _DEKAT = 40
 def periksa_porsi(peta: Peta) -> _Temuan:
     """Find shares of a whole, means of capaian and what was not spent that the tables do not give."""
     nama = penyebut(peta)
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for teks in pisah_kalimat(utuh):
-                isi = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
-                if isi and (
-                    temu := _pangsa(peta, nama, teks, isi) or _rerata(peta, teks, isi) or _sisa(peta, teks, isi)
-                ):
-                    pesan, lawan = temu
-                    yield sel, duga(sel, "", pesan, *lawan, tingkat=Tingkat.PERINGATAN)
-                    break
+    for sel, kalimat in kalimat_laporan(peta.isi):
+        for teks in kalimat:
+            isi = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+            if isi and (temu := _pangsa(peta, nama, teks, isi) or _rerata(peta, teks, isi) or _sisa(peta, teks, isi)):
+                pesan, lawan = temu
+                yield sel, duga(sel, "", pesan, *lawan, tingkat=Tingkat.PERINGATAN)
+                break
 
 
 # --- shares ---

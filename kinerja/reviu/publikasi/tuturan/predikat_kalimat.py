@@ -12,11 +12,11 @@ from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.cetakan.skala_cetak import SkalaCetak
 from kinerja.reviu.publikasi.cetakan.skala_kalimat import berskala_lain, skala_laporan
 from kinerja.reviu.publikasi.penulisan.predikat_skala import bilangan_sel, kelas_tercetak
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_predikat_kalimat"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
 from kinerja.reviu.publikasi.hitungan.beda_kalimat import SISA, salah_arus, salah_beda
 from kinerja.reviu.publikasi.hitungan.efisiensi_kalimat import salah_efisiensi
 from kinerja.reviu.publikasi.hitungan.jumlah_kalimat import salah_jumlah
@@ -16,7 +17,6 @@ from kinerja.reviu.publikasi.hitungan.lanjutan_kalimat import salah_lanjutan
 from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa, salah_pecahan
 from kinerja.reviu.publikasi.hitungan.rerata_kalimat import salah_kelipatan, salah_rerata
 from kinerja.reviu.publikasi.hitungan.ubah_kalimat import salah_ubah
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_rantai"]

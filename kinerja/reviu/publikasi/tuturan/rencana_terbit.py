@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
 from kinerja.reviu.publikasi.cetakan.kata import kata
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = ["periksa_cacah_setahun", "periksa_jumlah_program"]

@@ -13,12 +13,12 @@ from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip
 from kinerja.reviu.publikasi.relasi.sarang import aditif, nilai_sel
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.tuturan.himpunan_baris import himpunan
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -87,16 +87,15 @@ class _Kolom:
 def periksa_sel_kalimat(peta: Peta) -> _Temuan:
     """Find numbers of sentences that are not what stands in the row and column that the sentence names."""
     nama, total = penyebut(peta), _total(peta)
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for teks in pisah_kalimat(utuh):
-                semua = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
-                salah = ((b, c) for b in semua if (c := _salah(peta, nama, total, teks, b, semua)))
-                if temu := next(salah, None):
-                    satu, milik = temu
-                    pesan = f"Tertulis {satu.teks}, padahal {milik.sebutan}"
-                    dugaan = duga(sel, "", pesan, milik.sel, tingkat=Tingkat.PERINGATAN)
-                    yield sel, replace(dugaan, tercetak=satu.teks)
+    for sel, kalimat in kalimat_laporan(peta.isi):
+        for teks in kalimat:
+            semua = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+            salah = ((b, c) for b in semua if (c := _salah(peta, nama, total, teks, b, semua)))
+            if temu := next(salah, None):
+                satu, milik = temu
+                pesan = f"Tertulis {satu.teks}, padahal {milik.sebutan}"
+                dugaan = duga(sel, "", pesan, milik.sel, tingkat=Tingkat.PERINGATAN)
+                yield sel, replace(dugaan, tercetak=satu.teks)
 
 
 def _salah(

@@ -11,16 +11,16 @@ from kinerja.reviu.publikasi.bacaan.butir import Butir
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kalimat import tahun_kalimat
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_tahun_ucapan"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 #: Words by which a sentence speaks of other years beside the one that it names.
 _LAIN = re.compile(
     r"\b(?:\w*banding\w*|sebelum\w*|lalu|sejak|mulai|semula|dari\s+tahun|hingga|sampai\s+(?:dengan\s+)?tahun|s\.?d\.?|antara|periode|"
@@ -30,7 +30,7 @@ _LAIN = re.compile(
 )
 _RUJUK = re.compile(r"\b(?:Tabel|Grafik|Gambar|Diagram)\s+(?:[IVX]+\.)?\d+(?:\.\d+)*[a-z]?\b")
 #: Years that a sentence may name by a slip, before the report's own; digits by which a number is its own.
-_JAUH, _DIGIT, _BANYAK = 3, 4, 2
+_JAUH, _DIGIT = 3, 4
 
 
 @dataclass(frozen=True)
@@ -49,15 +49,14 @@ class _Cocok:
 
 def periksa_tahun_ucapan(peta: Peta) -> _Temuan:
     """Find sentences of one other year all of whose numbers are those of the report's year, and of none of the named one."""
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for teks in pisah_kalimat(utuh):
-                tahun = tahun_kalimat(samarkan(teks))
-                if len(tahun) != 1 or not 0 < abs(peta.isi.tahun - tahun[0]) <= _JAUH or _LAIN.search(teks):
-                    continue
-                if temuan := _angka(peta, sel, teks, tahun[0]) or _rujukan(peta, sel, teks, tahun[0]):
-                    yield sel, temuan
-                    break
+    for sel, kalimat in kalimat_laporan(peta.isi):
+        for teks in kalimat:
+            tahun = tahun_kalimat(samarkan(teks))
+            if len(tahun) != 1 or not 0 < abs(peta.isi.tahun - tahun[0]) <= _JAUH or _LAIN.search(teks):
+                continue
+            if temuan := _angka(peta, sel, teks, tahun[0]) or _rujukan(peta, sel, teks, tahun[0]):
+                yield sel, temuan
+                break
 
 
 def _angka(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
@@ -88,7 +87,7 @@ def _cari(peta: Peta, satu: Bilangan, tahun: int) -> _Cocok | None:
     if not semua or any(b.kunci[2] == tahun for b in semua):
         return None
     kini = [b for b in semua if b.kunci[2] == peta.isi.tahun]
-    pasti = [b for b in kini if b.sel.tahun or _TAHUN.search(b.tabel.nama)]
+    pasti = [b for b in kini if b.sel.tahun or TAHUN.search(b.tabel.nama)]
     return _Cocok(satu, pasti or kini, bool(pasti)) if kini else None
 
 
@@ -99,7 +98,7 @@ def _rujukan(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
         return None
     awal = f"{rujuk.pop()} "
     tabel = [t for t in peta.isi.tabel if t.nama.startswith(awal)]
-    tercetak = {int(n) for t in tabel for n in _TAHUN.findall(t.nama)}
+    tercetak = {int(n) for t in tabel for n in TAHUN.findall(t.nama)}
     if tercetak != {peta.isi.tahun}:
         return None
     pesan = f"Tertulis tahun {tahun}, padahal judul {awal.strip()} menyebut tahun {peta.isi.tahun}"

@@ -11,12 +11,12 @@ from decimal import Decimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.penulisan.satuan import baca_terbilang
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan, pilih_kolom
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -83,13 +83,12 @@ class _Kolom:
 def periksa_tertinggi(peta: Peta) -> _Temuan:
     """Find sentences that name a row as the highest or lowest of a column in which another one is, or as of another rank."""
     nama = penyebut(peta)
-    for tabel in peta.isi.tabel:
-        for sel, utuh in baca_kalimat(tabel):
-            for teks in pisah_kalimat(utuh):
-                angka = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
-                temuan = [*_ujung(peta, nama, teks, angka), *_peringkat(peta, nama, teks)]
-                for lawan, pesan in temuan[:1]:
-                    yield sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN)
+    for sel, kalimat in kalimat_laporan(peta.isi):
+        for teks in kalimat:
+            angka = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+            temuan = [*_ujung(peta, nama, teks, angka), *_peringkat(peta, nama, teks)]
+            for lawan, pesan in temuan[:1]:
+                yield sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN)
 
 
 def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> Iterator[tuple[Sel, str]]:

@@ -14,7 +14,7 @@ from kinerja.reviu.publikasi.bacaan.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_kalimat", "periksa_kata_banding", "sebut_arah"]
@@ -292,5 +292,5 @@ def _satu(peta: Peta, kunci: tuple[str, ...], besaran: Besaran, tahun: int) -> B
 
 
 def _tahun(teks: str) -> int | None:
-    temu = re.search(r"(?<!\d)20\d\d(?!\d)", teks)
+    temu = TAHUN.search(teks)
     return int(temu[0]) if temu else None
