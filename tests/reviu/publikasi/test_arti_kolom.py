@@ -134,3 +134,28 @@ def test_jumlah_yang_dibenarkan() -> None:
     ]
     (temuan,) = [t.temuan for t in tinjau_publikasi([*didik, *golongan], tahun=2023).temuan]
     assert (temuan.tercetak, temuan.seharusnya) == ("29", "27")
+
+
+_TRIWULAN = ("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV", "Setahun")
+
+
+def _triwulan(persen: tuple[str, ...], nama: str = "Persentase") -> list[Temuan]:
+    isi = {
+        "Rencana (Rp)": ("1.900.000.000", "2.400.000.000", "2.500.000.000", "2.626.500.000", "9.426.500.000"),
+        "Realisasi (Rp)": ("1.710.000.000", "2.350.000.000", "2.450.000.000", "2.539.440.000", "9.049.440.000"),
+        nama: persen,
+    }
+    baris = [
+        Publikasi(tabel="Tabel 1", baris=baris, kolom=kolom, nilai=nilai)
+        for baris, semua in isi.items()
+        for kolom, nilai in zip(_TRIWULAN, semua, strict=True)
+    ]
+    return [satu.temuan for satu in tinjau_publikasi(baris, tahun=2023).temuan]
+
+
+@pytest.mark.parametrize("nama", ["Persentase", "%", "Tingkat Penyerapan", "Serapan (%)", "Capaian Keuangan"])
+def test_baris_persentase(nama: str) -> None:
+    """The percentage of a year is that of its amounts, not its quarters together; one that is not is told."""
+    assert _triwulan(("90,00", "97,92", "98,00", "96,69", "96,00"), nama) == []
+    [satu] = _triwulan(("90,00", "97,92", "98,00", "96,69", "98,00"), nama)
+    assert (satu.tercetak, satu.seharusnya) == ("98,00", "96,00")

@@ -15,7 +15,7 @@ from kinerja.reviu.publikasi.relasi.rumus import Rumus
 from kinerja.reviu.publikasi.relasi.sarang import aditif
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
-__all__ = ["antarbaris", "berantai"]
+__all__ = ["antarbaris", "baris_persentase", "berantai"]
 
 #: Rows that must take up the row before them, without and with headings that say so; how many may break it.
 _PAS, _PAS_BERNAMA, _LUPUT = 3, 2, 2
@@ -26,6 +26,8 @@ _AKHIR = frozenset("akhir sisa saldo berjalan ini kini".split())
 _PERINGKAT = frozenset("peringkat ranking rangking rank urutan no nomor".split())
 #: Words of headings that name growth or a difference.
 _TUMBUH = NAMA_SELISIH | frozenset("pertumbuhan tumbuh laju growth".split())
+#: Words that call a row a percentage.
+_PERSENTASE = frozenset("persen persentase serapan penyerapan capaian rasio tingkat".split())
 _PERSEN = frozenset("persen persentase laju pertumbuhan tumbuh growth".split())
 
 
@@ -38,6 +40,8 @@ def antarbaris(tabel: TabelPublikasi, terjelaskan: Collection[str]) -> Iterator[
         if kolom not in terjelaskan and not _TUMBUH.isdisjoint(kata(kolom)):
             yield from _tumbuh(tabel, kolom)
     yield from _sampai(tabel)
+    for baris, (bagian, utuh) in baris_persentase(tabel).items():
+        yield from _persentase(tabel, baris, bagian, utuh)
 
 
 # --- the end of one row is the start of the next ---
@@ -84,6 +88,36 @@ def _rantai(tabel: TabelPublikasi, isi: Sequence[BarisPublikasi], awal: str, akh
         hasil, asal = tabel.sel(kini, awal), tabel.sel(lalu, akhir)
         if hasil and asal:
             yield Turunan(hasil, ((r.SAMA, (asal,)),), kini, "antarbaris")
+
+
+# --- a row of percentages of the two rows above it ---
+
+
+def baris_persentase(tabel: TabelPublikasi) -> dict[BarisPublikasi, tuple[BarisPublikasi, BarisPublikasi]]:
+    """Return the rows called a percentage that are one of the two rows above them, in all columns but one at most.
+
+    What such a row prints for a year is that of the amounts of the year, and not its quarters together.
+    """
+    hasil = {}
+    for a, b, baris in zip(tabel.baris, tabel.baris[1:], tabel.baris[2:], strict=False):
+        if "%" not in baris.label and _PERSENTASE.isdisjoint(baris.kata):
+            continue
+        for bagian, utuh in ((b, a), (a, b)):
+            semua = list(_persentase(tabel, baris, bagian, utuh))
+            pas = [t.hasil.teks for t in semua if t.benar]
+            if len(pas) >= _PAS and len(set(pas)) > 1 and len(semua) - len(pas) <= 1:
+                hasil[baris] = bagian, utuh
+                break
+    return hasil
+
+
+def _persentase(
+    tabel: TabelPublikasi, baris: BarisPublikasi, bagian: BarisPublikasi, utuh: BarisPublikasi
+) -> Iterator[Turunan]:
+    for kolom in tabel.kolom:
+        hasil, a, b = (tabel.sel(satu, kolom) for satu in (baris, bagian, utuh))
+        if hasil and a and b and b.angka and b.angka.nilai:
+            yield Turunan(hasil, ((r.RASIO, (a, b)),), baris, "antarbaris")
 
 
 # --- growth since the row before ---

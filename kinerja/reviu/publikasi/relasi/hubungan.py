@@ -15,7 +15,7 @@ from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, BarisPublikasi, IsiPub
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi import rumus as r
-from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris
+from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris, baris_persentase
 from kinerja.reviu.publikasi.relasi.cara import calon_judul
 from kinerja.reviu.publikasi.relasi.neraca import neraca
 from kinerja.reviu.publikasi.relasi.pola import PAS, cari_pola
@@ -55,8 +55,9 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
     terjelaskan: set[str] = set()
     terbagi: set[frozenset[str]] = set()
     sebanding: dict[frozenset[str], dict[str, list[Turunan]]] = {}
+    isi = _menurut_kolom(tabel)
     for kolom in tabel.kolom:
-        milik = [(baris, sel) for baris in tabel.baris if (sel := tabel.sel(baris, kolom)) and baris.peran != "rerata"]
+        milik = [(baris, sel) for baris in isi if (sel := tabel.sel(baris, kolom))]
         for satu in _kolom(tabel, kolom, milik) if milik else ():
             terjelaskan |= {kolom} if satu.benar else set()
             if satu.pola and satu.cara[0][0] is r.KURANG:
@@ -81,6 +82,12 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield satu
     yield from neraca(tabel, dijumlah.values())
     yield from antarbaris(tabel, terjelaskan)
+
+
+def _menurut_kolom(tabel: TabelPublikasi) -> list[BarisPublikasi]:
+    """Return the rows that columns explain: no means, no percentages of the rows above."""
+    lain = baris_persentase(tabel)
+    return [baris for baris in tabel.baris if baris.peran != "rerata" and baris not in lain]
 
 
 def _utama(satu: Turunan, tabel: TabelPublikasi) -> tuple[bool, bool, int]:
