@@ -67,6 +67,7 @@ from kinerja.sajian.penulis.typst_sel import (
     sel_bentang,
     ungkapan,
 )
+from kinerja.sajian.penulis.ukuran_lembar import duga_ukuran
 
 __all__ = ["Penyusun"]
 
@@ -196,8 +197,8 @@ class Penyusun:
                 raise ValueError("Bagian hanya boleh berdiri di tingkat teratas")
 
     def _lembar(self, satu: Lembar) -> str:
-        rapat = any(isinstance(isi, Tabel) and isi.ukuran != "biasa" for isi in satu.isi)
-        gaya = ", rapat: true" if rapat else ""
+        ukuran, duga = duga_ukuran(satu)
+        gaya = f", ukuran: {_larik([f'{k:g}' for k in ukuran])}, duga: {duga}"
         if not satu.belah:
             return f"lembar({{\n{self.alir(satu.isi)}\n}}{gaya})"
         bagian = (satu.isi[: satu.belah], satu.isi[satu.belah : -1], satu.isi[-1:], (satu.isi[satu.judul],))

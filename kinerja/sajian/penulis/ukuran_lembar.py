@@ -1,0 +1,82 @@
+"""At what size a form seems to fit its page in the PDF: a guess of heights, with which the compiler begins its search.
+
+The compiler decides (``sehalaman`` in ``dokumen.typ``): a wrong guess changes no page, it only costs another layout.
+"""
+
+from __future__ import annotations
+
+from kinerja.sajian.blok import Blok, Judul, KopSurat, Lembar, Paragraf, Putus, Sel, Tabel, TandaTangan, Teks
+from kinerja.sajian.penulis.bahan import baris_nomor, kolom_awal
+from kinerja.sajian.penulis.lipat import tinggi_baris
+from kinerja.sajian.penulis.tata_halaman import CM, LEBAR_TEKS, UKURAN, bantalan, lebar_kolom, sempit, tepi_halaman
+from kinerja.sajian.rupa_huruf import KAPITAL
+
+__all__ = ["duga_ukuran"]
+
+#: Sizes that are tried, the largest first; small text is not made much smaller.
+_LANGKAH, _LANGKAH_KECIL = (1.0, 0.96, 0.92, 0.88, 0.84, 0.81, 0.78), 5
+#: Height of an A4 page in points; size of the text of a form, its leading and the space between paragraphs, in multiples of it.
+_TINGGI, _UKURAN, _RENGGANG, _SELA = 841.89, 11.0, 0.62, 8.8
+#: Leading in a table in multiples of the size, space above and below the text of a cell and around a table, in points.
+_RENGGANG_SEL, _BANTALAN, _SELA_TABEL, _UKURAN_NOMOR = 0.5, 7.0, 12.1, 7.0
+#: Heights of a heading, of a letterhead and of a signature with the spaces around them, in points.
+_JUDUL, _KOP, _TANDA_TANGAN = 17.0, 90.0, 146.0
+
+
+def duga_ukuran(satu: Lembar) -> tuple[tuple[float, ...], int]:
+    """Return the sizes at which a form may be set, and the number of the largest at which it seems to fit a page.
+
+    That of the smallest where it seems to fit at none.
+
+    >>> duga_ukuran(Lembar((Judul(3, "Kepala Dinas"),)))[1]
+    0
+    """
+    rapat = any(isinstance(isi, Tabel) and isi.ukuran != "biasa" for isi in satu.isi)
+    ukuran = _LANGKAH[:_LANGKAH_KECIL] if rapat else _LANGKAH
+    tepi = tepi_halaman()
+    ruang = _TINGGI - (tepi.atas + tepi.bawah) * CM
+    muat = (n for n, k in enumerate(ukuran) if sum(_tinggi(isi, k) for isi in satu.isi) * k <= ruang)
+    return ukuran, next(muat, len(ukuran) - 1)
+
+
+def _tinggi(satu: Blok, k: float) -> float:
+    """Return about how high a block is when it is laid out on ``1 / k`` of the width."""
+    match satu:
+        case Judul():
+            return _JUDUL
+        case KopSurat():
+            return _KOP
+        case TandaTangan():
+            return _TANDA_TANGAN
+        case Paragraf():
+            teks = "".join(
+                "\n" if isinstance(isi, Putus) else isi.teks for isi in satu.isi if isinstance(isi, Putus | Teks)
+            )
+            return _baris(tinggi_baris(teks, LEBAR_TEKS[False] / k, _UKURAN), _UKURAN, _RENGGANG) + _SELA
+        case Tabel():
+            return _tinggi_tabel(satu, k) + _SELA_TABEL
+        case _:
+            return 0.0
+
+
+def _baris(banyak: float, ukuran: float, renggang: float) -> float:
+    return (banyak * (KAPITAL + renggang) - renggang) * ukuran
+
+
+def _tinggi_tabel(satu: Tabel, k: float) -> float:
+    ukuran, lebar = UKURAN[satu.ukuran], [kolom / k for kolom in lebar_kolom(satu)]
+    sela = _BANTALAN if satu.garis and not sempit(ukuran) else _BANTALAN - 1
+
+    def tinggi(baris: tuple[tuple[Sel, ...], ...], *, kepala: bool) -> float:
+        hasil = 0.0
+        for isi, awal in zip(baris, kolom_awal(baris, len(lebar)), strict=True):
+            garis = (
+                tinggi_baris(sel.teks, sum(lebar[n : n + sel.lebar]) - bantalan(ukuran), ukuran, kepala or sel.tebal)
+                / sel.tinggi
+                for sel, n in zip(isi, awal, strict=True)
+            )
+            huruf = _UKURAN_NOMOR if kepala and baris_nomor(isi) else ukuran
+            hasil += _baris(max(garis, default=1.0), huruf, _RENGGANG_SEL) + sela
+        return hasil
+
+    return tinggi(satu.kepala, kepala=True) + tinggi(satu.baris, kepala=False)
