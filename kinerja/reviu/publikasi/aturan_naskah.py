@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
     antar,
+    dasar_dicabut,
     dasar_hukum,
     ejaan,
     huruf_nilai,
@@ -20,6 +21,7 @@ from kinerja.reviu.publikasi.penulisan import (
     satuan,
     status,
     tahun_naskah,
+    tanggal_naskah,
 )
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
@@ -228,6 +230,7 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_tahun_kalimat(peta),
         *tahun_naskah.periksa_tahun_anggaran(peta),
         *tahun_naskah.periksa_waktu_depan(peta),
+        *tanggal_naskah.periksa_tanggal(peta),
         *tahun_ucapan.periksa_tahun_ucapan(peta),
     ]
     return sekali_saja(peta, semua)
@@ -254,6 +257,17 @@ def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_dasar_hukum(peta: Peta) -> Iterator[Dugaan]:
     """A regulation bears one number and one year wherever its title is cited."""
     return sekali_saja(peta, dasar_hukum.periksa_dasar_hukum(peta))
+
+
+@aturan_publikasi(
+    "Peraturan yang disebut masih berlaku",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="UU Nomor 12 Tahun 2011; dasar hukum memuat peraturan yang berlaku",
+    membaca=LEMBAR,
+)
+def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
+    """A regulation that was repealed before the year of a report is no basis of it."""
+    return sekali_saja(peta, dasar_dicabut.periksa_dasar_dicabut(peta))
 
 
 @aturan_publikasi(
