@@ -25,6 +25,7 @@ from kinerja.reviu.publikasi.penulisan import (
 )
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
+    antar_kalimat,
     cacah_kalimat,
     cacah_status,
     cacahan,
@@ -90,6 +91,17 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua = [*jumlah_bernama.periksa_jumlah_bernama(peta), *angka_bernama.periksa_angka_bernama(peta)]
     semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
     return sekali_saja(peta, semua)
+
+
+@aturan_publikasi(
+    "Kalimat yang berlainan menyebut satu nilai untuk satu hal",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_antarkalimat(peta: Peta) -> Iterator[Dugaan]:
+    """What no table prints, sentences say alike wherever they say it."""
+    return sekali_saja(peta, antar_kalimat.periksa_antar_kalimat(peta), sekali=True)
 
 
 @aturan_publikasi(
