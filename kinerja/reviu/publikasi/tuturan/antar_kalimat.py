@@ -27,6 +27,9 @@ _Kunci = tuple[str, int, tuple[str, ...], frozenset[str]]
 _NAMA = re.compile(r"(?<=[a-z\d,] )(?!Rp)[A-Z][\w-]+")
 #: Words by which a thing is known beyond doubt, and at least where two values are all but equal.
 _PASTI, _KENAL = 3, 2
+#: Words in which sentences of one pattern begin alike, and parts of a report that repeat what others say.
+_POLA = 3
+_RINGKAS = re.compile(r"\b(?:kata\s+pengantar|ikhtisar|ringkasan|penutup|(?:ke)?simpulan|bab)\b", re.IGNORECASE)
 #: How far two values of one thing lie from each other: farther apart they are of two things. By tenths.
 _JAUH, _DEKAT = 20, 11
 #: Digits of which one may be wrong; of which so many are no other number by chance where the first ones are the same.
@@ -35,6 +38,14 @@ _DIGIT, _PANJANG, _AWAL = 3, 6, 4
 
 def periksa_antar_kalimat(peta: Peta) -> _Temuan:
     """Find two sentences that give one thing two values; which of them is right, nothing says."""
+    for lama, baru in dict.fromkeys(_pasang(peta)):
+        pesan = f"Di sini tertulis {_sebut(baru)}, sedangkan {lama.sel.tempat} menyebut {_sebut(lama)} untuk hal yang sama; periksa mana yang benar"
+        dugaan = duga(baru.sel, "", pesan, lama.sel, tingkat=Tingkat.PERINGATAN)
+        yield baru.sel, replace(dugaan, tercetak=_sebut(baru))
+
+
+def _pasang(peta: Peta) -> Iterator[tuple[Tutur, Tutur]]:
+    """Yield the statements that contradict each other."""
     milik: dict[_Kunci, list[Tutur]] = {}
     for satu in baca_tutur(peta):
         # What a table prints of a thing is judged against the table.
@@ -45,11 +56,20 @@ def periksa_antar_kalimat(peta: Peta) -> _Temuan:
         ):
             tahun = peta.isi.tahun if satu.tahun is None else satu.tahun
             milik.setdefault((satu.peran, tahun, satu.kala, satu.pokok), []).append(satu)
-    pasang = [*_sehal(milik.values()), *_selip(milik)]
-    for lama, baru in dict.fromkeys(pasang):
-        pesan = f"Di sini tertulis {_sebut(baru)}, sedangkan {lama.sel.tempat} menyebut {_sebut(lama)} untuk hal yang sama; periksa mana yang benar"
-        dugaan = duga(baru.sel, "", pesan, lama.sel, tingkat=Tingkat.PERINGATAN)
-        yield baru.sel, replace(dugaan, tercetak=_sebut(baru))
+    semua = (*_sehal(milik.values()), *_selip(milik))
+    yield from ((lama, baru) for lama, baru in semua if not _sepola(lama, baru))
+
+
+def _sepola(satu: Tutur, lain: Tutur) -> bool:
+    """Say whether two numbers stand in one sentence, or in sentences of one pattern: what each is of, its heading says.
+
+    What preface, summary or conclusion repeat is of the same thing though they repeat it word by word.
+    """
+    if satu.kalimat == lain.kalimat:
+        return True
+    awal = [re.findall(r"[^\W\d]+", t.kalimat.casefold())[:_POLA] for t in (satu, lain)]
+    bagian = {t.sel.isi.tabel for t in (satu, lain)}
+    return awal[0] == awal[1] and (len(bagian) == 1 or not any(_RINGKAS.search(nama) for nama in bagian))
 
 
 def _sehal(semua: Iterable[Sequence[Tutur]]) -> Iterator[tuple[Tutur, Tutur]]:
@@ -103,7 +123,7 @@ def _berlainan(isi: Sequence[Tutur]) -> list[Tutur]:
 def _bertentangan(satu: Tutur, lain: Tutur) -> bool:
     """Say whether two statements contradict each other: of one unit, so near that they are of one thing."""
     a, b = satu.angka, lain.angka
-    if satu.kalimat == lain.kalimat or not sejenis(a, b) or not a.nilai or not b.nilai:
+    if not sejenis(a, b) or not a.nilai or not b.nilai:
         return False
     kecil, besar = sorted((a.nilai, b.nilai))
     selip = len(a.teks) >= _DIGIT and a.angka.kelipatan == b.angka.kelipatan and terselip(a.nilai, b)

@@ -75,3 +75,14 @@ def test_what_a_table_prints_is_judged_against_the_table() -> None:
     tabel = (Publikasi(tabel="Tabel 3.1", baris="Nilai tukar petani", kolom="Realisasi", nilai="104,62"),)
     kalimat = ("Nilai tukar petani sebesar 104,62.", "Nilai tukar petani tahun 2023 sebesar 106,42.")
     assert _temuan(*kalimat, tabel=tabel) == []
+
+
+def test_sentences_of_one_pattern_are_of_what_their_headings_say() -> None:
+    """Under the headings of a list, that is; a summary that repeats a sentence speaks of the same thing."""
+    kalimat = "Rekomendasi pemeriksaan keuangan yang selesai ditindaklanjuti sebanyak {} butir."
+    for bagian, banyak in ((("1) Dinas", "2) Kecamatan"), 0), (("B. Hasil", "Bab IV Penutup"), 1)):
+        baris = [
+            Publikasi(tabel=f"Prosa {nama}", baris="Dari seluruh …", kolom="Kalimat", nilai=kalimat.format(angka))
+            for nama, angka in zip(bagian, (354, 345), strict=True)
+        ]
+        assert len(temuan_kalimat("publikasi-antarkalimat", tabel=baris)) == banyak
