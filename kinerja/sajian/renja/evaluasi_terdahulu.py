@@ -164,7 +164,7 @@ def _catatan(laporan: Laporan) -> Iterator[str]:
             f"Angka dalam kurung adalah bagian dari target {lama} tahun (setahun {cetak_desimal(100 // lama, 0)} %); "
             "jumlahnya menjadi tingkat capaian pada kolom 11."
         )
-    yield f"Tanda {TANPA_NILAI} berarti tidak ada target atau realisasi, termasuk indikator yang sudah tidak berlaku."
+    yield f"Tanda “{TANPA_NILAI}” berarti tidak ada target atau realisasi, termasuk indikator yang sudah tidak berlaku."
 
 
 daftarkan_tabel(
