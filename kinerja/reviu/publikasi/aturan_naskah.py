@@ -33,10 +33,12 @@ from kinerja.reviu.publikasi.tuturan import (
     huruf_kalimat,
     jumlah_bernama,
     laju_bernama,
+    pecahan_bernama,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
     rantai_kalimat,
+    satuan_kalimat,
     sel_kalimat,
     selip_uraian,
     senarai,
@@ -77,6 +79,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *daftar_kalimat.periksa_daftar_kalimat(peta)]
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
+    semua += pecahan_bernama.periksa_pecahan_bernama(peta)
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 
 
@@ -199,7 +202,11 @@ def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
     """The name of a thing does not change by a word from table to table, nor its number; a number names one thing."""
-    semua = [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)]
+    semua = [
+        *senarai.periksa_nama(peta),
+        *senarai.periksa_nama_menurut_angka(peta),
+        *satuan_kalimat.periksa_nama_kalimat(peta),
+    ]
     return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
 
 
