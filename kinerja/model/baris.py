@@ -17,6 +17,7 @@ __all__ = [
     "LembarSpek",
     "PENGHUBUNG",
     "SATUAN_LAZIM",
+    "SATUAN_NILAI",
     "alasan_hitung_saja",
     "hitung_saja",
     "menyarankan",
@@ -40,6 +41,8 @@ SATUAN_LAZIM = (
     "buah",
     "rupiah",
 )
+#: Units of what is measured on a scale, not counted; sentences leave them out.
+SATUAN_NILAI = frozenset({"nilai", "indeks", "skor", "rasio", "predikat", "opini", ""})
 
 
 def hitung_saja(alasan: str) -> dict[str, JsonValue]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
     antar,
+    dasar_dicabut,
     dasar_hukum,
     ejaan,
     huruf_nilai,
@@ -20,9 +21,11 @@ from kinerja.reviu.publikasi.penulisan import (
     satuan,
     status,
     tahun_naskah,
+    tanggal_naskah,
 )
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
+    antar_kalimat,
     cacah_kalimat,
     cacah_status,
     cacahan,
@@ -88,6 +91,17 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua = [*jumlah_bernama.periksa_jumlah_bernama(peta), *angka_bernama.periksa_angka_bernama(peta)]
     semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
     return sekali_saja(peta, semua)
+
+
+@aturan_publikasi(
+    "Kalimat yang berlainan menyebut satu nilai untuk satu hal",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_antarkalimat(peta: Peta) -> Iterator[Dugaan]:
+    """What no table prints, sentences say alike wherever they say it."""
+    return sekali_saja(peta, antar_kalimat.periksa_antar_kalimat(peta), sekali=True)
 
 
 @aturan_publikasi(
@@ -228,6 +242,7 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_tahun_kalimat(peta),
         *tahun_naskah.periksa_tahun_anggaran(peta),
         *tahun_naskah.periksa_waktu_depan(peta),
+        *tanggal_naskah.periksa_tanggal(peta),
         *tahun_ucapan.periksa_tahun_ucapan(peta),
     ]
     return sekali_saja(peta, semua)
@@ -254,6 +269,17 @@ def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_dasar_hukum(peta: Peta) -> Iterator[Dugaan]:
     """A regulation bears one number and one year wherever its title is cited."""
     return sekali_saja(peta, dasar_hukum.periksa_dasar_hukum(peta))
+
+
+@aturan_publikasi(
+    "Peraturan yang disebut masih berlaku",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="UU Nomor 12 Tahun 2011; dasar hukum memuat peraturan yang berlaku",
+    membaca=LEMBAR,
+)
+def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
+    """A regulation that was repealed before the year of a report is no basis of it."""
+    return sekali_saja(peta, dasar_dicabut.periksa_dasar_dicabut(peta))
 
 
 @aturan_publikasi(

@@ -249,6 +249,8 @@ def pecah_alamat(teks: str) -> list[tuple[str, str]]:
     >>> pecah_alamat("Notulen: https://arsip.go.id/7.")
     [('Notulen: ', ''), ('https://arsip.go.id/7', 'https://arsip.go.id/7'), ('.', '')]
     """
+    if "://" not in teks:
+        return [(teks, "")] if teks else []
     hasil: list[tuple[str, str]] = []
     akhir = 0
     for temu in _ALAMAT.finditer(teks):
@@ -284,6 +286,9 @@ def kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int
     sisa = [0] * jumlah
     hasil: list[list[int]] = []
     for satu in baris:
+        if not any(sisa) and all(sel.lebar == sel.tinggi == 1 for sel in satu):
+            hasil.append([*range(len(satu))])
+            continue
         awal: list[int] = []
         baru = [max(0, tinggal - 1) for tinggal in sisa]
         k = 0

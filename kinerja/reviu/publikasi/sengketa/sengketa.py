@@ -24,7 +24,7 @@ from kinerja.reviu.publikasi.sengketa.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.sengketa.jaring import tak_terbukti
 from kinerja.reviu.publikasi.sengketa.kolom_berlainan import kolom_berlainan
 from kinerja.reviu.publikasi.sengketa.langgar import catat_langgar, catat_pembulatan
-from kinerja.reviu.publikasi.sengketa.pelaku import jumlah_teguh, operan_selip, sebatas_pembulatan
+from kinerja.reviu.publikasi.sengketa.pelaku import jumlah_teguh, operan_selip, sebatas_pembulatan, terbuka
 from kinerja.reviu.publikasi.sengketa.perkara import Perkara
 from kinerja.reviu.publikasi.sengketa.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.sengketa.sebab_bersama import bersama, sebut_bersama
@@ -112,7 +112,8 @@ def _adili_hubungan(
         else:
             # The other direction explains the whole number: no operand is at fault.
             selip = None if satu.aturan == "arah" else operan_selip(satu, penimbang)
-            catat_langgar(perkara, satu, selip, teguh=jumlah_teguh(satu, penimbang))
+            buka = selip is None and satu.aturan != "arah" and terbuka(satu, penimbang)
+            catat_langgar(perkara, satu, selip, teguh=jumlah_teguh(satu, penimbang), buka=buka)
 
 
 def _seharusnya(beda: Sequence[Beda], data: Sequence[tuple[Butir, Dugaan, Cetakan]]) -> dict[Sel, str]:

@@ -10,12 +10,12 @@ from decimal import Decimal
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.arah_kata import TUMBUH, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN
-from kinerja.reviu.publikasi.hitungan.laju_kalimat import NAIK, TURUN
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan, pilih_kolom
@@ -27,7 +27,7 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 _Baris = tuple[TabelPublikasi, BarisPublikasi]
 #: The word of change right before its number.
 _UBAH = re.compile(
-    rf"\b(?:(?P<naik>{NAIK})|(?:{TURUN}))(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|sekitar|mencapai|adalah|hanya))*\s*$",
+    rf"\b(?:(?P<naik>{TUMBUH})|(?:{TURUN}))(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|sekitar|mencapai|adalah|hanya))*\s*$",
     re.IGNORECASE,
 )
 _ATAU = re.compile(r"^\s*(?:[a-z]+\s+)?(?:\(|atau|setara)\s*(?:sebesar\s+)?$", re.IGNORECASE)
