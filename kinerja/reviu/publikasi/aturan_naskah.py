@@ -42,6 +42,7 @@ from kinerja.reviu.publikasi.tuturan import (
     sel_kalimat,
     selip_uraian,
     senarai,
+    sisa_kalimat,
     tahun_ucapan,
     tertinggi,
     ucapan,
@@ -79,7 +80,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *daftar_kalimat.periksa_daftar_kalimat(peta)]
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
-    semua += pecahan_bernama.periksa_pecahan_bernama(peta)
+    semua += [*pecahan_bernama.periksa_pecahan_bernama(peta), *sisa_kalimat.periksa_sisa(peta)]
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 
 
