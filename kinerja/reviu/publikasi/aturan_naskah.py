@@ -46,6 +46,7 @@ from kinerja.reviu.publikasi.tuturan import (
     sisa_kalimat,
     tahun_ucapan,
     tertinggi,
+    total_kalimat,
     ucapan,
     uraian,
 )
@@ -67,7 +68,13 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
     semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
     return sekali_saja(
-        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_status.periksa_status_kalimat(peta)]
+        peta,
+        [
+            *semua,
+            *cacah_kalimat.periksa_cacah_kalimat(peta),
+            *cacah_status.periksa_status_kalimat(peta),
+            *total_kalimat.periksa_total_kalimat(peta),
+        ],
     )
 
 
