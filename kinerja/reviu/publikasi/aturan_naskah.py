@@ -12,6 +12,7 @@ from kinerja.reviu.publikasi.penulisan import (
     dasar_hukum,
     ejaan,
     huruf_nilai,
+    instansi_lain,
     nama_bernomor,
     nama_instansi,
     nomor_tabel,
@@ -45,6 +46,7 @@ from kinerja.reviu.publikasi.tuturan import (
     sisa_kalimat,
     tahun_ucapan,
     tertinggi,
+    total_kalimat,
     ucapan,
     uraian,
 )
@@ -66,7 +68,13 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
     semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
     return sekali_saja(
-        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_status.periksa_status_kalimat(peta)]
+        peta,
+        [
+            *semua,
+            *cacah_kalimat.periksa_cacah_kalimat(peta),
+            *cacah_status.periksa_status_kalimat(peta),
+            *total_kalimat.periksa_total_kalimat(peta),
+        ],
     )
 
 
@@ -247,6 +255,7 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_instansi_lain(peta),
         *salinan.periksa_satuan_kerja_lain(peta),
         *nama_instansi.periksa_nama_instansi(peta),
+        *instansi_lain.periksa_milik_instansi_lain(peta),
         *salinan.periksa_tahun_kalimat(peta),
         *tahun_naskah.periksa_tahun_anggaran(peta),
         *tahun_naskah.periksa_waktu_depan(peta),
