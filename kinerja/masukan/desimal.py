@@ -51,8 +51,10 @@ def _sesuai(satu: _I, isi: Iterable[Baris]) -> _I:
         return satu
     if satu.cara_realisasi is not CaraRealisasi.LANGSUNG:
         return satu
-    baris: list[Baris] = [satu, *isi]
-    nilai = [n for milik in baris for n in (*_bilangan(milik), *_gabungan(milik, satu.agregasi))]
+    semua: list[Baris] = [satu, *isi]
+    nilai: list[Decimal] = []
+    for baris in semua:
+        nilai += [*_bilangan(baris), *_gabungan(baris, satu.agregasi)]
     return satu.model_copy(update={"desimal": 0}) if nilai and all(n == n.to_integral_value() for n in nilai) else satu
 
 
