@@ -51,16 +51,20 @@ def _sesuai(satu: _I, isi: Iterable[Baris]) -> _I:
         return satu
     if satu.cara_realisasi is not CaraRealisasi.LANGSUNG:
         return satu
-    semua: list[Baris] = [satu, *isi]
-    nilai: list[Decimal] = []
+    bulat = [n == n.to_integral_value() for n in _angka((satu, *isi), satu.agregasi)]
+    return satu.model_copy(update={"desimal": 0}) if bulat and all(bulat) else satu
+
+
+def _angka(semua: Iterable[Baris], agregasi: Agregasi | None) -> Iterator[Decimal]:
+    """Yield what stands in rows, and what their quarters make together."""
     for baris in semua:
-        nilai += [*_bilangan(baris), *_gabungan(baris, satu.agregasi)]
-    return satu.model_copy(update={"desimal": 0}) if nilai and all(n == n.to_integral_value() for n in nilai) else satu
+        yield from _bilangan(baris)
+        yield from _gabungan(baris, agregasi)
 
 
 def _gabungan(baris: Baris, agregasi: Agregasi | None) -> Iterator[Decimal]:
     """Yield what the quarters of a row make together until each of them."""
-    if agregasi is None or not isinstance(baris, Target | Realisasi):
+    if agregasi is None:
         return
     deret = [isi if isinstance(isi, Decimal) else None for isi in deret_triwulan(baris)]
     for sampai in range(1, len(deret) + 1):
