@@ -71,7 +71,7 @@ from kinerja.model.organisasi import (
     Unit,
     kelompok_terpakai,
 )
-from kinerja.model.peraturan import PeraturanDicabut, muat_dicabut, peraturan_disebut
+from kinerja.model.peraturan import PeraturanDicabut, SebutPeraturan, cari_peraturan, muat_dicabut, peraturan_disebut
 from kinerja.model.perubahan import Perubahan, muat_perubahan, nomor_versi, versi_buku
 from kinerja.model.pilihan import (
     DokumenPerencanaan,
@@ -270,6 +270,8 @@ __all__ = [
     "Permasalahan",
     "Perubahan",
     "PeraturanDicabut",
+    "SebutPeraturan",
+    "cari_peraturan",
     "muat_dicabut",
     "peraturan_disebut",
     "GOLONGAN",
