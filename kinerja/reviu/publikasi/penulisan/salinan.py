@@ -26,7 +26,7 @@ _DAERAH = re.compile(rf"\b(?P<jenis>Kota|Kabupaten|Kab\.|Provinsi)\s+(?P<nama>{_
 _SENDIRI = re.compile(
     r"perjanjian\s+kinerja|penetapan\s+kinerja|pengukuran\s+kinerja|laporan\s+kinerja|\bl(?:kj|k|ak)ip\b|struktur\s+organisasi|"
     r"renstra|renja|rencana\s+strategis|rencana\s+kinerja|indikator\s+kinerja\s+utama|\biku\b|realisasi\s+anggaran|"
-    r"pagu\s+anggaran|jumlah\s+pegawai|data\s+pegawai|capaian\s+kinerja|sumber\s+daya\s+manusia",
+    r"pagu\s+anggaran|\bvisi\b|\bmisi\b|jumlah\s+pegawai|data\s+pegawai|capaian\s+kinerja|sumber\s+daya\s+manusia",
     re.IGNORECASE,
 )
 _BANDING = re.compile(
@@ -100,8 +100,9 @@ def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
     ]
     for jenis in dict.fromkeys(j for *_, j, _ in semua):
         hitung = Counter(n for n, _ in {(n, sel.nomor) for sel, _, _, j, n in semua if j == jenis})
-        (utama, kali), *lain = hitung.most_common(2)
-        if kali < _KERAP or (lain and kali < _KERAP * lain[0][1]):
+        (utama, kali), *lain = hitung.most_common()
+        # A report that names many agencies once each is that of their government.
+        if kali < max(_KERAP, sum(n for _, n in lain)) or (lain and kali < _KERAP * lain[0][1]):
             continue
         for sel, _, judul, milik, nama in semua:
             if milik == jenis and nama != utama and not _serupa(nama, utama):
