@@ -20,6 +20,8 @@ from kinerja.model import (
     Realisasi,
     Rentang,
     Target,
+    deret_triwulan,
+    gabung_triwulan,
 )
 
 __all__ = ["sesuaikan_desimal"]
@@ -31,7 +33,7 @@ _I = TypeVar("_I", Indikator, IndikatorPelayanan)
 def sesuaikan_desimal(data: Data) -> Data:
     """Print indicators without decimals whose column ``desimal`` is blank and whose values are all whole.
 
-    Percentages, indices and what is computed as a ratio or a mean keep the two decimals of the column.
+    Percentages, indices and what is computed as a ratio keep the two decimals of the column.
     """
     isi: dict[str, list[Baris]] = {}
     lembar: tuple[Sequence[Target | Realisasi | Pembanding], ...] = (data.target, data.realisasi, data.pembanding)
@@ -47,10 +49,28 @@ def sesuaikan_desimal(data: Data) -> Data:
 def _sesuai(satu: _I, isi: Iterable[Baris]) -> _I:
     if "desimal" in satu.model_fields_set or (satu.satuan or "").casefold() in {*SATUAN_NILAI, *_PERSEN}:
         return satu
-    if satu.cara_realisasi is not CaraRealisasi.LANGSUNG or satu.agregasi is Agregasi.RERATA:
+    if satu.cara_realisasi is not CaraRealisasi.LANGSUNG:
         return satu
-    nilai = [n for baris in (satu, *isi) for n in _bilangan(baris)]
-    return satu.model_copy(update={"desimal": 0}) if nilai and all(n == n.to_integral_value() for n in nilai) else satu
+    bulat = [n == n.to_integral_value() for n in _angka((satu, *isi), satu.agregasi)]
+    return satu.model_copy(update={"desimal": 0}) if bulat and all(bulat) else satu
+
+
+def _angka(semua: Iterable[Baris], agregasi: Agregasi | None) -> Iterator[Decimal]:
+    """Yield what stands in rows, and what their quarters make together."""
+    for baris in semua:
+        yield from _bilangan(baris)
+        yield from _gabungan(baris, agregasi)
+
+
+def _gabungan(baris: Baris, agregasi: Agregasi | None) -> Iterator[Decimal]:
+    """Yield what the quarters of a row make together until each of them."""
+    if agregasi is None:
+        return
+    deret = [isi if isinstance(isi, Decimal) else None for isi in deret_triwulan(baris)]
+    for sampai in range(1, len(deret) + 1):
+        nilai = gabung_triwulan(deret[:sampai], agregasi)
+        if nilai is not None:
+            yield nilai
 
 
 def _bilangan(baris: Baris) -> Iterator[Decimal]:

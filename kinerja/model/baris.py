@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
@@ -136,6 +137,7 @@ class Baris(BaseModel):
     asal: Asal = Field(default_factory=Asal, exclude=True, repr=False)
 
     @classmethod
+    @cache
     def nama_kolom(cls) -> tuple[str, ...]:
         """Return the columns in the order of the sheet, the note last."""
         nama = [satu for satu in cls.model_fields if satu not in {"asal", "catatan"}]

@@ -42,7 +42,7 @@ _PISAH_KLAUSA = re.compile(
 _DINILAI = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan|melampaui|melebihi|terlampaui|tercapai|"
     r"mencapai|dicapai|memenuhi|terpenuhi|target|paling|peringkat|ranking|urutan|posisi|lebih|kurang|di\s*atas|di\s*bawah|sebelumnya|"
-    r"didominasi|dominan|mayoritas|sebagian|separuh|seluruh(?:nya)?|semua(?:nya)?|tidak\s+(?:ada|satu)|(?:ber)?(?:predikat|kategori)|interpretasi|berstatus|sesuai|"
+    r"didominasi|dominan|mayoritas|kebanyakan|sebagian|separ[uo]h|setengah|seper(?:dua|tiga|empat|lima|sepuluh)|per(?:tiga|empat|lima)|seluruh(?:nya)?|semua(?:nya)?|tidak\s+(?:ada|satu)|(?:ber)?(?:predikat|kategori)|interpretasi|berstatus|sesuai|"
     r"ter(?:tinggi|rendah|endah|besar|kecil|banyak|sedikit|luas|sempit|panjang|pendek|padat|jauh|dekat|lama|cepat|baik|buruk|mahal|murah|ramai|sepi|sibuk|basah|kering)|"
     r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA|"
     r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah))[^.;]{0,80}?\s+tentang)\b|"
@@ -52,7 +52,7 @@ _DINILAI = re.compile(
     r"\b(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+[a-z]|"
     r"\b(?:nilai|peringkat|adalah)\s+[“\"]?(?-i:AA|BB|CC|[A-D])\b|"
     r"\b(?-i:[A-Z]{3,}\s+(?:Kabupaten|Kota)\s+[A-Z])|"
-    r"\b(?-i:Dinas|Badan|Kecamatan|Camat|Kelurahan|Lurah|Pengadilan|Kejaksaan|Polres|Kapolres|Polda|Kapolda|Polsek|Balai|Loka|RSUD|"
+    r"\b(?-i:Kabupaten|Kota|Dinas|Badan|Kecamatan|Camat|Kelurahan|Lurah|Pengadilan|Kejaksaan|Polres|Kapolres|Polda|Kapolda|Polsek|Balai|Loka|RSUD|"
     r"Rumah Sakit|Kantor|Inspektorat|Politeknik|Universitas|Rektor|Lapas|Rutan)\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from kinerja.reviu.publikasi.penulisan import (
     dasar_hukum,
     ejaan,
     huruf_nilai,
+    instansi_lain,
     nama_bernomor,
     nama_instansi,
     nomor_tabel,
@@ -33,15 +34,19 @@ from kinerja.reviu.publikasi.tuturan import (
     huruf_kalimat,
     jumlah_bernama,
     laju_bernama,
+    pecahan_bernama,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
     rantai_kalimat,
+    satuan_kalimat,
     sel_kalimat,
     selip_uraian,
     senarai,
+    sisa_kalimat,
     tahun_ucapan,
     tertinggi,
+    total_kalimat,
     ucapan,
     uraian,
 )
@@ -63,7 +68,13 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
     semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
     return sekali_saja(
-        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_status.periksa_status_kalimat(peta)]
+        peta,
+        [
+            *semua,
+            *cacah_kalimat.periksa_cacah_kalimat(peta),
+            *cacah_status.periksa_status_kalimat(peta),
+            *total_kalimat.periksa_total_kalimat(peta),
+        ],
     )
 
 
@@ -77,6 +88,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *daftar_kalimat.periksa_daftar_kalimat(peta)]
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
+    semua += [*pecahan_bernama.periksa_pecahan_bernama(peta), *sisa_kalimat.periksa_sisa(peta)]
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 
 
@@ -199,7 +211,11 @@ def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
     """The name of a thing does not change by a word from table to table, nor its number; a number names one thing."""
-    semua = [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)]
+    semua = [
+        *senarai.periksa_nama(peta),
+        *senarai.periksa_nama_menurut_angka(peta),
+        *satuan_kalimat.periksa_nama_kalimat(peta),
+    ]
     return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
 
 
@@ -239,6 +255,7 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_instansi_lain(peta),
         *salinan.periksa_satuan_kerja_lain(peta),
         *nama_instansi.periksa_nama_instansi(peta),
+        *instansi_lain.periksa_milik_instansi_lain(peta),
         *salinan.periksa_tahun_kalimat(peta),
         *tahun_naskah.periksa_tahun_anggaran(peta),
         *tahun_naskah.periksa_waktu_depan(peta),

@@ -34,10 +34,14 @@ def capaian_program(laporan: Laporan) -> Sequence[Blok]:
         *kotak_kurang(
             laporan, *(f"hasil:{p.kode}" for p in laporan.hasil.capaian if p.level in (Level.TUJUAN, Level.PROGRAM))
         ),
-        *(paragraf(satu) for satu in kalimat_status(laporan, Level.PROGRAM)),
     ]
     if program:
-        blok.append(_grafik_program(laporan, program))
+        jumlah = " ".join(kalimat_status(laporan, Level.PROGRAM))
+        rujuk = Rujuk("gambar:capaian_program")
+        blok += [
+            paragraf(f"{jumlah} Capaian setiap indikator tampak pada ", rujuk, "."),
+            _grafik_program(laporan, program),
+        ]
     return [*blok, *_sebab_gagal(laporan), *_tanpa_sasaran(laporan)]
 
 

@@ -115,7 +115,7 @@ class Rujukan:
     def dari(cls, blok: tuple[Blok, ...]) -> Rujukan:
         """Collect the targets; the first block of a key wins."""
         sasaran: dict[str, str] = {}
-        for satu in jelajah(blok):
+        for satu in jelajah(blok, dalam_tabel=False):
             if kunci := kunci_blok(satu):
                 sasaran.setdefault(kunci, _teks_sasaran(satu))
         return cls(sasaran)
@@ -161,7 +161,7 @@ def rujukan_hilang(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     """List the keys that are referred to but that no block carries, in reading order, each once."""
     disebut: dict[str, None] = {}
     ada: set[str] = set()
-    for satu in jelajah(blok):
+    for satu in jelajah(blok, dalam_tabel=False):
         if isinstance(satu, Rujuk):
             disebut[satu.kunci] = None
         elif kunci := kunci_blok(satu):
@@ -175,7 +175,11 @@ def kunci_ganda(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     >>> kunci_ganda((Gambar("", "", "a", "1"), Gambar("", "", "a", "1"), Gambar("", "", "b", "2")))
     ('gambar:a',)
     """
-    semua = [kunci for satu in jelajah(blok) if isinstance(satu, Tabel | Gambar) and (kunci := kunci_blok(satu))]
+    semua = [
+        kunci
+        for satu in jelajah(blok, dalam_tabel=False)
+        if isinstance(satu, Tabel | Gambar) and (kunci := kunci_blok(satu))
+    ]
     return tuple(dict.fromkeys(satu for satu in semua if semua.count(satu) > 1))
 
 

@@ -17,7 +17,7 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Words by which a text tells of a regulation that it no longer holds, or what it was in its time.
 _RIWAYAT = re.compile(
     r"\b(?:(?:di)?cabut|mencabut|(?:di|meng)?ganti(?:kan)?|pengganti|penggantian|tidak\s+(?:lagi\s+)?berlaku|(?:pada|sejak)\s+tahun\s+(?:19|20)\d\d|"
-    r"dahulu|semula|sebelumnya|pernah|menjadi|perubahan\s+(?:regulasi|peraturan|struktur|organisasi|kelembagaan|nomenklatur))\b",
+    r"dahulu|semula|sebelumnya|pernah|menjadi\s+(?:peraturan|undang|permen\w*|perpres|pp|uu)|perubahan\s+(?:regulasi|peraturan|struktur|organisasi|kelembagaan|nomenklatur))\b",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.cetakan.selip import angka_cetak, selip
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.antarbaris import berantai
-from kinerja.reviu.publikasi.relasi.berjenjang import menurut_induk, menurut_program
+from kinerja.reviu.publikasi.relasi.berjenjang import menurut_induk, menurut_program, menurut_rincian
 from kinerja.reviu.publikasi.relasi.rerata_kolom import di_dalam, turunan_rerata
 from kinerja.reviu.publikasi.relasi.sarang import (
     KUMULATIF,
@@ -57,9 +57,16 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield from _jumlah(tabel, nomor)
             yield from _sepanjang(tabel, baris)
     if not any(baris.kode for baris in tabel.baris):
-        pasti = menurut_induk(tabel) or list(menurut_program(tabel, kolom_uang(tabel)))
-        ada = {satu.hasil for satu in pasti}
-        yield from (*pasti, *(satu for satu in sarang(tabel) if satu.hasil not in ada))
+        uang = kolom_uang(tabel)
+        ada: set[Sel] = set()
+        for semua in (
+            menurut_induk(tabel) or list(menurut_program(tabel, uang)),
+            list(menurut_rincian(tabel, uang)),
+            list(sarang(tabel)),
+        ):
+            # What one way of telling levels says of a row, the next does not say again.
+            yield from (satu for satu in semua if satu.hasil not in ada)
+            ada |= {satu.hasil for satu in semua}
 
 
 def anak(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[BarisPublikasi]:

@@ -70,10 +70,10 @@ class Rumus:
         return hasil.bawah if hasil else None
 
     def _milik(self, tercetak: Cetakan, operan: Sequence[Cetakan]) -> Selang:
-        """Return what a printed result can stand for: it was rounded too where its operands print more decimals."""
+        """Return what a printed result can stand for: it was rounded too where it is computed from decimals."""
         if self.id == "mutlak":
             tercetak = replace(tercetak, nilai=abs(tercetak.nilai))
-        bulat = self.tepat and not tercetak.terbulat and not any(satu.desimal for satu in operan)
+        bulat = self.tepat and not tercetak.terbulat and not (len(operan) > 1 and any(s.desimal for s in operan))
         return tercetak.selang if bulat else tercetak.longgar
 
     def cocok(self, tercetak: Cetakan, operan: Sequence[Cetakan]) -> bool:

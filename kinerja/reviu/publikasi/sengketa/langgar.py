@@ -42,7 +42,7 @@ def catat_langgar(
         )
         return
     if selip_operan is None and teguh:
-        pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
+        pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
         return
     beda = satu.cara[0][0].id in _BEDA and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)

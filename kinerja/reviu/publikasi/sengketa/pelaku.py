@@ -130,7 +130,9 @@ def _pilih_operan(
     if calon and not rumus.tepat and (not dekat or rumus.id.startswith("rerata")):
         # One slip of the operand explains it, and so does another result: nothing decides.
         return calon[0], None
-    return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
+    # Below a program without a code a row may be missing as well.
+    berkode = satu.aturan != "jumlah-rincian" or satu.baris.kode
+    return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat and berkode else None
 
 
 def _satu_selip(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> dict[Sel, list[Cetakan]]:

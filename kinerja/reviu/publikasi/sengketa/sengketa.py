@@ -153,7 +153,9 @@ def _sebut(butir: Butir, beda: Beda) -> Dugaan:
         menurut.setdefault(setuju, []).append(satu.tabel.nama)
     sebut = [f"{teks} pada {gabung(list(dict.fromkeys(tabel))[:4])}" for teks, tabel in menurut.items()]
     pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {gabung(sebut)}, di sini {butir.sel.teks}"
-    tingkat = None if all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN
+    # What one place calls provisional another may print as it became.
+    tetap = len({satu.sementara for satu in (butir, *lain)}) == 1
+    tingkat = None if tetap and all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN
     if beda.dua_deret:
         pesan += "; angka setiap tahun berbeda dan namanya tidak ditulis sama: bedakan namanya bila memang dua hal"
         return duga(butir.sel, "", pesan, *(satu.sel for satu in lain), tingkat=Tingkat.PERINGATAN)

@@ -58,6 +58,18 @@ def test_tahun_pembuka_kalimat() -> None:
     assert len(_tinjau([satu for satu in isi if satu[2] == "Nilai"])) == 1
 
 
+@pytest.mark.parametrize(("bintang", "tingkat"), [("*", Tingkat.PERINGATAN), ("", Tingkat.GALAT)])
+def test_angka_sementara(bintang: str, tingkat: Tingkat) -> None:
+    """A number that one place marks as provisional may differ from the final one."""
+    isi = [
+        ("Tabel 3.1 Realisasi", "Persentase jalan mantap", "Realisasi 2022", f"85,20{bintang}"),
+        ("Tabel 3.1 Realisasi", "Persentase jembatan mantap", "Realisasi 2022", "70,15"),
+        ("Tabel 3.4 Perkembangan Realisasi", "Persentase jalan mantap", "2022", "86,90"),
+        ("Tabel 3.4 Perkembangan Realisasi", "Persentase jembatan mantap", "2022", "70,15"),
+    ]
+    assert [satu.tingkat for satu in _tinjau(isi)] == [tingkat]
+
+
 def test_satu_sebutan_banyak_angka() -> None:
     """A name for which running text prints three numbers is that of no one thing."""
     isi = [
