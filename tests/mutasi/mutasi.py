@@ -161,7 +161,10 @@ def _uji(akar: Path, uji: Sequence[Sequence[str]], keluaran: Path) -> None:
         kode = 0
         # The far tests are not even collected when the near ones notice.
         for satu in filter(None, uji):
-            kode = kode or int(pytest.main([*_PYTEST, *satu]))
+            if not kode:
+                hasil = pytest.main([*_PYTEST, *satu])
+                # A module without doctest and without tests of its name has noticed nothing by that.
+                kode = 0 if hasil == pytest.ExitCode.NO_TESTS_COLLECTED else int(hasil)
         sys.stdout.flush()
     os._exit(kode)
 
