@@ -41,7 +41,8 @@ def test_history_is_of_services_and_of_the_five_years_before(
     susun_data: Susun, isi: dict[str, Any], kolom: str
 ) -> None:
     """A realisasi of the tree or of another year is refused; what the folders of years hold is printed there."""
-    assert _riwayat(susun_data, realisasi=[isi]) == [("realisasi", f"{kolom}3")] * bool(kolom)
+    ragu = {"indikator": "L1", "tahun": 2019, "rusak": "tahun"}
+    assert _riwayat(susun_data, realisasi=[ragu, isi]) == [("realisasi", f"{kolom}4")] * bool(kolom)
     variabel = isi | {"peran": "pembilang", "nama": "Pasar", "nilai": 1, "satuan": "unit"}
     assert _riwayat(susun_data, variabel=[variabel]) == [("variabel", f"{kolom}3")] * bool(kolom)
 
@@ -67,8 +68,8 @@ def test_earlier_targets_are_those_of_services(susun_data: Susun, isi: dict[str,
 @pytest.mark.parametrize(
     ("isi", "sel"),
     [
-        ({"indikator": "P1.1", "tahun": 2024}, "B3"),
-        ({"indikator": "P1.1", "tahun": 2023}, "A3"),
+        ({"indikator": "P1.1", "tahun": 2024}, "B4"),
+        ({"indikator": "P1.1", "tahun": 2023}, "A4"),
         ({"indikator": "P1.1", "tahun": 2022}, ""),
         ({"indikator": "S1.1", "tahun": 2023}, ""),
         ({"indikator": "S9.9", "tahun": 2023}, ""),
@@ -80,13 +81,14 @@ def test_earlier_targets_are_those_of_services(susun_data: Susun, isi: dict[str,
 def test_comparisons_have_their_place_this_year(susun_data: Susun, isi: dict[str, Any], sel: str) -> None:
     """An indicator of a program has none, a code without a level is another rule's; in doubt of the year nothing is said."""
     indikator = {"nama": "Pasar", "satuan": "%", "arah": "naik"}
+    lain = {"wilayah": "Kota Contoh", "jenis": "kota", "nilai": 1}
     data = susun_data(
         indikator=[
             indikator | {"kode": "S1.1", "level": "sasaran", "induk": "S1"},
             indikator | {"kode": "P1.1", "level": "program", "induk": "P1"},
             indikator | {"kode": "P1.2", "level": "program", "induk": "P1", "rusak": "level"},
         ],
-        pembanding=[{"wilayah": "Kota Contoh", "jenis": "kota", "nilai": 1} | isi],
+        pembanding=[lain | {"indikator": "P1.1", "tahun": 2024, "rusak": "tahun"}, lain | isi],
     )
     assert [satu.sel for satu in pembanding_tercetak(data, {}, 2023)] == [sel] * bool(sel)
     assert [*pembanding_tercetak(data, {}, None)] == []
