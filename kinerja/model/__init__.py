@@ -9,7 +9,16 @@ from kinerja.model.analisis import (
     Rujukan,
     TempatAnalisis,
 )
-from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja, menyarankan, saran_isian
+from kinerja.model.baris import (
+    SATUAN_NILAI,
+    Asal,
+    Baris,
+    LembarSpek,
+    alasan_hitung_saja,
+    hitung_saja,
+    menyarankan,
+    saran_isian,
+)
 from kinerja.model.berkas_lampiran import BerkasLampiran, JenisLampiran
 from kinerja.model.data import LEMBAR, Data
 from kinerja.model.huruf_daerah import HurufDaerah, Muka
@@ -192,6 +201,7 @@ from kinerja.model.triwulan import (
 __all__ = [
     "AGREGASI",
     "ARAH",
+    "SATUAN_NILAI",
     "SIFAT_EVALUASI",
     "CaraEvaluasi",
     "SifatArah",

@@ -21,6 +21,11 @@ _JUMLAH = re.compile(
     r"rata\s*-?\s*rata\b|rerata\b",
     re.IGNORECASE,
 )
+#: Digits of a number, and a number whose thousands are parted by blanks.
+_ANGKA = re.compile(r"[-−(]?[\d.,]+[)%]*")
+_BERSPASI = re.compile(r"[-−(]?\d{1,3}(?: \d{3})+(?:,\d+)?\)?%?")
+#: Thousands whose last digits are missing.
+_TERPENGGAL = re.compile(r"(?:Rp\.?\s*)?[-−(]?\d{1,3}(?:\.\d{3})+\.\d{0,2}")
 #: Longer texts of a cell are running text.
 _PANJANG_NILAI = 200
 _PANJANG_LABEL = 400
@@ -29,6 +34,16 @@ _PANJANG_LABEL = 400
 def baris_tabel(tabel: Tabel) -> list[BarisBaca]:
     """Return the values of a table with the names of their rows and columns."""
     return list(_PembacaTabel(tabel).baca())
+
+
+def _beberapa_angka(teks: str) -> bool:
+    """Say whether a cell holds several numbers, or digits that nobody takes for one: those of two rows.
+
+    >>> _beberapa_angka("78,60 87,43"), _beberapa_angka("3 450 000"), _beberapa_angka("12 bulan")
+    (True, False, False)
+    """
+    bagian = teks.split()
+    return len(bagian) > 1 and all(map(_ANGKA.fullmatch, bagian)) and not _BERSPASI.fullmatch(teks)
 
 
 class _PembacaTabel:
@@ -82,6 +97,7 @@ class _PembacaTabel:
                 sebab = sebab or "sel gabungan tidak tampak pada teks"
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
+            sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai])
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab)
 
@@ -165,6 +181,16 @@ class _PembacaTabel:
         return BarisBaca(
             self._tabel.judul, label, nama.judul, nilai, nama.kelompok, induk, sel.halaman, sel.kotak, not sebab, sebab
         )
+
+    def _sebab_baris(self, r: int, nilai: list[str]) -> str:
+        """Say why a whole row is in doubt: a cell holds the numbers of two rows, or the end of the table cuts numbers off."""
+        if any(map(_beberapa_angka, nilai)):
+            return "beberapa angka dalam satu sel"
+        terakhir = r == self._isi[-1] or self._halaman(r) != self._halaman(r + 1)
+        return "angka terpenggal di akhir halaman" if terakhir and any(map(_TERPENGGAL.fullmatch, nilai)) else ""
+
+    def _halaman(self, r: int) -> int:
+        return next((satu.halaman for satu in self._kisi.baris(r)), 0)
 
     def _sebab_sel(self, sel: SelPetak, nama: NamaKolom) -> str:
         """Say why a value is in doubt that stands in a table that is not."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from kinerja.pembaca.unsur import Huruf, Kata, Kotak, bungkus
 
-__all__ = ["HurufBerkas", "susun_kata", "tanpa_tanda_kaki"]
+__all__ = ["HurufBerkas", "susun_kata", "tanda_sementara", "tanpa_tanda_kaki"]
 
 #: A mark of a footnote stands so far above the line, and so near behind what it belongs to, by the height of the line.
 _NAIK, _DEKAT = 0.15, 0.45
@@ -16,6 +17,10 @@ _NAIK, _DEKAT = 0.15, 0.45
 _KECIL, _TERGAMBAR = 0.9, 0.7
 #: Marks that are raised digits by their code; stars stay, by which a report says that a number is provisional.
 _TANDA = re.compile(r"(?<=[\d%])[¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?$")
+#: The note that explains such a mark.
+_SEMENTARA = re.compile(
+    r"(?<![\w.,])([1-9a-e])\)?\s*[=:]?\s*(?:angka|data|nilai|realisasi)\s+(?:\w+\s+){0,2}?sementara\b", re.IGNORECASE
+)
 #: Behind so few letters a raised digit is a power: m², km³.
 _SATUAN_MAKS = 3
 
@@ -59,8 +64,17 @@ class _Baris(NamedTuple):
     tergambar: float
 
 
-def tanpa_tanda_kaki(huruf: Iterable[HurufBerkas]) -> Iterator[HurufBerkas]:
-    """Leave out the raised marks of footnotes behind numbers and words: 85,20 with a small 1 behind is not 85,201."""
+def tanda_sementara(huruf: Iterable[HurufBerkas]) -> frozenset[str]:
+    """Return the marks of a page whose notes say that numbers are provisional: "1) Angka sementara"."""
+    teks = unicodedata.normalize("NFKC", "".join(satu.aksara for satu in huruf))
+    return frozenset(temu[1] for temu in _SEMENTARA.finditer(teks))
+
+
+def tanpa_tanda_kaki(huruf: Iterable[HurufBerkas], sementara: Collection[str] = frozenset()) -> Iterator[HurufBerkas]:
+    """Leave out the raised marks of footnotes behind numbers and words: 85,20 with a small 1 behind is not 85,201.
+
+    Marks in ``sementara`` become stars, by which reports say that a number is provisional.
+    """
     dasar: tuple[int, _Baris] | None = None
     tanda, kata = False, ""
     for satu in huruf:
@@ -75,6 +89,9 @@ def tanpa_tanda_kaki(huruf: Iterable[HurufBerkas]) -> Iterator[HurufBerkas]:
         tanda = dasar is not None and dasar[0] == satu.arah and _naik(dasar[1], letak)
         if tanda and dasar is not None:
             dasar = satu.arah, dasar[1]._replace(akhir=letak.akhir)
+            if kata[-1:].isdigit() and unicodedata.normalize("NFKC", satu.aksara) in sementara:
+                yield satu._replace(aksara="*")
+                continue
             if not (kata.isalpha() and len(kata) <= _SATUAN_MAKS):
                 continue
         else:

@@ -14,7 +14,7 @@ import pypdfium2.raw as mentah
 
 from kinerja.angka import cetak_bulat
 from kinerja.pembaca.galat import SalahBaca
-from kinerja.pembaca.kata_halaman import HurufBerkas, susun_kata, tanpa_tanda_kaki
+from kinerja.pembaca.kata_halaman import HurufBerkas, susun_kata, tanda_sementara, tanpa_tanda_kaki
 from kinerja.pembaca.unsur import Garis, Halaman, Kotak
 
 __all__ = ["HALAMAN_MAKS", "baca_halaman"]
@@ -114,8 +114,8 @@ class _Pembaca:
         putar = arah.most_common(1)[0][0] if arah else self._halaman.get_rotation() // 90
         self._putar = putar
         self._jelajah(self._halaman.raw, _SATUAN, 0)
-        tampak = (satu for satu in huruf if self._tampak(satu))
-        kata = tuple(susun_kata(tanpa_tanda_kaki(tampak), self._ke_halaman, putar))
+        tampak = [satu for satu in huruf if self._tampak(satu)]
+        kata = tuple(susun_kata(tanpa_tanda_kaki(tampak, tanda_sementara(tampak)), self._ke_halaman, putar))
         if putar % 2:
             lebar, tinggi = tinggi, lebar
         return Halaman(

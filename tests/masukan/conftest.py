@@ -16,7 +16,7 @@ from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import LembarMentah, baca_buku, kunci_lembar
 from kinerja.masukan.galat import urut
 from kinerja.masukan.isi_lembar import SelCacat
-from kinerja.model import Data
+from kinerja.model import LEMBAR, Asal, Data
 
 #: Row of the column titles in the Semarang workbook, counted from 0.
 _KEPALA = 1
@@ -146,6 +146,29 @@ def folder(semarang: Path, tmp_path: Path) -> Path:
     """Return a copy of the Semarang folder, with its kabupaten.yaml two floors above."""
     akar = shutil.copytree(semarang.parents[2], tmp_path / "params")
     return akar.joinpath(*semarang.parts[-3:])
+
+
+@pytest.fixture(scope="session")
+def susun_data() -> Callable[..., Data]:
+    """Return a function that makes the data of a report from rows by sheet, from row 3 on, each column with its letter.
+
+    ``berkas`` of a row is its workbook, ``rusak`` names its cells that could not be read.
+    """
+
+    def baris(lembar: str, nomor: int, isi: dict[str, Any]) -> Any:
+        kelas = LEMBAR[lembar]
+        kolom = {nama: get_column_letter(urut) for urut, nama in enumerate(kelas.nama_kolom(), start=1)}
+        asal = Asal(isi.get("berkas", "data.xlsx"), lembar, nomor, kolom, rusak=frozenset(isi.get("rusak", "").split()))
+        return kelas.model_validate({k: n for k, n in isi.items() if k in kolom} | {"asal": asal})
+
+    def susun(**lembar: list[dict[str, Any]]) -> Data:
+        semua = {
+            nama: tuple(baris(nama, nomor, isi) for nomor, isi in enumerate(milik, start=3))
+            for nama, milik in lembar.items()
+        }
+        return Data(**({"identitas": ()} | semua))
+
+    return susun
 
 
 @pytest.fixture

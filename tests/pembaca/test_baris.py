@@ -154,3 +154,20 @@ def test_a_table_without_a_head_is_in_doubt(baris: tuple[str, ...]) -> None:
     hasil = baca(*baris)
     assert {satu.kolom for satu in hasil} == {"Kolom 2"}
     assert not any(satu.yakin for satu in hasil)
+
+
+def test_a_cell_with_two_numbers_makes_its_row_unsure() -> None:
+    """What two rows print in one cell belongs to neither; digits parted into thousands by blanks are one number."""
+    hasil = baca("Program | Pagu | Persen", "Gaji | 100 | 40,00", "Honor | 25 000 | 30,50", "Jasa | 70 | 20,10 8,25")
+    assert {satu.baris: satu.sebab for satu in hasil} == {
+        "Gaji": "",
+        "Honor": "",
+        "Jasa": "beberapa angka dalam satu sel",
+    }
+
+
+@pytest.mark.parametrize(("akhir", "yakin"), [("Modal | 3.557.29 | 92,0", False), ("Modal | 3.557.293 | 92,0", True)])
+def test_a_last_row_that_is_cut_off_is_unsure(akhir: str, yakin: bool) -> None:
+    """Where the end of a page cuts off the last digits of an amount, the others of its row may lack some too."""
+    hasil = baca("Belanja | Pagu | Persen", "Pegawai | 2.443.243 | 90,00", "Barang | 1.500.2 | 81,25", akhir)
+    assert [satu.yakin for satu in hasil] == [True, True, True, True, yakin, yakin]

@@ -42,3 +42,11 @@ def test_stars_behind_numbers_stay(baca_typst: Baca) -> None:
     nilai = {s.nilai: s.yakin for s in bacaan.baris if s.sebab != "kalimat"}
     assert nilai == dict.fromkeys(("85,20*", "1.290", "97,10**)", "90,15", "2.415 *)", "101,00"), True)
     assert any(satu.teks.startswith("*)") for satu in bacaan.kalimat)
+
+
+def test_a_mark_that_says_provisional_becomes_a_star(baca_typst: Baca) -> None:
+    """Where the note below a table explains a raised mark so; marks of other notes are left out."""
+    tanda = {"kata": "", "satu": "#super[1)]", "dua": "#super[2)]", "tiga": ""}
+    catatan = "\n1) Angka sementara.\n\n2) Menurut hasil survei tahun 2024."
+    nilai = {s.nilai for s in baca_typst(_SUMBER.format(letak="#isi", **tanda) + catatan).baris if s.sebab != "kalimat"}
+    assert nilai == {"85,20*", "1.290", "97,10", "90,15", "2.415", "101,00"}

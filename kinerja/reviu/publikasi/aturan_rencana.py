@@ -19,17 +19,6 @@ _T_C = "Permendagri Nomor 86 Tahun 2017"
 
 
 @aturan_publikasi(
-    "Pagu program sama dengan jumlah kegiatannya",
-    tingkat=Tingkat.GALAT,
-    dasar=f"{_T_C}, tabel T-C.31 dan T-C.33: pagu program adalah jumlah kegiatannya",
-    membaca=LEMBAR,
-)
-def publikasi_program_terjumlah(peta: Peta) -> Iterator[Dugaan]:
-    """In a plan without budget codes the rows below a program add up to it, and the programs to the row above them."""
-    return sekali_saja(peta, rencana_terbit.periksa_jumlah_program(peta.isi), sekali=True)
-
-
-@aturan_publikasi(
     "Perkiraan capaian Renstra mengikuti kolom-kolomnya",
     tingkat=Tingkat.PERINGATAN,
     dasar=f"{_T_C}, tabel T-C.29: kolom 10 = 5 + 7 + 9",

@@ -14,6 +14,7 @@ from kinerja.reviu.publikasi.cetakan.judul import (
     baca_jenis,
     baca_judul,
     baca_nama_tabel,
+    bertahap,
     hanya_tahun,
     pisah_label,
     sampai_periode,
@@ -183,6 +184,8 @@ class PembacaBaris:
         judul = baca_judul(judul_penuh(satu))
         if self.putar:
             return replace(baca_judul(apa), tahun=judul.tahun), nama
+        if judul.besaran is Besaran.LAIN and bertahap(self.tabel, judul_penuh(satu)):
+            judul = replace(judul, besaran=Besaran.PAGU, imbuhan=())
         if self._menurut_tabel(satu, judul):
             judul = replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel), imbuhan=())
             return self._kumulatif(judul), nama

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
@@ -30,6 +31,8 @@ TURUNAN = frozenset(
 _PASTI = UANG | {Besaran.TARGET}
 #: Words that a name must have beside the general ones to be the name of one thing.
 KHUSUS = 2
+#: What a report writes at provisional numbers.
+_SEMENTARA = re.compile(r"\bsementara\b|\*+\)?(?:\s|$)", re.IGNORECASE)
 #: Units in which tables print money.
 _SATUAN_UANG = (1_000, 1_000_000)
 
@@ -52,6 +55,11 @@ class Butir:
         nama = self.kunci[0]
         khusus = nama[0] not in ("teks", "induk") or len(set(nama[1:]) - UMUM) >= KHUSUS
         return self.sel.yakin and khusus and not self.sebagian
+
+    @property
+    def sementara(self) -> bool:
+        """Whether its heading or a star behind it says that the number is provisional."""
+        return _SEMENTARA.search(f"{self.sel.kolom} {self.sel.teks}") is not None
 
     def setuju(self, lain: Butir) -> bool:
         """Say whether both cells can stand for one value: equal, or apart by rounding alone."""

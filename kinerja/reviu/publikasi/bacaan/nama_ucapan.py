@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from kinerja.reviu.publikasi.bacaan.butir import Butir
-from kinerja.reviu.publikasi.cetakan.judul import sebut_periode
-from kinerja.reviu.publikasi.cetakan.kata import UMUM
+from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.cetakan.judul import Besaran, sebut_periode
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN, UMUM
 
-__all__ = ["setabel", "sewaktu", "tanpa_nama"]
+__all__ = ["setabel", "sewaktu", "tahun_kalimat", "tanpa_nama"]
 
 #: Words by which running text speaks of a number without saying of what.
 _KATA_KERJA = frozenset(
@@ -20,15 +21,21 @@ _RANGKA = _KATA_KERJA | frozenset(
     "jumlah persentase nilai indeks tingkat rata rerata total capaian target realisasi jumlahnya besarnya sebanyak sebesar "
     "periode sama masa waktu semester triwulan awal akhir mana dimana yaitu masing hanya juga masih bisa sekitar selama "
     "mengalami terjadi peningkatan penurunan kenaikan meningkat menurun naik turun tetap daerah wilayah setiap per hal itu "
-    "serta lebih kurang antara lain sedangkan sementara".split()
+    "serta lebih kurang antara lain sedangkan sementara harga tertinggi terendah bulan januari februari maret april mei juni "
+    "juli agustus september oktober november desember".split()
 )
 #: Words other than those that a name in running text needs to be known by it alone.
 _BERISI = 2
 
 
 def tanpa_nama(butir: Butir) -> bool:
-    """Say whether running text names nothing of which another place could speak: "the target that was set"."""
+    """Say whether running text names nothing of which another place could speak: "the target that was set".
+
+    What is aimed at and reached is that of one indicator, and never of the whole agency.
+    """
     apa = butir.kunci[0]
+    if apa == ("total",):
+        return butir.kunci[1] in (Besaran.TARGET, Besaran.REALISASI)
     return apa[0] == "teks" and not set(apa[1:]) - UMUM - _KATA_KERJA
 
 
@@ -49,11 +56,24 @@ def sewaktu(isi: Sequence[Butir]) -> list[list[Butir]]:
     return list(menurut.values()) if len(menurut.keys() - {()}) > 1 else [list(isi)]
 
 
+def tahun_kalimat(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> int | None:
+    """Return the only year that a sentence names before what it calls a number: "Pada tahun 2010, ... sebesar 67,46"."""
+    if not tabel.prosa or baris.dari_kalimat:
+        return None
+    tahun = {int(satu) for satu in TAHUN.findall(_pembuka(tabel, baris, sel))}
+    return tahun.pop() if len(tahun) == 1 else None
+
+
+def _pembuka(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> str:
+    """Return what a sentence says up to the end of what it calls a number."""
+    kalimat = (s.teks for b in tabel.baris for s in b.sel if s.angka is None)
+    utuh = next((satu for satu in kalimat if baris.label in satu and sel.teks in satu), baris.label)
+    return utuh[: utuh.find(baris.label) + len(baris.label)]
+
+
 def _waktu(butir: Butir) -> tuple[str, ...]:
     """Return the part of a year that a sentence names last before what it calls a number."""
     if not butir.tabel.prosa:
         return ()
-    kalimat = (s.teks for b in butir.tabel.baris for s in b.sel if s.angka is None)
-    utuh = next((satu for satu in kalimat if butir.baris.label in satu and butir.sel.teks in satu), butir.baris.label)
-    klausa = re.split(r"[,;]\s", utuh[: utuh.find(butir.baris.label) + len(butir.baris.label)])
+    klausa = re.split(r"[,;]\s", _pembuka(butir.tabel, butir.baris, butir.sel))
     return next((waktu for satu in reversed(klausa) if (waktu := sebut_periode(satu))), ())

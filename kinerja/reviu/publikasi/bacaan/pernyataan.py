@@ -13,6 +13,7 @@ from kinerja.reviu.publikasi.bacaan.acuan import Acuan, AcuanBuku
 from kinerja.reviu.publikasi.bacaan.butir import TURUNAN, Butir, Kunci
 from kinerja.reviu.publikasi.bacaan.kolom_kembar import kolom_kembar
 from kinerja.reviu.publikasi.bacaan.makna import artikan, pahami, pahami_laporan
+from kinerja.reviu.publikasi.bacaan.nama_ucapan import tahun_kalimat
 from kinerja.reviu.publikasi.bacaan.pengenal import PERSEN_UANG, Pengenal
 from kinerja.reviu.publikasi.bacaan.penyamaan import Penyamaan
 from kinerja.reviu.publikasi.bacaan.susunan import RENTANG
@@ -117,7 +118,8 @@ class Peta:
                     besaran = Besaran.REALISASI
                 rentang = ("rentang",) if tabel.prosa and RENTANG.search(sel.isi.baris) else ()
                 imbuhan = (*sel.imbuhan, *sel.periode, *rentang, *_imbuhan_operan(hasil.get(sel)))
-                kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, imbuhan)
+                tahun = sel.tahun or tahun_kalimat(tabel, baris, sel) or bawaan
+                kunci = (self._baku(apa, besaran), besaran, tahun, imbuhan)
                 semua.setdefault((kunci, sel.jenis), []).append(
                     Butir(
                         sel, baris, tabel, kunci, hasil.get(sel), baris.dari_kalimat or id(baris) in self._sama.sebagian

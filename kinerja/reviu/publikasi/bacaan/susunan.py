@@ -25,7 +25,7 @@ from kinerja.reviu.publikasi.bacaan.baca_baris import (
 )
 from kinerja.reviu.publikasi.bacaan.rapikan import rapikan_tabel, satukan_uraian
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, nama_dinas
-from kinerja.reviu.publikasi.cetakan.judul import Besaran, baca_judul, hanya_tahun, pisah_label
+from kinerja.reviu.publikasi.cetakan.judul import Besaran, baca_judul, bertahap, hanya_tahun, pisah_label
 from kinerja.reviu.publikasi.cetakan.kalimat import Daftar, daftar_nama, sepadat_kalimat, urai_kalimat
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 
@@ -109,6 +109,7 @@ def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:
     semua = [satu for _, satu in isi]
     putar = _putar(semua)
     judul = {baca_judul(pisah_label(satu.baris)[0] if putar else judul_penuh(satu)).besaran for satu in semua}
+    judul |= {Besaran.PAGU} if any(bertahap(nama, judul_penuh(satu)) for satu in semua) else set()
     bagian = {s.kolom for s in semua if (j := baca_judul(s.kolom)).besaran is Besaran.LAIN and j.periode}
     prosa = bool(_PROSA.search(nama)) or _berlabel(semua)
     baca = PembacaBaris(

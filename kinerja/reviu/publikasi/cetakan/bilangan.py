@@ -41,8 +41,8 @@ _MINUS_RUPIAH = re.compile(
 #: Numbers side by side: a blank between two digits parts thousands or nothing.
 _BERSPASI = re.compile(r"[+\-−]?\d{1,3}(?:\s\d{3})+(?:,\d+)?")
 _BEBERAPA = re.compile(r"\d\s+\d(?!\d\d(?!\d))|\d,\d+\s+\d")
-#: The mark of an item of a list, with its words: "12) Badan Pertanahan".
-_BUTIR = re.compile(r"\d{1,3}\)\s+[A-Za-z]")
+#: What is no number: the mark of an item of a list, "12) Badan Pertanahan", and the unit of the numbers below, "(000)".
+_BUTIR = re.compile(r"\d{1,3}\)\s+[A-Za-z]|\(['’]?000\)$")
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "baca_jenis",
     "baca_judul",
     "baca_nama_tabel",
+    "bertahap",
     "hanya_tahun",
     "pisah_label",
     "sampai_periode",
@@ -154,6 +155,9 @@ _AKHIR = re.compile(
     r"|\b(?:pagu|anggaran|dipa|dpa|apbd|alokasi)\s+(?:\w+\s+)?akhir\b",
     re.IGNORECASE,
 )
+#: Words that name a stage of an amount or a target, and those of them that may name its change as well.
+_TAHAP = frozenset("semula menjadi sebelum sesudah setelah pra pasca revisi perubahan pergeseran murni induk".split())
+_TAHAP_GANDA = frozenset(("revisi", "perubahan", "pergeseran"))
 #: Money that a plan of withdrawals foresees is no budget.
 _RENCANA_TARIK = re.compile(r"\brpd\b|rencana\s+penarikan|rencana\s+kas|anggaran\s+kas", re.IGNORECASE)
 
@@ -274,6 +278,16 @@ def hanya_tahun(judul: str) -> bool:
         "thn",
         "ta",
     }
+
+
+def bertahap(tabel: str, judul: str) -> bool:
+    """Say whether a heading names only a stage, of the amounts that the caption is on.
+
+    >>> [bertahap("Tabel 9. Pagu menurut Satuan Kerja", judul) for judul in ("Semula (Rp)", "Setelah Perubahan", "Perubahan")]
+    [True, True, False]
+    """
+    isi = set(kata(judul)) - {"rp", "rupiah"} - _SATUAN_UANG
+    return isi <= _TAHAP and not isi <= _TAHAP_GANDA and bool(set(kata(tabel)) & (_UANG - {"rp", "rupiah"}))
 
 
 def baca_nama_tabel(nama: str) -> Besaran:

@@ -11,10 +11,10 @@ from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.bilangan import Selang
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan
 from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.selip import selip
 from kinerja.reviu.publikasi.hitungan.beda_kalimat import SISA
 from kinerja.reviu.publikasi.hitungan.laju_kalimat import BERUBAH
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import SUSUN, bulatkan, kelas, mirip, terselip
-from kinerja.reviu.publikasi.sengketa.keliru import selip
 
 __all__ = ["salah_pangsa"]
 

@@ -10,7 +10,7 @@ from itertools import product
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, lebar
-from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, selip
+from kinerja.reviu.publikasi.cetakan.selip import angka_cetak, selip
 
 __all__ = ["SUSUN", "Persamaan", "berarus", "bulatkan", "kelas", "mirip", "salah_persamaan", "terselip", "tulis"]
 

@@ -57,13 +57,17 @@ def _jumlah(suku: Sequence[Sel]) -> Decimal:
 
 
 def _total(peta: Peta, sel: Sel) -> tuple[Decimal | None, int]:
-    """Return the total of the agency with how often it is printed: of the workbook, else the one that is printed most."""
-    tahun = sel.tahun or peta.isi.tahun
-    hitungan = peta.acuan.nilai(("total",), sel.besaran, tahun)
+    """Return the total of the agency with how often it is printed: of the workbook, else the one that is printed most.
+
+    What was foreseen before a change adds up to what was foreseen before it.
+    """
+    tahun, semula = sel.tahun or peta.isi.tahun, sel.jenis[1] == "awal"
+    hitungan = None if semula else peta.acuan.nilai(("total",), sel.besaran, tahun)
     if hitungan is not None:
         return hitungan, _PASTI
     kunci = (("total",), sel.besaran, tahun, sel.imbuhan)
-    nilai = [butir.sel.angka.nilai for butir in peta.butir if butir.kunci == kunci and butir.sel.angka]
+    sama = [b.sel for b in peta.butir if b.kunci == kunci and (b.sel.jenis[1] == "awal") is semula]
+    nilai = [satu.angka.nilai for satu in sama if satu.angka]
     total = max(nilai, key=nilai.count, default=None)
     return total, nilai.count(total) if total is not None else 0
 

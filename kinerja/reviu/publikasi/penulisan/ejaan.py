@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from kinerja.model import Skala, muat_skala
@@ -25,6 +26,8 @@ __all__ = [
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _IKU = re.compile(r"\biku\b|indikator kinerja utama")
+#: Numbers of one table that are written wrongly in one way, beyond which they are told at once.
+_SERUPA = 2
 _NOL, _PENUH = Decimal(0), Decimal(100)
 #: Words on a target, with the signs that capaian minus 100 may have.
 _STATUS = {
@@ -53,10 +56,22 @@ _STATUS = {
 
 def periksa_bilangan(isi: IsiPublikasi) -> _Temuan:
     """Find numbers whose digits are grouped wrongly."""
-    for baris in isi.baris:
-        for sel in baris.angka:
+    for tabel in isi.tabel:
+        milik: dict[str, list[Sel]] = {}
+        for sel in (s for baris in tabel.baris for s in baris.angka):
             if sel.angka and sel.angka.cacat:
-                yield sel, duga(sel, "", f"Penulisan bilangan {sel.teks} keliru: {sel.angka.cacat}")
+                milik.setdefault(sel.angka.cacat, []).append(sel)
+        for apa, semua in milik.items():
+            kelompok = [semua] if len(semua) > _SERUPA and not tabel.prosa else [[satu] for satu in semua]
+            yield from ((satu[0], _cacat(satu, apa)) for satu in kelompok)
+
+
+def _cacat(semua: Sequence[Sel], apa: str) -> Dugaan:
+    """Say that numbers are grouped wrongly in one and the same way."""
+    sel, *lain = semua
+    sebut = f", begitu pula {len(lain)} bilangan lain pada tabel ini" if lain else ""
+    dugaan = duga(sel, "", f"Penulisan bilangan {sel.teks} keliru: {apa}{sebut}")
+    return replace(dugaan, nomor=tuple(satu.nomor for satu in semua))
 
 
 def periksa_tanda_desimal(isi: IsiPublikasi) -> _Temuan:

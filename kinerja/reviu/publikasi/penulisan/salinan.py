@@ -100,8 +100,9 @@ def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
     ]
     for jenis in dict.fromkeys(j for *_, j, _ in semua):
         hitung = Counter(n for n, _ in {(n, sel.nomor) for sel, _, _, j, n in semua if j == jenis})
-        (utama, kali), *lain = hitung.most_common(2)
-        if kali < _KERAP or (lain and kali < _KERAP * lain[0][1]):
+        (utama, kali), *lain = hitung.most_common()
+        # A report that names many agencies once each is that of their government.
+        if kali < max(_KERAP, sum(n for _, n in lain)) or (lain and kali < _KERAP * lain[0][1]):
             continue
         for sel, _, judul, milik, nama in semua:
             if milik == jenis and nama != utama and not _serupa(nama, utama):

@@ -28,9 +28,7 @@ _DIBANDING = frozenset(
     }
 )
 #: Words by which a report says itself that a number of last year has changed since.
-_BERUBAH = re.compile(
-    r"sementara|revisi|angka\s+tetap|direvisi|disesuaikan|\*\)?\s*$|setelah\s+audit|audited", re.IGNORECASE
-)
+_BERUBAH = re.compile(r"sementara|revisi|angka\s+tetap|direvisi|disesuaikan|setelah\s+audit|audited", re.IGNORECASE)
 _JUTAAN = 10_000_000
 
 
@@ -84,7 +82,10 @@ def _banding(pasangan: _Pasangan, butir: Butir) -> _Temuan:
     if butir.kunci[2] > max(pasangan.kini.isi.tahun, pasangan.lalu.isi.tahun) + 20:
         apa = f"{butir.kunci[1].value.capitalize()} akhir Renstra"
     pesan = f"{apa} tercetak {butir.sel.teks} di sini, {lawan.sel.teks} pada {nama}, {lawan.sel.tempat}{_tertukar(pasangan, butir)}"
-    berubah = any(_BERUBAH.search(f"{s.isi.kolom} {s.isi.baris} {s.teks}") for s in (butir.sel, lawan.sel))
+    berubah = any(
+        satu.sementara or _BERUBAH.search(f"{satu.sel.isi.kolom} {satu.sel.isi.baris} {satu.sel.teks}")
+        for satu in (butir, lawan)
+    )
     milik = pasangan.kini.isi.nama
     tempat = f"{f'{milik}, ' if milik else ''}{butir.sel.tempat} dibandingkan dengan {nama}, {lawan.sel.tempat}"
     tingkat = Tingkat.PERINGATAN if berubah else None

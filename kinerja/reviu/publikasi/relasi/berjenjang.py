@@ -7,17 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise, takewhile
 
-from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, TabelPublikasi
+from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.sarang import aditif, banyak_anak, nilai_sel, ragu
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
-__all__ = ["menurut_induk", "menurut_program"]
+__all__ = ["menurut_induk", "menurut_program", "menurut_rincian"]
 
 #: Rows of one program whose level no sum shows: more give too many sets of rows that could make its amount.
 _BEBAS = 10
 
+#: Programs that must be the sum of all rows below them before a column is one in which they are.
+_TERJUMLAH = 2
 _Anak = tuple[BarisPublikasi, list[BarisPublikasi]]
 
 
@@ -91,6 +93,54 @@ def menurut_program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turu
             for kegiatan, isi in _rincian(deret, bagian):
                 anak = [tabel.baris[n] for n in isi]
                 yield from (h for kolom in uang if (h := _banding(tabel, tabel.baris[kegiatan], anak, kolom)))
+
+
+def menurut_rincian(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:
+    """Compare programs with all rows below them, and the row above with the programs, in columns where most are such sums."""
+    for kolom in uang:
+        atas, gugus = _gugus(tabel, kolom)
+        semua = [_jumlahkan(kepala, isi) for kepala, isi in gugus if kepala and isi]
+        benar = sum(satu.benar for satu in semua)
+        if benar < _TERJUMLAH or benar * 3 < len(semua) * 2:
+            continue
+        yield from semua
+        kepala = [satu for satu, _ in gugus if satu]
+        if atas and len(kepala) == len(gugus):
+            yield _jumlahkan(atas, kepala)
+
+
+_Sel = tuple[BarisPublikasi, Sel]
+
+
+def _jumlahkan(hasil: _Sel, suku: Sequence[_Sel]) -> Turunan:
+    return Turunan(hasil[1], ((r.JUMLAH, tuple(sel for _, sel in suku)),), hasil[0], "jumlah-rincian")
+
+
+def _gugus(tabel: TabelPublikasi, kolom: str) -> tuple[_Sel | None, list[tuple[_Sel | None, list[_Sel]]]]:
+    """Return the last amount above the first program, and each program with the amounts below it; None has no amount."""
+    atas: _Sel | None = None
+    gugus: list[tuple[_Sel | None, list[_Sel]]] = []
+    nama = ""
+    for baris in tabel.baris:
+        sel = tabel.sel(baris, kolom)
+        uang = (baris, sel) if sel and aditif(sel) else None
+        program = _program(baris)
+        if program and program != nama:
+            nama = program
+            gugus.append((uang, []))
+        elif uang is None or baris.peran != "isi":
+            continue
+        elif gugus:
+            gugus[-1][1].append(uang)
+        else:
+            atas = uang
+    return atas, gugus
+
+
+def _program(baris: BarisPublikasi) -> str:
+    """Name the program whose row this is: its own name, or that beside the indicator which names the row."""
+    semua = (kata(baris.induk.rpartition(" > ")[2]), baris.kata)
+    return next((" ".join(satu) for satu in semua if satu[:1] == ("program",)), "")
 
 
 def _sekaligus(tabel: TabelPublikasi, nomor: int, bagian: Sequence[int], uang: Sequence[str]) -> list[Turunan]:

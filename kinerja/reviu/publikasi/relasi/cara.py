@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
-from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, Sel
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 from kinerja.reviu.publikasi.relasi import rumus as r
@@ -15,6 +16,9 @@ __all__ = ["calon_judul"]
 
 _Hasil = list[tuple[Rumus, tuple[Sel, ...]]]
 _JUTA = 1_000_000
+#: What parts the two factors that a heading names.
+_KALI = re.compile(r"\s+[xX*]\s+|\s*×\s*")
+_DUA = 2
 
 
 def _setara(sel: Sel, lain: Sel) -> bool:
@@ -124,6 +128,8 @@ def calon_judul(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
         return _rata_kolom(sel, wakil)
     if bagian := _disebut(sel, wakil):
         return [(r.JUMLAH, bagian)]
+    if kali := _dikali(sel, wakil):
+        return [(r.BERBOBOT if any(s.besaran in PERSENAN for s in kali) else r.KALI, kali)]
     if cari := _MENURUT_JUDUL.get(sel.besaran):
         return cari(sel, wakil)
     if sel.besaran in _BERPERIODE and not sel.periode:
@@ -136,6 +142,19 @@ def _disebut(sel: Sel, wakil: Sequence[Sel]) -> tuple[Sel, ...]:
     nama = [kata(satu) for satu in sel.isi.kolom.split("+")]
     ada = [[s for s in wakil if s.isi.kelompok == sel.isi.kelompok and kata(s.isi.kolom) == satu] for satu in nama]
     return tuple(satu[0] for satu in ada) if len(nama) > 1 and all(nama) and all(len(s) == 1 for s in ada) else ()
+
+
+def _dikali(sel: Sel, wakil: Sequence[Sel]) -> tuple[Sel, ...]:
+    """Return the two columns whose product a heading spells out, those of its own group first: Pagu x Capaian."""
+    nama = [_inti(satu) for satu in _KALI.split(sel.isi.kolom)]
+    ada = [[s for s in wakil if s is not sel and _inti(s.isi.kolom) == satu] for satu in nama]
+    pilih = [sorted(isi, key=lambda s: s.isi.kelompok != sel.isi.kelompok)[:1] for isi in ada]
+    return tuple(s for isi in pilih for s in isi) if len(nama) == _DUA and all(nama) and all(pilih) else ()
+
+
+def _inti(judul: str) -> tuple[str, ...]:
+    """Return the words of a heading without its unit."""
+    return tuple(satu for satu in kata(judul) if satu not in ("persen", "rp", "rupiah"))
 
 
 def _rata_kolom(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:

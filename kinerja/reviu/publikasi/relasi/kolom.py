@@ -11,9 +11,10 @@ from kinerja.model import induk_kode
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.selip import angka_cetak, selip
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.antarbaris import berantai
-from kinerja.reviu.publikasi.relasi.berjenjang import menurut_induk, menurut_program
+from kinerja.reviu.publikasi.relasi.berjenjang import menurut_induk, menurut_program, menurut_rincian
 from kinerja.reviu.publikasi.relasi.rerata_kolom import di_dalam, turunan_rerata
 from kinerja.reviu.publikasi.relasi.sarang import (
     KUMULATIF,
@@ -56,9 +57,16 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield from _jumlah(tabel, nomor)
             yield from _sepanjang(tabel, baris)
     if not any(baris.kode for baris in tabel.baris):
-        pasti = menurut_induk(tabel) or list(menurut_program(tabel, kolom_uang(tabel)))
-        ada = {satu.hasil for satu in pasti}
-        yield from (*pasti, *(satu for satu in sarang(tabel) if satu.hasil not in ada))
+        uang = kolom_uang(tabel)
+        ada: set[Sel] = set()
+        for semua in (
+            menurut_induk(tabel) or list(menurut_program(tabel, uang)),
+            list(menurut_rincian(tabel, uang)),
+            list(sarang(tabel)),
+        ):
+            # What one way of telling levels says of a row, the next does not say again.
+            yield from (satu for satu in semua if satu.hasil not in ada)
+            ada |= {satu.hasil for satu in semua}
 
 
 def anak(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[BarisPublikasi]:
@@ -208,6 +216,8 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
             continue
         if len(suku[0]) <= _PANJANG or not any(_sebagian(isi, satu) for isi in suku):
             suku.sort(key=lambda isi: abs(_total(isi) - nilai_sel(satu)))
+            if not _seukuran(tabel, satu, suku[0]):
+                continue
             kuat = _jumlah_pasti(tabel, satu, suku[0], berbukti=bool(bukti))
             yield Turunan(satu, tuple((r.JUMLAH, tuple(isi)) for isi in suku), baris, "jumlah-baris", kuat)
 
@@ -238,6 +248,14 @@ def _sepanjang(tabel: TabelPublikasi, baris: BarisPublikasi) -> Iterator[Turunan
     for kolom, ujung in _ujung(tabel).items():
         if hasil := tabel.sel(baris, kolom):
             yield Turunan(hasil, ((r.SAMA, (ujung,)),), baris, "jumlah-baris")
+
+
+def _seukuran(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel]) -> bool:
+    """Say whether a total can be meant for its rows: within half of their sum, or one slip from it, or by codes."""
+    jumlah, nilai = _total(suku), nilai_sel(sel)
+    if any(baris.kode for baris in tabel.baris) or abs(jumlah - nilai) * 2 <= max(abs(nilai), abs(jumlah)):
+        return True
+    return sel.angka is not None and selip(angka_cetak(nilai, sel.angka), angka_cetak(jumlah, sel.angka))
 
 
 def _jumlah_pasti(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel], *, berbukti: bool) -> bool:

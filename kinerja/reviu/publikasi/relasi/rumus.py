@@ -69,18 +69,19 @@ class Rumus:
         hasil = self.fungsi([Selang(satu.nilai, satu.nilai) for satu in operan])
         return hasil.bawah if hasil else None
 
-    def _milik(self, tercetak: Cetakan) -> Selang:
-        """Return what a printed result can stand for."""
+    def _milik(self, tercetak: Cetakan, operan: Sequence[Cetakan]) -> Selang:
+        """Return what a printed result can stand for: it was rounded too where it is computed from decimals."""
         if self.id == "mutlak":
             tercetak = replace(tercetak, nilai=abs(tercetak.nilai))
-        return tercetak.selang if self.tepat and not tercetak.terbulat else tercetak.longgar
+        bulat = self.tepat and not tercetak.terbulat and not (len(operan) > 1 and any(s.desimal for s in operan))
+        return tercetak.selang if bulat else tercetak.longgar
 
     def cocok(self, tercetak: Cetakan, operan: Sequence[Cetakan]) -> bool:
         """Say whether a printed value can come from printed operands."""
         lain = [satu.bacaan[-1] for satu in operan]
         for pakai in (operan, lain) if any(satu.lain is not None for satu in operan) else (operan,):
             selang = self.hitung(pakai)
-            if selang and any(self._milik(satu).beririsan(selang) for satu in tercetak.bacaan):
+            if selang and any(self._milik(satu, pakai).beririsan(selang) for satu in tercetak.bacaan):
                 return True
         return False
 

@@ -13,15 +13,25 @@ from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
-__all__ = ["KUMULATIF", "aditif", "banyak_anak", "berhuruf", "kolom_uang", "nilai_sel", "ragu", "sarang"]
+__all__ = [
+    "KUMULATIF",
+    "SATUAN_UKURAN",
+    "aditif",
+    "banyak_anak",
+    "berhuruf",
+    "kolom_uang",
+    "nilai_sel",
+    "ragu",
+    "sarang",
+]
 
 #: Quantities that add up only where another column of the same total shows that they do.
 _RAGU = frozenset({Besaran.TARGET, Besaran.REALISASI})
 _JUTA = 1_000_000
-#: Units of what adds up though it is printed with decimals.
-_UKURAN = re.compile(
-    r"\b(?:km2?|ha|hektar|m2|m3|meter|ton|kw|kuintal|liter|panjang|luas|volume|produksi)\b", re.IGNORECASE
-)
+#: Units in which something is measured, not counted.
+SATUAN_UKURAN = r"km2?|ha|hektare?|m2|m3|meter|ton|kg|kw|k[uw]intal|liter|barel"
+#: What adds up though it is printed with decimals.
+_UKURAN = re.compile(rf"\b(?:{SATUAN_UKURAN}|panjang|luas|volume|produksi)\b", re.IGNORECASE)
 #: What is measured by something else does not add up: people by area, a yield, an income by head.
 _PER = re.compile(
     r"\b(?:kepadatan|produktivitas|rasio|rendemen)\b|\bper\s*(?:kapita|km2?|ha|hektar)\b|/\s*(?:km2?|km²|ha|hektar|kapita)\b",

@@ -18,6 +18,22 @@ __all__ = ["kolom_berlainan"]
 _BEDA = 4
 #: Rows that a finding names.
 _SEBUT = 4
+#: Words that make the opposite of a caption, and pairs of words that part one thing in two.
+_INGKAR = frozenset(("tidak", "non", "belum"))
+_LAWAN = (
+    ("baru", "aktif"),
+    ("baru", "lama"),
+    ("masuk", "keluar"),
+    ("wajib", "pilihan"),
+    ("negeri", "swasta"),
+    ("berlaku", "konstan"),
+    ("nusantara", "mancanegara"),
+    ("ekspor", "impor"),
+    ("pendapatan", "belanja"),
+    ("operasi", "modal"),
+    ("perkotaan", "perdesaan"),
+    ("dewasa", "anak"),
+)
 _NOMOR = re.compile(r"^\W*(?:tabel|grafik|gambar|diagram)\s*[\d.\-–IVXa-z]*[.:]?\s+(?=\S)", re.IGNORECASE)
 
 
@@ -37,7 +53,15 @@ def kolom_berlainan(beda: Iterable[Beda]) -> Iterator[tuple[Sel, Dugaan]]:
 def _sejajar(satu: str, lain: str) -> bool:
     """Say whether two captions are built alike and each names what the other does not: two budgets, two units, two regions."""
     a, b = (set(kata(_NOMOR.sub("", teks))) for teks in (satu, lain))
+    if _berlawanan(a, b):
+        return True
     return bool(a - b) and bool(b - a) and max(len(a - b), len(b - a)) <= min(_BEDA, len(a & b))
+
+
+def _berlawanan(satu: set[str], lain: set[str]) -> bool:
+    """Say whether one caption denies what the other says, or names the other half of one thing."""
+    a, b = satu - lain, lain - satu
+    return bool((a | b) & _INGKAR) or any((x in a and y in b) or (y in a and x in b) for x, y in _LAWAN)
 
 
 def _sebut(isi: list[tuple[Butir, Butir]]) -> tuple[Sel, Dugaan]:

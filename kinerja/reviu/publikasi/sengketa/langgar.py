@@ -25,9 +25,12 @@ _MENURUT_ARAH = {
 
 
 def catat_langgar(
-    perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None, *, teguh: bool
+    perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None, *, teguh: bool, buka: bool
 ) -> None:
-    """Note a relation that does not hold: at its result, or at the operand that one slip explains."""
+    """Note a relation that does not hold: at its result, or at the operand that one slip explains.
+
+    ``teguh`` says that the result is borne out by something else, ``buka`` that a slip of either operand would do as well.
+    """
     harap = satu.seharusnya
     # A formula that fits, of an indicator whose direction nothing tells, is worth a look and no more.
     tingkat = None if satu.kuat else Tingkat.CATATAN if satu.aturan == "arah" else Tingkat.PERINGATAN
@@ -39,14 +42,11 @@ def catat_langgar(
         )
         return
     if selip_operan is None and teguh:
-        pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
+        pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
         return
-    if (
-        selip_operan is None
-        and satu.cara[0][0].id in _BEDA
-        and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)
-    ):
+    beda = satu.cara[0][0].id in _BEDA and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)
+    if selip_operan is None and (beda or buka):
         pesan += "; laporan tidak menunjukkan mana dari ketiganya yang keliru"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.cara[0][1], tingkat=tingkat), None)
         return

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.cetakan.isi import UANG, Sel
 from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.selip import angka_cetak, selip
+from kinerja.reviu.publikasi.relasi.sarang import SATUAN_UKURAN
 from kinerja.reviu.publikasi.relasi.selesaian import selesaikan, seperti_cetakan
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
-from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, kebetulan, perbaikan, selip
+from kinerja.reviu.publikasi.sengketa.keliru import kebetulan, perbaikan
 from kinerja.reviu.publikasi.sengketa.timbang import Penimbang
 
-__all__ = ["jumlah_teguh", "operan_selip", "sebatas_pembulatan"]
+__all__ = ["jumlah_teguh", "operan_selip", "sebatas_pembulatan", "terbuka"]
 
 #: What weights make together.
 _SERATUS = Decimal(100)
@@ -21,6 +25,12 @@ _SERATUS = Decimal(100)
 _OPERAN_SELIP = 12
 #: Of more terms than these a total of whole rupiah may be that of the terms before they were rounded.
 _SUKU_BULAT = 3
+#: Units of what is measured or printed in thousands: such numbers were rounded, counts were not.
+_UKURAN = re.compile(
+    rf"\b(?:{SATUAN_UKURAN}|(?:ribu|juta|mil[iy]ar|triliun)(?:an)?|[km]wh|mmscf|mmstb|bscf)\b|\('?000\)|km²|m²|m³",
+    re.IGNORECASE,
+)
+_SELISIH = frozenset(("kurang", "mutlak"))
 #: Relations whose operands stand in another relation of their row as well, where a slip of theirs would show.
 _HASIL_SAJA = frozenset({"evaluasi-renja"})
 #: Sums of parts, of which any may be at fault.
@@ -33,14 +43,22 @@ _ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen", "neraca"))
 
 
 def sebatas_pembulatan(satu: Turunan) -> bool:
-    """Say whether a sum of money misses its total by no more than the rounding of its terms can make of it."""
+    """Say whether a sum of money or of measures misses its total by no more than the rounding of its terms can make of it.
+
+    So may the difference of two measures by one unit of the last digit, and their ratio.
+    """
     rumus, operan = satu.cara[0]
     angka = [s.angka for s in operan if s.angka]
     nilai, hasil = rumus.nilai(angka), satu.hasil.angka
-    if rumus.id != "jumlah" or satu.hasil.besaran not in UANG or nilai is None or hasil is None:
+    terukur = _UKURAN.search(f"{satu.hasil.kolom} {satu.hasil.isi.tabel}") is not None
+    if not (terukur or satu.hasil.besaran in UANG) or nilai is None or hasil is None:
         return False
     langkah = max(s.langkah for s in angka)
-    return len(angka) > _SUKU_BULAT and abs(nilai - hasil.nilai) * 2 < len(angka) * langkah
+    if terukur and not rumus.tepat:
+        return replace(rumus, longgar=True).cocok(hasil, angka)
+    if terukur and rumus.id in _SELISIH:
+        return abs(nilai - hasil.nilai) <= langkah
+    return rumus.id == "jumlah" and len(angka) > _SUKU_BULAT and abs(nilai - hasil.nilai) * 2 < len(angka) * langkah
 
 
 def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:
@@ -77,6 +95,17 @@ def operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | No
     return _pilih_operan(satu, calon[0] if len(calon) == 1 else None, bebas, penimbang, nilai)
 
 
+def terbuka(satu: Turunan, penimbang: Penimbang) -> bool:
+    """Say whether a slip of either operand explains a percentage by no chance, and none of its own does: nothing decides."""
+    rumus, operan = satu.cara[0]
+    hasil, nilai = satu.hasil.angka, rumus.nilai([s.angka for s in operan if s.angka])
+    if rumus.id not in _PERSEN or hasil is None or nilai is None:
+        return False
+    if selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil)) or kebetulan(satu) > _KEBETULAN:
+        return False
+    return len(_satu_selip(satu, [s for s in operan if not penimbang.didukung(s)], penimbang)) > 1
+
+
 def _pilih_operan(
     satu: Turunan,
     calon: tuple[Sel, Cetakan | None] | None,
@@ -101,7 +130,9 @@ def _pilih_operan(
     if calon and not rumus.tepat and (not dekat or rumus.id.startswith("rerata")):
         # One slip of the operand explains it, and so does another result: nothing decides.
         return calon[0], None
-    return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
+    # Below a program without a code a row may be missing as well.
+    berkode = satu.aturan != "jumlah-rincian" or satu.baris.kode
+    return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat and berkode else None
 
 
 def _satu_selip(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> dict[Sel, list[Cetakan]]:

@@ -24,7 +24,7 @@ from kinerja.reviu.publikasi.sengketa.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.sengketa.jaring import tak_terbukti
 from kinerja.reviu.publikasi.sengketa.kolom_berlainan import kolom_berlainan
 from kinerja.reviu.publikasi.sengketa.langgar import catat_langgar, catat_pembulatan
-from kinerja.reviu.publikasi.sengketa.pelaku import jumlah_teguh, operan_selip, sebatas_pembulatan
+from kinerja.reviu.publikasi.sengketa.pelaku import jumlah_teguh, operan_selip, sebatas_pembulatan, terbuka
 from kinerja.reviu.publikasi.sengketa.perkara import Perkara
 from kinerja.reviu.publikasi.sengketa.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.sengketa.sebab_bersama import bersama, sebut_bersama
@@ -112,7 +112,8 @@ def _adili_hubungan(
         else:
             # The other direction explains the whole number: no operand is at fault.
             selip = None if satu.aturan == "arah" else operan_selip(satu, penimbang)
-            catat_langgar(perkara, satu, selip, teguh=jumlah_teguh(satu, penimbang))
+            buka = selip is None and satu.aturan != "arah" and terbuka(satu, penimbang)
+            catat_langgar(perkara, satu, selip, teguh=jumlah_teguh(satu, penimbang), buka=buka)
 
 
 def _seharusnya(beda: Sequence[Beda], data: Sequence[tuple[Butir, Dugaan, Cetakan]]) -> dict[Sel, str]:
@@ -152,7 +153,9 @@ def _sebut(butir: Butir, beda: Beda) -> Dugaan:
         menurut.setdefault(setuju, []).append(satu.tabel.nama)
     sebut = [f"{teks} pada {gabung(list(dict.fromkeys(tabel))[:4])}" for teks, tabel in menurut.items()]
     pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {gabung(sebut)}, di sini {butir.sel.teks}"
-    tingkat = None if all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN
+    # What one place calls provisional another may print as it became.
+    tetap = len({satu.sementara for satu in (butir, *lain)}) == 1
+    tingkat = None if tetap and all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN
     if beda.dua_deret:
         pesan += "; angka setiap tahun berbeda dan namanya tidak ditulis sama: bedakan namanya bila memang dua hal"
         return duga(butir.sel, "", pesan, *(satu.sel for satu in lain), tingkat=Tingkat.PERINGATAN)

@@ -43,6 +43,7 @@ _JUDUL = frozenset(
 )
 #: Tenths by which the total of a table may miss the total of the agency and still be meant for it.
 _JAUH = 3
+_DUA = 2
 #: Years in which two rows must have a value before their disagreement in all of them says that they may be two things.
 _BANYAK_TAHUN = 3
 
@@ -165,7 +166,7 @@ class Penimbang:
         for isi in sorted(milik.values(), key=lambda satu: satu[0].kunci[1] in HASIL):
             pakai = tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
             for satu in sewaktu(pakai):
-                if len(satu) > 1:
+                if len(satu) > 1 and not _serbaneka(satu):
                     yield from self._adu(satu)
 
     def _tahun_mana_saja(self, butir: Butir) -> bool:
@@ -349,6 +350,11 @@ def tanpa_bagian(isi: list[Butir]) -> list[Butir]:
         or b.baris.peran != "jumlah"
         or (b.sel.angka and abs(b.sel.angka.nilai - utama) * 10 <= utama * _JAUH)
     ]
+
+
+def _serbaneka(isi: Sequence[Butir]) -> bool:
+    """Say whether running text alone prints three numbers or more under one name: then it names no one thing."""
+    return all(b.tabel.prosa for b in isi) and len(_gugus(isi)) > _DUA
 
 
 def _lebih_rinci(satu: tuple[str, str], lain: tuple[str, str]) -> bool:

@@ -22,7 +22,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
-from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, selip
+from kinerja.reviu.publikasi.cetakan.selip import angka_cetak, selip
 from kinerja.reviu.publikasi.sengketa.sengketa import adili
 from kinerja.reviu.publikasi.tuturan.jumlah_bernama import jumlah_baris
 from kinerja.reviu.temuan import Dugaan, Tingkat

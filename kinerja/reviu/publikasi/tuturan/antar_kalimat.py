@@ -13,8 +13,8 @@ from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import sejenis
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.selip import selip
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import terselip
-from kinerja.reviu.publikasi.sengketa.keliru import selip
 from kinerja.reviu.publikasi.tuturan.tutur import Tutur, baca_tutur, inti_kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 

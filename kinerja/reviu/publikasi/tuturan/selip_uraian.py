@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, Sel, duga
-from kinerja.reviu.publikasi.sengketa.keliru import selip
+from kinerja.reviu.publikasi.cetakan.selip import selip
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_selip"]
