@@ -126,7 +126,7 @@ _MENJADI = re.compile(r"\bmenjadi\b[^\d]*$", re.IGNORECASE)
 
 def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
     """Say whether a number can be one end of a difference."""
-    if satu.jenis in _BERSTATUS or satu.jenis in _BUKAN or satu.jenis in _POIN:
+    if satu.jenis in _BERSTATUS or (satu.jenis in _BUKAN and satu.jenis != beda.jenis) or satu.jenis in _POIN:
         return False
     if beda.jenis in _POIN:
         return satu.jenis != "rp"

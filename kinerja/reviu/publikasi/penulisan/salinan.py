@@ -26,7 +26,7 @@ _DAERAH = re.compile(rf"\b(?P<jenis>Kota|Kabupaten|Kab\.|Provinsi)\s+(?P<nama>{_
 _SENDIRI = re.compile(
     r"perjanjian\s+kinerja|penetapan\s+kinerja|pengukuran\s+kinerja|laporan\s+kinerja|\bl(?:kj|k|ak)ip\b|struktur\s+organisasi|"
     r"renstra|renja|rencana\s+strategis|rencana\s+kinerja|indikator\s+kinerja\s+utama|\biku\b|realisasi\s+anggaran|"
-    r"pagu\s+anggaran|\bvisi\b|\bmisi\b|jumlah\s+pegawai|data\s+pegawai|capaian\s+kinerja|sumber\s+daya\s+manusia",
+    r"pagu\s+anggaran|\bvisi\b|\bmisi\b|tugas\s+(?:pokok|dan\s+fungsi)|jumlah\s+pegawai|data\s+pegawai|capaian\s+kinerja|sumber\s+daya\s+manusia",
     re.IGNORECASE,
 )
 _BANDING = re.compile(

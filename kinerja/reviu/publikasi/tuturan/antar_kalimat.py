@@ -15,8 +15,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.cetakan.selip import selip
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import terselip
-from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
-from kinerja.reviu.publikasi.tuturan.tutur import Tutur, baca_tutur
+from kinerja.reviu.publikasi.tuturan.tutur import Tutur, baca_tutur, inti_kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_antar_kalimat"]
@@ -104,7 +103,7 @@ def _tergelincir(satu: Tutur, lain: Tutur) -> bool:
 
 def _bernama(satu: Tutur, lebih: frozenset[str]) -> bool:
     """Say whether words of a sentence are names: of a place, of a group, so that it speaks of a part."""
-    return any(akar(k) in lebih for temu in _NAMA.finditer(satu.kalimat) for k in kata(temu[0]))
+    return any(inti_kata(k) in lebih for temu in _NAMA.finditer(satu.kalimat) for k in kata(temu[0]))
 
 
 def _digit(satu: Tutur) -> str:

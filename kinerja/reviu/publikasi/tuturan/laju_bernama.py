@@ -47,7 +47,7 @@ _TERANG = frozenset(
     kata
     for teks in (
         "jumlah total seluruh keseluruhan angka nilai tahun pada di realisasi dan mengalami telah sudah kembali terjadi ini itu tersebut",
-        "terdapat adanya juga pula selama sepanjang sebesar dibandingkan tahun sebelumnya lalu yang secara",
+        "dinas badan kantor belanja terdapat adanya juga pula selama sepanjang sebesar dibandingkan tahun sebelumnya lalu yang secara",
     )
     for kata in kata_ucapan(teks)
 )
@@ -175,7 +175,7 @@ def _pasangan(peta: Peta, nama: Penyebut, teks: str, ubah: _Ubah) -> list[_Pasan
     if not sebut:
         # "Terdapat kenaikan sebesar ... dibanding anggaran tahun lalu": what changed may stand behind.
         pokok = _pokok(teks[: ubah.beda.mulai], ubah) or _pokok(_ANGKA.sub(" ", teks[ubah.beda.akhir :]), ubah)
-        total = _semua(_total(peta, pokok), lama, kini)
+        total = _semua(_total(peta, pokok, uang=ubah.beda.jenis == "rp"), lama, kini)
         return total or _semua(_terpendek(peta, nama, pokok), lama, kini)
     if len({s.kunci for s in sebut}) == 1:
         return _semua(_bernama(nama, sebut[0], teks, ubah), lama, kini)
@@ -205,9 +205,9 @@ def _bernama(nama: Penyebut, satu: Sebut, teks: str, ubah: _Ubah) -> Iterator[_B
             yield tabel, baris
 
 
-def _total(peta: Peta, pokok: frozenset[str]) -> Iterator[_Baris]:
-    """Yield the totals of the tables whose caption and headings have all words of what changed."""
-    for tabel in peta.isi.tabel if pokok else ():
+def _total(peta: Peta, pokok: frozenset[str], *, uang: bool) -> Iterator[_Baris]:
+    """Yield the totals of the tables whose caption and headings have all words of what changed; money may be the agency's."""
+    for tabel in peta.isi.tabel if pokok or uang else ():
         if not tabel.prosa and pokok <= _tajuk(tabel):
             yield from ((tabel, baris) for baris in tabel.baris if baris.peran == "jumlah")
 

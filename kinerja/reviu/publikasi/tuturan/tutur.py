@@ -19,7 +19,7 @@ from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, UMUM, kata
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
 
-__all__ = ["Tutur", "baca_tutur"]
+__all__ = ["Tutur", "baca_tutur", "inti_kata"]
 
 #: The quantity that words before a number name; what was reached is what is meant where none does.
 _PERAN = re.compile(
@@ -51,12 +51,14 @@ _TERANG = frozenset(
     for satu in UMUM
     | frozenset(
         "tahun selama hingga sampai akhir pada sebesar sebanyak sejumlah seluas senilai mencapai tercatat tercapai berada adalah ialah yaitu yakni "
-        "telah sudah berhasil dapat ada terdapat berjumlah menjadi hasil angka terealisasi diperoleh memperoleh menunjukkan diketahui pencapaian "
+        "panjang sepanjang luas berat volume telah sudah berhasil menjangkau mendapat mendapatkan bagian disampaikan dijelaskan dapat ada terdapat berjumlah menjadi hasil angka terealisasi diperoleh memperoleh menunjukkan diketahui pencapaian "
         "berdasarkan data bahwa sebagai oleh menerima diterima penerimaan disalurkan diberikan diserahkan kepada besar besarnya jumlahnya "
         "banyak banyaknya seluruh seluruhnya keseluruhan secara hanya baru juga ini itu tersebut merupakan laporan kondisi posisi daerah sepanjang "
         "anggaran pagu serapan penyerapan sisa alokasi perjanjian kinerja ditargetkan direncanakan diperjanjikan atau setara persen rp rupiah".split()
     )
 )
+#: Consonants that a prefix swallows, and the length up to which a root is left as it is.
+_LULUH, _PENDEK = frozenset("kpstn"), 4
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ class Tutur:
 
 def baca_tutur(peta: Peta) -> Iterator[Tutur]:
     """Yield what the sentences of a report state."""
-    sendiri = frozenset(map(akar, kata(peta.isi.instansi)))
+    sendiri = frozenset(map(inti_kata, kata(peta.isi.instansi)))
     for sel, kalimat in kalimat_laporan(peta.isi):
         for teks in kalimat:
             semua = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
@@ -129,7 +131,17 @@ def _tutur(sel: Sel, teks: str, semua: Sequence[Bilangan], nomor: int, sendiri: 
 
 
 def _akar(teks: str) -> frozenset[str]:
-    return frozenset(a for satu in kata(TAHUN.sub(" ", teks)) if (a := akar(satu)) not in _TERANG)
+    return frozenset(inti_kata(satu) for satu in kata(TAHUN.sub(" ", teks)) if akar(satu) not in _TERANG)
+
+
+def inti_kata(satu: str) -> str:
+    """Return the root of a word without its first consonant, which some forms of it lose.
+
+    >>> inti_kata("dinormalisasi") == inti_kata("menormalisasi")
+    True
+    """
+    dasar = akar(satu)
+    return dasar[1:] if len(dasar) > _PENDEK and dasar[0] in _LULUH else dasar
 
 
 def _tahun(teks: str) -> int | None:

@@ -27,6 +27,11 @@ def _temuan(*kalimat: str, tabel: tuple[Publikasi, ...] = ()) -> list[Temuan]:
             "Retribusi pasar hewan yang diterima mencapai Rp1,38 miliar.",
             "Rp1,38 miliar",
         ),
+        (
+            "Panjang drainase yang dinormalisasi adalah 18,64 km.",
+            "Selama 2023 dinas menormalisasi drainase sepanjang 16,84 km.",
+            "16,84",
+        ),
         # What is done with it besides, and where, says no other thing; long numbers that begin alike are meant as one.
         (
             "Luas hutan lindung rakyat sebesar 2.140 hektare.",

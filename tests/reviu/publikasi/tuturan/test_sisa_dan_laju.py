@@ -45,6 +45,8 @@ def test_what_was_not_spent(kalimat: str, banyak: int) -> None:
         ("Realisasi anggaran lebih tinggi Rp748.950.000 dibanding tahun 2022 sebesar Rp10.520.000.000.", 0),
         ("Terdapat kenaikan Rp1.410.000.000 dibanding anggaran tahun lalu.", 1),
         ("Terdapat kenaikan Rp1.140.000.000 dibanding anggaran tahun lalu.", 0),
+        ("Dibandingkan tahun lalu, realisasi belanja dinas bertambah Rp784.950.000.", 1),
+        ("Dibandingkan tahun lalu, realisasi belanja dinas bertambah Rp748.950.000.", 0),
         ("Jumlah anggaran lebih rendah Rp1.140.000.000 dibanding tahun 2022.", 1),
         ("Jumlah anggaran lebih tinggi Rp1.140.000.000 dibanding tahun 2022.", 0),
     ],
