@@ -50,7 +50,7 @@ def cetak_desimal(nilai: Decimal | int | None, desimal: int = 2) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _tercetak(bulat: Decimal, desimal: int) -> str:
+def _tercetak(bulat: Decimal | int, desimal: int) -> str:
     return format_decimal(bulat, format=_pola(desimal), locale=_LOKAL, decimal_quantization=False)
 
 
@@ -60,7 +60,7 @@ def cetak_bulat(nilai: int | None) -> str:
     >>> cetak_bulat(31826684236)
     '31.826.684.236'
     """
-    return TANPA_NILAI if nilai is None else format_decimal(nilai, format=_pola(0), locale=_LOKAL)
+    return TANPA_NILAI if nilai is None else _tercetak(nilai, 0)
 
 
 def cetak_rupiah(nilai: int | None) -> str:

@@ -1,7 +1,7 @@
 """What a process of a batch finds loaded beside that of one report: what each report would load or make anew.
 
 A single report waits for it only where it needs it: libraries that an analyst's own cells may use, schemas of sheets
-that it does not have, versions, the longer lists of rules.
+that it does not have, versions, the longer lists of rules, the shell that runs the cells.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ __all__: list[str] = []
 
 
 def _muat() -> None:
+    from kinerja.mesin.cangkang import siapkan_cangkang
     from kinerja.model import LEMBAR, muat_dicabut, muat_formulir, muat_urusan
     from kinerja.terbit.manifes import versi_kini
 
@@ -23,6 +24,7 @@ def _muat() -> None:
     for spek in LEMBAR.values():
         spek.model_rebuild()
     versi_kini(), muat_urusan(), muat_formulir(), muat_dicabut()
+    siapkan_cangkang()
 
 
 with memuat():

@@ -358,8 +358,12 @@ class _Apa:
 
 
 def _di_sel(baris: Baris, nama: str, kunci: str, apa: _Apa, kode: str, tempat: str = "") -> Kekurangan:
+    """Name the cell of what a row lacks, or the sheet where it is filled in, when that is another one."""
     lembar, _, sel = baris.asal.sel(nama).partition("!")
-    return Kekurangan(kunci, str(apa), tempat, BUKU_KERJA, lembar, sel, kode, apa.jenis, apa.kode or f"sel {sel}")
+    milik, isian = apa.kode or f"sel {sel}", tempat.removeprefix("lembar ")
+    if isian not in ("", lembar):
+        lembar, sel = isian, ""
+    return Kekurangan(kunci, str(apa), tempat, BUKU_KERJA, lembar, sel, kode, apa.jenis, milik)
 
 
 #: Rules of completeness by the names under which documents ask for them, beside their mandatory sheets and prose.

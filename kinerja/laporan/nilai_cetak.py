@@ -6,12 +6,11 @@ import re
 from decimal import Decimal
 
 from kinerja.angka import NBSP, TANPA_NILAI, cetak_desimal, cetak_rupiah
-from kinerja.model import Nilai, Rentang
+from kinerja.model import SATUAN_NILAI, Nilai, Rentang
 
 __all__ = ["cetak_bersatuan", "cetak_nilai"]
 
 _KELIPATAN_RUPIAH = re.compile(r"(ribu|juta|miliar|triliun)\s+rupiah", re.IGNORECASE)
-_TANPA_SATUAN = {"nilai", "indeks", "skor", "rasio", "predikat", "opini", ""}
 
 
 def cetak_nilai(nilai: Nilai | None, desimal: int = 2, satuan: str = "") -> str:
@@ -38,7 +37,7 @@ def cetak_bersatuan(nilai: Nilai | None, desimal: int, satuan: str) -> str:
     """
     if nilai is not None and satuan == "rupiah" and isinstance(nilai, Decimal):
         return cetak_rupiah(int(nilai))
-    if nilai is None or satuan == "%" or satuan.casefold() in _TANPA_SATUAN or isinstance(nilai, str):
+    if nilai is None or satuan == "%" or satuan.casefold() in SATUAN_NILAI or isinstance(nilai, str):
         return cetak_nilai(nilai, desimal, satuan)
     if temu := _KELIPATAN_RUPIAH.fullmatch(satuan):
         return f"Rp{cetak_nilai(nilai, desimal)}{NBSP}{temu[1].casefold()}"

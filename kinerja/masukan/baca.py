@@ -25,6 +25,7 @@ from kinerja.masukan.baca_lampiran import Lampiran, baca_lampiran
 from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
+from kinerja.masukan.desimal import sesuaikan_desimal
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.gambar import baca_gambar
 from kinerja.masukan.jaga import BERKAS_MAKS, periksa_isi
@@ -158,6 +159,7 @@ def baca(folder: Path) -> Bahan:
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(sebut_mirip(folder, galat))
+    data = sesuaikan_desimal(data)
     return Bahan(
         folder, pengaturan, data, narasi, urut(galat), catatan, gambar, bukti, sekitar.renstra, pernyataan, lampiran
     )

@@ -158,9 +158,11 @@ def _jumlahkan(baris: Sequence[Baris], spek: LembarSpek) -> dict[tuple[object, .
         kelompok.setdefault(tuple(getattr(satu, nama) for nama in spek.kunci), []).append(satu)
     hasil = {}
     for kunci, milik in kelompok.items():
+        if len(milik) == 1:
+            continue
         nilai = {nama: [n for satu in milik if isinstance(n := getattr(satu, nama), int)] for nama in uang}
         jumlah = [f"{judul_kolom(nama)} {cetak_bulat(sum(isi))}" for nama, isi in nilai.items() if isi]
-        if len(milik) > 1 and jumlah:
+        if jumlah:
             nomor = rentang(satu.asal.baris for satu in milik)
             hasil[kunci] = (
                 f"jumlahkan baris {nomor} menjadi satu baris: {', '.join(jumlah)}; hapus saja hanya bila barisnya salinan"

@@ -159,6 +159,8 @@ def _buat(kirim: Kirim) -> Any:
         cangkang.init_environment()
         cangkang.init_virtualenv()
         cangkang.init_sys_modules()
+        # Its history of folders begins where the notebook runs, not where it was made.
+        cangkang.history_manager.dir_hist[:] = [Path.cwd()]
     cangkang.displayhook.session.kirim = kirim
     builtins.input = _tolak_isian("raw_input")
     getpass.getpass = _tolak_isian("getpass")

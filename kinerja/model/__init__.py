@@ -9,7 +9,16 @@ from kinerja.model.analisis import (
     Rujukan,
     TempatAnalisis,
 )
-from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja, menyarankan, saran_isian
+from kinerja.model.baris import (
+    SATUAN_NILAI,
+    Asal,
+    Baris,
+    LembarSpek,
+    alasan_hitung_saja,
+    hitung_saja,
+    menyarankan,
+    saran_isian,
+)
 from kinerja.model.berkas_lampiran import BerkasLampiran, JenisLampiran
 from kinerja.model.data import LEMBAR, Data
 from kinerja.model.huruf_daerah import HurufDaerah, Muka
@@ -62,7 +71,7 @@ from kinerja.model.organisasi import (
     Unit,
     kelompok_terpakai,
 )
-from kinerja.model.peraturan import PeraturanDicabut, muat_dicabut, peraturan_disebut
+from kinerja.model.peraturan import PeraturanDicabut, SebutPeraturan, cari_peraturan, muat_dicabut, peraturan_disebut
 from kinerja.model.perubahan import Perubahan, muat_perubahan, nomor_versi, versi_buku
 from kinerja.model.pilihan import (
     DokumenPerencanaan,
@@ -192,6 +201,7 @@ from kinerja.model.triwulan import (
 __all__ = [
     "AGREGASI",
     "ARAH",
+    "SATUAN_NILAI",
     "SIFAT_EVALUASI",
     "CaraEvaluasi",
     "SifatArah",
@@ -260,6 +270,8 @@ __all__ = [
     "Permasalahan",
     "Perubahan",
     "PeraturanDicabut",
+    "SebutPeraturan",
+    "cari_peraturan",
     "muat_dicabut",
     "peraturan_disebut",
     "GOLONGAN",

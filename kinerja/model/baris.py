@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
@@ -17,6 +18,7 @@ __all__ = [
     "LembarSpek",
     "PENGHUBUNG",
     "SATUAN_LAZIM",
+    "SATUAN_NILAI",
     "alasan_hitung_saja",
     "hitung_saja",
     "menyarankan",
@@ -40,6 +42,8 @@ SATUAN_LAZIM = (
     "buah",
     "rupiah",
 )
+#: Units of what is measured on a scale, not counted; sentences leave them out.
+SATUAN_NILAI = frozenset({"nilai", "indeks", "skor", "rasio", "predikat", "opini", ""})
 
 
 def hitung_saja(alasan: str) -> dict[str, JsonValue]:
@@ -133,6 +137,7 @@ class Baris(BaseModel):
     asal: Asal = Field(default_factory=Asal, exclude=True, repr=False)
 
     @classmethod
+    @cache
     def nama_kolom(cls) -> tuple[str, ...]:
         """Return the columns in the order of the sheet, the note last."""
         nama = [satu for satu in cls.model_fields if satu not in {"asal", "catatan"}]

@@ -145,7 +145,10 @@ class Indikator(Baris):
         None, description="Rumus capaian indikator turun bila berbeda dari pilihan laporan.", examples=["selisih"]
     )
     desimal: Cacah = Field(
-        default=2, description="Banyak angka di belakang koma saat target dan realisasi dicetak.", examples=["2"]
+        default=2,
+        description="Banyak angka di belakang koma saat target dan realisasi dicetak; kosong berarti 2, atau 0 bila yang "
+        "dihitung (orang, dokumen, unit) seluruhnya bulat.",
+        examples=["2"],
     )
     iku: YaTidak = Field(False, description="ya bila ditetapkan sebagai Indikator Kinerja Utama.", examples=["ya"])
     cara_realisasi: CaraRealisasi = Field(

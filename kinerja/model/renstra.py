@@ -178,7 +178,10 @@ class IndikatorPelayanan(Baris):
         examples=["naik"],
     )
     desimal: Cacah = Field(
-        default=2, description="Banyak angka di belakang koma saat target dan realisasi dicetak.", examples=["2"]
+        default=2,
+        description="Banyak angka di belakang koma saat target dan realisasi dicetak; kosong berarti 2, atau 0 bila yang "
+        "dihitung (orang, dokumen, unit) seluruhnya bulat.",
+        examples=["2"],
     )
     cara_realisasi: CaraRealisasi = Field(
         CaraRealisasi.LANGSUNG,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kinerja.pembaca.bukan_ukuran import samarkan
+from kinerja.model import cari_peraturan
+from kinerja.pembaca.bukan_ukuran import BULAN, samarkan
 from kinerja.pembaca.unsur import BarisBaca, Kalimat
 
 __all__ = ["baris_kalimat", "baris_prosa", "dinilai"]
@@ -41,15 +42,17 @@ _PISAH_KLAUSA = re.compile(
 _DINILAI = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan|melampaui|melebihi|terlampaui|tercapai|"
     r"mencapai|dicapai|memenuhi|terpenuhi|target|paling|peringkat|ranking|urutan|posisi|lebih|kurang|di\s*atas|di\s*bawah|sebelumnya|"
-    r"didominasi|dominan|mayoritas|sebagian|separuh|seluruh(?:nya)?|semua(?:nya)?|tidak\s+(?:ada|satu)|(?:ber)?(?:predikat|kategori)|interpretasi|berstatus|sesuai|"
+    r"didominasi|dominan|mayoritas|kebanyakan|sebagian|separ[uo]h|setengah|seper(?:dua|tiga|empat|lima|sepuluh)|per(?:tiga|empat|lima)|seluruh(?:nya)?|semua(?:nya)?|tidak\s+(?:ada|satu)|(?:ber)?(?:predikat|kategori)|interpretasi|berstatus|sesuai|"
     r"ter(?:tinggi|rendah|endah|besar|kecil|banyak|sedikit|luas|sempit|panjang|pendek|padat|jauh|dekat|lama|cepat|baik|buruk|mahal|murah|ramai|sepi|sibuk|basah|kering)|"
     r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA|"
     r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah))[^.;]{0,80}?\s+tentang)\b|"
     r"\b(?-i:TA|T\.A\.)\s?\d|"
+    # A place, or what is signed, with its date.
+    rf"(?:^\W*(?-i:[A-Z])[\w\s'’.-]{{2,40}},?|\b(?:tanggal|ditandatangani|ditetapkan))\s+(?:\d{{1,2}}\s+)?(?:{BULAN})\s+20\d\d|"
     r"\b(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+[a-z]|"
     r"\b(?:nilai|peringkat|adalah)\s+[“\"]?(?-i:AA|BB|CC|[A-D])\b|"
     r"\b(?-i:[A-Z]{3,}\s+(?:Kabupaten|Kota)\s+[A-Z])|"
-    r"\b(?-i:Dinas|Badan|Kecamatan|Camat|Kelurahan|Lurah|Pengadilan|Kejaksaan|Polres|Kapolres|Polda|Kapolda|Polsek|Balai|Loka|RSUD|"
+    r"\b(?-i:Kabupaten|Kota|Dinas|Badan|Kecamatan|Camat|Kelurahan|Lurah|Pengadilan|Kejaksaan|Polres|Kapolres|Polda|Kapolda|Polsek|Balai|Loka|RSUD|"
     r"Rumah Sakit|Kantor|Inspektorat|Politeknik|Universitas|Rektor|Lapas|Rutan)\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
@@ -108,4 +111,4 @@ def baris_kalimat(kalimat: Kalimat) -> BarisBaca | None:
 
 def dinilai(teks: str) -> bool:
     """Say whether a sentence states a quantity, or words that a table can contradict."""
-    return bool(_BILANGAN.search(samarkan(teks)) or _DINILAI.search(teks))
+    return bool(_BILANGAN.search(samarkan(teks)) or _DINILAI.search(teks) or next(cari_peraturan(teks), None))

@@ -12,10 +12,11 @@ Blocks are frozen dataclasses made of strings, numbers and tuples only. Text is 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
-from typing import Any, Literal, get_args, get_type_hints
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields
+from typing import Any, Literal, TypeVar, get_args, get_type_hints
 
+from kinerja.sajian.blok_inline import Inline, Putus, Rujuk, Tautan, Teks
 from kinerja.sajian.blok_resmi import KopSurat, Pembatas, PihakTtd, Sampul, TandaTangan
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "Ukuran",
     "dari_json",
     "dari_teks",
+    "ganti",
     "jelajah",
     "ke_json",
     "ke_teks",
@@ -57,47 +59,11 @@ __all__ = [
 #: Mime type under which notebooks carry blocks.
 MIME = "application/vnd.kinerja.blok+json"
 
+_B = TypeVar("_B")
+
 Rata = Literal["kiri", "tengah", "kanan"]
 #: Size of the text of a table.
 Ukuran = Literal["biasa", "kecil", "mungil"]
-
-
-# --- text inside a paragraph -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Teks:
-    """A run of plain text."""
-
-    teks: str
-    tebal: bool = False
-    miring: bool = False
-
-
-@dataclass(frozen=True)
-class Putus:
-    """A forced line break."""
-
-
-@dataclass(frozen=True)
-class Rujuk:
-    """A reference to a numbered table, figure or heading by its key, e.g. ``tabel:capaian_sasaran``.
-
-    It prints as "Tabel 3.1" with a link; a key that no block carries is a fault of assembly.
-    """
-
-    kunci: str
-
-
-@dataclass(frozen=True)
-class Tautan:
-    """A link to an http, https or mailto address (other schemes never get here)."""
-
-    teks: str
-    alamat: str
-
-
-Inline = Teks | Putus | Rujuk | Tautan
 
 
 # --- blocks ------------------------------------------------------------------------------------------------------
@@ -317,20 +283,44 @@ _JENIS: dict[str, type] = {
 
 
 _KELAS = frozenset(_JENIS.values())
+#: Fields by kind of block, each with its default; the defaults alone.
+_BIDANG = {kelas: tuple((satu.name, satu.default) for satu in fields(kelas)) for kelas in _KELAS}
+_BAWAAN = {kelas: {nama: isi for nama, isi in bidang if isi is not MISSING} for kelas, bidang in _BIDANG.items()}
+_NAMA = {kelas: frozenset(nama for nama, _ in bidang) for kelas, bidang in _BIDANG.items()}
+
+
+def ganti(satu: _B, **isi: object) -> _B:
+    """Return a block with other values of some fields: :func:`dataclasses.replace` in a fifth of its time.
+
+    >>> ganti(Sel("77,04", tebal=True), teks="77,32").teks
+    '77,32'
+    """
+    return _buat(type(satu), {**satu.__dict__, **isi})
+
+
+def _buat(kelas: type[_B], isi: dict[str, object]) -> _B:
+    """Return a block with these fields; where some are missing or unknown its class says so."""
+    if isi.keys() != _NAMA[kelas]:
+        return kelas(**isi)
+    hasil = object.__new__(kelas)
+    # A frozen class sets each field by a call; a report has tens of thousands of cells.
+    hasil.__dict__.update(isi)
+    return hasil
 
 
 def ke_json(nilai: object) -> object:
     """Turn blocks into plain lists and dicts; fields that hold their default are left out."""
     if isinstance(nilai, tuple):
         return [ke_json(butir) for butir in nilai]
-    if is_dataclass(nilai) and not isinstance(nilai, type):
-        isi: dict[str, Any] = {"jenis_blok": type(nilai).__name__}
-        for bidang in fields(nilai):
-            satu = getattr(nilai, bidang.name)
-            if satu != bidang.default:
-                isi[bidang.name] = ke_json(satu)
-        return isi
-    return nilai
+    kelas = type(nilai)
+    if kelas not in _KELAS:
+        return nilai
+    isi: dict[str, object] = {"jenis_blok": kelas.__name__}
+    for nama, bawaan in _BIDANG[kelas]:
+        satu = getattr(nilai, nama)
+        if satu != bawaan:
+            isi[nama] = satu if type(satu) is str else ke_json(satu)
+    return isi
 
 
 def dari_json(nilai: Any) -> Any:
@@ -344,8 +334,11 @@ def dari_json(nilai: Any) -> Any:
     if isinstance(nilai, list):
         return tuple(dari_json(butir) for butir in nilai)
     if isinstance(nilai, dict):
-        isi = {nama: dari_json(satu) for nama, satu in nilai.items() if nama != "jenis_blok"}
-        return _JENIS[nilai["jenis_blok"]](**isi)
+        kelas = _JENIS[nilai["jenis_blok"]]
+        isi = {
+            nama: satu if type(satu) is str else dari_json(satu) for nama, satu in nilai.items() if nama != "jenis_blok"
+        }
+        return _buat(kelas, {**_BAWAAN[kelas], **isi})
     return nilai
 
 
@@ -364,12 +357,16 @@ def dari_teks(teks: str) -> tuple[Blok, ...]:
     return blok
 
 
-def jelajah(blok: Iterable[Any]) -> Iterator[Any]:
-    """Walk over all blocks and inlines, outer before inner, in reading order."""
+def jelajah(blok: Iterable[Any], *, dalam_tabel: bool = True) -> Iterator[Any]:
+    """Walk over all blocks and inlines, outer before inner, in reading order; into tables where that is asked for.
+
+    A table holds cells with links to files, and none of what has a key or refers to one.
+    """
+    bidang = _KE_DALAM if dalam_tabel else _TANPA_SEL
     for satu in blok:
         # A list that grows is several times faster than generators as deep as the blocks.
         hasil: list[Any] = []
-        _kumpulkan(satu, hasil)
+        _kumpulkan(satu, bidang, hasil)
         yield from hasil
 
 
@@ -387,14 +384,16 @@ def _bidang(*jenis: type) -> dict[type, tuple[str, ...]]:
 
 #: Fields by kind of block: those that lead to other blocks and inlines, and those that hold text as well.
 _KE_DALAM, BIDANG_TEKS = _bidang(), _bidang(str)
+_TANPA_SEL = {**_KE_DALAM, Tabel: ()}
 
 
-def _kumpulkan(satu: object, hasil: list[Any]) -> None:
+def _kumpulkan(satu: object, bidang: Mapping[type, tuple[str, ...]], hasil: list[Any]) -> None:
     kelas = type(satu)
     if kelas in _KELAS:
         hasil.append(satu)
-        for nama in _KE_DALAM[kelas]:
-            _kumpulkan(getattr(satu, nama), hasil)
+        for nama in bidang[kelas]:
+            if isi := getattr(satu, nama):
+                _kumpulkan(isi, bidang, hasil)
     elif isinstance(satu, tuple):
         for dalam in satu:
-            _kumpulkan(dalam, hasil)
+            _kumpulkan(dalam, bidang, hasil)

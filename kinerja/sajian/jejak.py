@@ -32,5 +32,5 @@ def tanda_teks_saja(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
 
 def kunci_dipakai(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     """List the keys of the marks in running text and cells, in reading order, each once."""
-    semua = (kunci for satu in jelajah(blok) if isinstance(satu, Teks | Sel) for _, kunci in pecah(satu.teks) if kunci)
+    semua = (kunci for satu in jelajah(blok) if type(satu) in (Teks, Sel) for _, kunci in pecah(satu.teks) if kunci)
     return tuple(dict.fromkeys(semua))

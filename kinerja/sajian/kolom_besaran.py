@@ -6,7 +6,7 @@ A column knows its quantity; header, widths, tall and wide cells, marks of trace
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 from typing import Any, Generic, Literal, TypeVar
@@ -17,7 +17,7 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Nilai
-from kinerja.sajian.blok import Rata, Sel
+from kinerja.sajian.blok import Rata, Sel, ganti
 from kinerja.sajian.tabel import Kelompok
 
 __all__ = [
@@ -141,7 +141,9 @@ class KolomBesaran(Generic[_B]):
     def bertanda(self, baris: _B) -> Sel:
         """Print the cell of a row with the mark of its trace."""
         hasil = self.sel(baris)
-        return replace(hasil, teks=tandai(self.kunci(baris), hasil.teks)) if self.kunci else hasil
+        if not self.kunci or (teks := tandai(self.kunci(baris), hasil.teks)) == hasil.teks:
+            return hasil
+        return ganti(hasil, teks=teks)
 
     def ciri(self, baris: _B) -> object:
         """Return what neighbouring rows must share to share one tall cell."""
@@ -219,7 +221,7 @@ class Ringkas:
             if satu.judul in self.isi:
                 hasil.append(self.isi[satu.judul].sel())
             elif hasil and not hasil[-1].teks:
-                hasil[-1] = replace(hasil[-1], lebar=hasil[-1].lebar + 1)
+                hasil[-1] = ganti(hasil[-1], lebar=hasil[-1].lebar + 1)
             else:
                 hasil.append(Sel(""))
         return tuple(hasil)
@@ -297,7 +299,8 @@ def _baris_biasa(kolom: Sequence[KolomBesaran[R]], baris: Sequence[R]) -> list[t
             if tertutup:
                 tertutup -= 1
             elif bentang[urut]:
-                sel.append(replace(k.bertanda(satu), tinggi=bentang[urut]))
+                isi = k.bertanda(satu)
+                sel.append(isi if isi.tinggi == bentang[urut] else ganti(isi, tinggi=bentang[urut]))
                 tertutup = sel[-1].lebar - 1
         hasil.append(tuple(sel))
     return hasil

@@ -50,7 +50,13 @@ def kalimat_status(laporan: Laporan, level: Level) -> str:
         for kata, kolom in hitungan.items()
         if (jumlah := getattr(satu, kolom))
     ]
-    induk = tandai(besaran.JUMLAH.kunci(level.value), str(_banyak_induk(laporan, level)))
+    semua_induk, berindikator = (
+        _banyak_induk(laporan, level),
+        len({p.induk for p in laporan.hasil.capaian_level(level)}),
+    )
+    induk = tandai(besaran.JUMLAH.kunci(level.value), str(semua_induk))
+    if berindikator < semua_induk:
+        induk = f"{berindikator} dari {induk}"
     semua = tandai(besaran.STATUS.kunci(level.value, "jumlah"), str(satu.jumlah))
     milik = f"indikator pada {induk} {LEVEL_SIMPULAN[level]}"
     if len(ada) > 1:
@@ -79,17 +85,16 @@ def kalimat_rata_rata(laporan: Laporan) -> str:
     kelas = f"dengan predikat {rerata.predikat}" if rerata.predikat else "tanpa predikat pada skala yang dipakai"
     nilai = tandai(besaran.RATA_RATA.kunci(), cetak_persen(rerata.capaian))
     apa = "Capaian sasaran strategis" if len(sasaran) == 1 else f"Rata-rata capaian {banyak} sasaran strategis"
-    kalimat = [f"{apa} adalah {nilai} {kelas}."]
     indikator = laporan.hasil.capaian_level(Level.SASARAN)
     belum = sum(satu.capaian is None for satu in indikator)
     gagal = sum(satu.status is Status.TIDAK_TERCAPAI for satu in indikator)
+    lepas = tandai(besaran.STATUS.kunci("sasaran", "tidak_tercapai"), str(gagal))
+    akhir = f" walaupun {lepas} indikator sasaran tidak mencapai target" if gagal else ""
+    kalimat = f"{apa} adalah {nilai} {kelas}{akhir}."
     if belum:
         kosong = tandai(besaran.JUMLAH.kunci("indikator_tanpa_capaian"), str(belum))
-        kalimat.append(f"Rata-rata itu tidak mencakup {kosong} indikator sasaran yang belum mempunyai capaian.")
-    if gagal:
-        lepas = tandai(besaran.STATUS.kunci("sasaran", "tidak_tercapai"), str(gagal))
-        kalimat.append(f"Namun, tidak semua target tercapai: {lepas} indikator sasaran tidak mencapai target.")
-    return " ".join(kalimat)
+        kalimat += f" Rata-rata itu tidak mencakup {kosong} indikator sasaran yang belum mempunyai capaian."
+    return kalimat
 
 
 def indikator_gagal(laporan: Laporan) -> list[BarisCapaian]:
@@ -114,7 +119,7 @@ def kalimat_gagal(laporan: Laporan, satu: BarisCapaian, *, rujuk: bool = False) 
 def rincian_gagal(laporan: Laporan, gagal: Sequence[BarisCapaian], *, rujuk: bool = False) -> tuple[str, list[str]]:
     """Return what leads a list of several missed indicators, and its items; what all items would say stands in the lead."""
     jumlah = tandai(besaran.STATUS.kunci("semua", "tidak_tercapai"), str(len(gagal)))
-    awal = f"Sebanyak {jumlah} indikator tidak mencapai target."
+    awal = f"Sebanyak {jumlah} indikator berikut tidak mencapai target."
     sebab = [_kalimat_sebab(laporan, satu, rujuk=rujuk) for satu in gagal]
     if len(set(sebab)) == 1:
         return f"{awal} {sebab[0]}", [_hasil_gagal(satu) for satu in gagal]

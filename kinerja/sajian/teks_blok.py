@@ -8,11 +8,10 @@ Judul(tingkat=1, teks='B', nomor='', kunci='b', di_daftar_isi=True)
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
 from operator import is_not
 from typing import Any
 
-from kinerja.sajian.blok import BIDANG_TEKS
+from kinerja.sajian.blok import BIDANG_TEKS, ganti
 
 __all__ = ["BidangTeks", "bidang_teks", "ubah_teks"]
 
@@ -41,20 +40,20 @@ def bidang_teks(
     }
 
 
-def ubah_teks(nilai: Any, ganti: _Ganti, bidang: BidangTeks) -> Any:
+def ubah_teks(nilai: Any, ubah: _Ganti, bidang: BidangTeks) -> Any:
     """Change the texts of a block or of several; what holds none to change stays the very object that it is."""
     kelas = type(nilai)
     if kelas is tuple:
-        butir = [ubah_teks(satu, ganti, bidang) for satu in nilai]
+        butir = [ubah_teks(satu, ubah, bidang) for satu in nilai]
         return tuple(butir) if any(map(is_not, butir, nilai)) else nilai
     if kelas is str:
-        baru = ganti(nilai)
+        baru = ubah(nilai)
         return nilai if baru == nilai else baru
     beda = {}
     for nama, sendiri in bidang.get(kelas, ()):
         # Most cells have neither links nor references.
         if lama := getattr(nilai, nama):
-            baru = sendiri(lama) if sendiri else ubah_teks(lama, ganti, bidang)
+            baru = sendiri(lama) if sendiri else ubah_teks(lama, ubah, bidang)
             if baru is not lama:
                 beda[nama] = baru
-    return replace(nilai, **beda) if beda else nilai
+    return ganti(nilai, **beda) if beda else nilai

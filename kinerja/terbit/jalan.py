@@ -213,7 +213,8 @@ def jalankan(
             sunting_tanda(tujuan, pesan)
             raise TerbitSalah(pesan, _ANSI.sub("", "\n".join(salah.traceback[1:]))) from None
     # papermill ends lines as the system does.
-    tujuan.write_text(tujuan.read_text("utf-8"), encoding="utf-8", newline="\n")
+    if os.linesep != "\n":
+        tujuan.write_text(tujuan.read_text("utf-8"), encoding="utf-8", newline="\n")
     jadi: NotebookNode = hasil
     return jadi
 

@@ -107,7 +107,7 @@ def test_sasaran_tanpa_indikator(laporan: Laporan) -> None:
     """A sasaran that nothing measures is listed."""
     indikator = tuple(satu for satu in laporan.data.indikator if satu.kode != "S3.1")
     (satu,) = daftar_kekurangan(_ubah(laporan, indikator=indikator))
-    assert (satu.lembar, satu.sel, satu.kode) == ("sasaran", "A5", "tanpa_indikator")
+    assert (satu.lembar, satu.sel, satu.kode) == ("indikator", "", "tanpa_indikator")
 
 
 def test_final_menolak(laporan: Laporan) -> None:

@@ -93,6 +93,6 @@ def test_what_a_renja_lacks_is_told(tulis: Any, tmp_path: Path) -> None:
     assert laporan is not None
     kode = {(satu.lembar, satu.sel, satu.kode) for satu in laporan.kekurangan}
     assert {
-        ("renja", "E4", "tanpa_pagu"), ("renja", "A3", "tanpa_indikator"), ("renja_indikator", "E5", "tanpa_target"),
+        ("renja", "E4", "tanpa_pagu"), ("renja_indikator", "", "tanpa_indikator"), ("renja_indikator", "E5", "tanpa_target"),
         ("evaluasi_renja", "M4", "tanpa_realisasi"),
     } <= kode  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, is_dataclass
 import pytest
 
 from kinerja.sajian import blok as pohon
-from kinerja.sajian import blok_resmi
+from kinerja.sajian import blok_inline, blok_resmi
 from kinerja.sajian.blok import (
     Bagian,
     Butir,
@@ -77,7 +77,7 @@ def test_setiap_jenis_blok_kembali_utuh_dari_json() -> None:
     assert kembali == _SEMUA
     assert {type(satu).__name__ for satu in jelajah(_SEMUA)} == {
         nama
-        for asal in (pohon, blok_resmi)
+        for asal in (pohon, blok_inline, blok_resmi)
         for nama, kelas in vars(asal).items()
         if isinstance(kelas, type) and is_dataclass(kelas) and kelas.__module__ == asal.__name__
     }

@@ -16,11 +16,11 @@ from kinerja.besaran.definisi import Kunci
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.laporan.jejak import Jejak, Operand, lepas, menandai, pecah, tandai
 from kinerja.sajian import tabel_capaian
-from kinerja.sajian.blok import MIME, Blok, Gambar, Judul, Paragraf, Sel, Tabel, Teks, dari_teks, jelajah
+from kinerja.sajian.blok import MIME, Blok, Gambar, Judul, Paragraf, Rujuk, Sel, Tabel, Teks, dari_teks, jelajah
 from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
 from kinerja.sajian.kolom_besaran import KolomBesaran, tubuh_tabel
 from kinerja.sajian.penulis import docx, html, markdown, typst
-from kinerja.sajian.penulis.bahan import kolom_awal
+from kinerja.sajian.penulis.bahan import kolom_awal, kunci_blok
 from kinerja.sajian.penulis.html_jejak import data_jejak
 
 _spek = util.spec_from_file_location("contoh_laporan", Path(__file__).with_name("contoh.py"))
@@ -68,6 +68,14 @@ def test_tanda_sesuai_jejaknya(isi: tuple[Laporan, tuple[Blok, ...]]) -> None:
     assert len(bertanda) > 900
     for teks, kunci in bertanda:
         assert _bilangan(teks) == _bilangan(laporan.jejak(kunci).tercetak), f"{kunci}: {teks}"
+
+
+def test_setiap_tabel_dan_gambar_dirujuk(isi: tuple[Laporan, tuple[Blok, ...]]) -> None:
+    """A sentence leads to every table and figure that has a number."""
+    _, blok = isi
+    dirujuk = {satu.kunci for satu in jelajah(blok) if isinstance(satu, Rujuk)}
+    bernomor = {kunci_blok(satu) for satu in jelajah(blok) if isinstance(satu, Tabel | Gambar) and satu.nomor}
+    assert bernomor - dirujuk == set()
 
 
 def test_tabel_tanpa_angka_tak_terjejak(isi: tuple[Laporan, tuple[Blok, ...]]) -> None:

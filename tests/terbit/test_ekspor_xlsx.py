@@ -17,7 +17,8 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
-from openpyxl.utils import get_column_letter, range_boundaries
+from openpyxl.utils import column_index_from_string, get_column_letter, range_boundaries
+from openpyxl.utils.cell import coordinate_from_string
 
 from kinerja.angka import DasarHitung, cetak_bulat, cetak_desimal, cetak_rupiah
 from kinerja.besaran.efisiensi import PERBANDINGAN, PERSEN_SISA, PMK_22_2021, RUPIAH
@@ -249,7 +250,8 @@ def test_sheets_are_ready_to_use(buku: openpyxl.Workbook) -> None:
         assert lembar["A1"].value
         assert "Kota Semarang, 2023" in lembar["A2"].value
         assert lembar["A3"].value.startswith("Dasar hitung: tercetak.")
-        assert str(lembar.freeze_panes).endswith(str(KEPALA + 1))
+        diam, kepala = coordinate_from_string(lembar.freeze_panes)
+        assert kepala == KEPALA + 1
         assert lembar.print_title_rows == f"${KEPALA}:${KEPALA}"
         batas = range_boundaries(lembar.print_area.rpartition("!")[2].replace("$", ""))
         assert batas[:2] == (1, 1)
@@ -257,6 +259,8 @@ def test_sheets_are_ready_to_use(buku: openpyxl.Workbook) -> None:
         assert batas[3] == lembar.max_row
         lebar = [lembar.column_dimensions[get_column_letter(k)].width for k in range(1, batas[2] + 1)]
         assert sum(lebar) >= len(lembar["A3"].value)
+        # What stands still leaves room for what scrolls, on the screen and on each printed page.
+        assert sum(lebar[: column_index_from_string(diam) - 1]) <= 110
         tata = lembar.page_setup
         assert (tata.orientation, tata.fitToHeight) == ("landscape", 0)
         # A wide table stands on pages side by side, where its text can be read, each with the columns that name the row.

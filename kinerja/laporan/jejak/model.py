@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import escape
 from itertools import groupby
 
@@ -138,6 +139,13 @@ def ringkas_sel(sel: Iterable[str]) -> tuple[str, ...]:
     >>> ringkas_sel(["data.xlsx anggaran!D5", "data.xlsx anggaran!D6", "data.xlsx anggaran!E9"])
     ('data.xlsx anggaran!D5:D6', 'data.xlsx anggaran!E9')
     """
+    semua = tuple(sel)
+    return _ringkas(semua) if len(semua) > 1 else semua
+
+
+@lru_cache(maxsize=4096)
+def _ringkas(sel: tuple[str, ...]) -> tuple[str, ...]:
+    """Write cells as ranges; the page and the file of traces ask for the same ones, and a total for those of its parts."""
     per_kolom: dict[tuple[str, str], set[int]] = {}
     lain: dict[str, None] = {}
     for satu in sel:

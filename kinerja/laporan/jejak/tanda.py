@@ -53,14 +53,22 @@ def tandai(kunci: Kunci | None, teks: str) -> str:
 
 def lepas(teks: str) -> str:
     """Remove all marks."""
-    # Nearly all text has none, and to look for a single character costs next to nothing.
-    if _AWAL not in teks and _TENGAH not in teks and _AKHIR not in teks:
+    if _polos(teks):
         return teks
     return _SISA.sub("", _POLA.sub(r"\2", teks))
 
 
+def _polos(teks: str) -> bool:
+    """Tell whether a text has no mark: nearly none has, and to look for a single character costs next to nothing."""
+    return _AWAL not in teks and _TENGAH not in teks and _AKHIR not in teks
+
+
 def pecah(teks: str) -> Iterator[tuple[str, str]]:
     """Split text into pieces, each with the key of its trace or ""."""
+    if _polos(teks):
+        if teks:
+            yield teks, ""
+        return
     akhir = 0
     for cocok in _POLA.finditer(teks):
         if cocok.start() > akhir:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, HITUNG, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import antar, efisiensi, ejaan, pangsa, satuan, tahunan
 from kinerja.reviu.publikasi.sengketa import sengketa
-from kinerja.reviu.publikasi.tuturan import peringkat, senarai
+from kinerja.reviu.publikasi.tuturan import peringkat, satuan_kalimat, senarai
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 if TYPE_CHECKING:
@@ -180,7 +180,8 @@ def publikasi_nilai_efisiensi(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_satuan(peta: Peta) -> Iterator[Dugaan]:
     """An indicator is measured in the same unit in every table."""
-    return sekali_saja(peta, [*satuan.periksa_satuan(peta), *satuan.periksa_satuan_nilai(peta)])
+    semua = [*satuan.periksa_satuan(peta), *satuan.periksa_satuan_nilai(peta)]
+    return sekali_saja(peta, [*semua, *satuan_kalimat.periksa_satuan_kalimat(peta)])
 
 
 @aturan_publikasi(

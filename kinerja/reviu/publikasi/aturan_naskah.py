@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
     antar,
+    dasar_dicabut,
     dasar_hukum,
     ejaan,
     huruf_nilai,
@@ -20,9 +21,11 @@ from kinerja.reviu.publikasi.penulisan import (
     satuan,
     status,
     tahun_naskah,
+    tanggal_naskah,
 )
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
+    antar_kalimat,
     cacah_kalimat,
     cacah_status,
     cacahan,
@@ -30,13 +33,16 @@ from kinerja.reviu.publikasi.tuturan import (
     huruf_kalimat,
     jumlah_bernama,
     laju_bernama,
+    pecahan_bernama,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
     rantai_kalimat,
+    satuan_kalimat,
     sel_kalimat,
     selip_uraian,
     senarai,
+    sisa_kalimat,
     tahun_ucapan,
     tertinggi,
     ucapan,
@@ -74,6 +80,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *daftar_kalimat.periksa_daftar_kalimat(peta)]
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
+    semua += [*pecahan_bernama.periksa_pecahan_bernama(peta), *sisa_kalimat.periksa_sisa(peta)]
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 
 
@@ -88,6 +95,17 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua = [*jumlah_bernama.periksa_jumlah_bernama(peta), *angka_bernama.periksa_angka_bernama(peta)]
     semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
     return sekali_saja(peta, semua)
+
+
+@aturan_publikasi(
+    "Kalimat yang berlainan menyebut satu nilai untuk satu hal",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_antarkalimat(peta: Peta) -> Iterator[Dugaan]:
+    """What no table prints, sentences say alike wherever they say it."""
+    return sekali_saja(peta, antar_kalimat.periksa_antar_kalimat(peta), sekali=True)
 
 
 @aturan_publikasi(
@@ -185,7 +203,11 @@ def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
     """The name of a thing does not change by a word from table to table, nor its number; a number names one thing."""
-    semua = [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)]
+    semua = [
+        *senarai.periksa_nama(peta),
+        *senarai.periksa_nama_menurut_angka(peta),
+        *satuan_kalimat.periksa_nama_kalimat(peta),
+    ]
     return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
 
 
@@ -228,6 +250,7 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_tahun_kalimat(peta),
         *tahun_naskah.periksa_tahun_anggaran(peta),
         *tahun_naskah.periksa_waktu_depan(peta),
+        *tanggal_naskah.periksa_tanggal(peta),
         *tahun_ucapan.periksa_tahun_ucapan(peta),
     ]
     return sekali_saja(peta, semua)
@@ -254,6 +277,17 @@ def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_dasar_hukum(peta: Peta) -> Iterator[Dugaan]:
     """A regulation bears one number and one year wherever its title is cited."""
     return sekali_saja(peta, dasar_hukum.periksa_dasar_hukum(peta))
+
+
+@aturan_publikasi(
+    "Peraturan yang disebut masih berlaku",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="UU Nomor 12 Tahun 2011; dasar hukum memuat peraturan yang berlaku",
+    membaca=LEMBAR,
+)
+def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
+    """A regulation that was repealed before the year of a report is no basis of it."""
+    return sekali_saja(peta, dasar_dicabut.periksa_dasar_dicabut(peta))
 
 
 @aturan_publikasi(

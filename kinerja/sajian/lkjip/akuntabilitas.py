@@ -18,6 +18,7 @@ from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringka
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.kolom_kinerja import kolom_kinerja
+from kinerja.sajian.lkjip.jumlah_status import kalimat_status
 from kinerja.sajian.sumber import catatan_target
 from kinerja.sajian.tabel import Kelompok, gambar, sel_predikat
 from kinerja.sajian.temuan import beralih, temuan_capaian
@@ -127,7 +128,12 @@ def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
     alt = beralih(temuan_capaian(semua), f"Diagram batang capaian indikator: {rinci}.")
     return [
         *_tabel_capaian(laporan),
-        paragraf(_kalimat_rerata(laporan), " Perbandingannya tampak pada ", Rujuk("gambar:capaian"), "."),
+        paragraf(
+            " ".join([_kalimat_rerata(laporan), *kalimat_status(laporan, Level.TUJUAN, Level.SASARAN)]),
+            " Perbandingan capaiannya tampak pada ",
+            Rujuk("gambar:capaian"),
+            ".",
+        ),
         gambar(laporan, "capaian", f"Capaian Indikator Tujuan dan Sasaran Tahun {laporan.tahun}", svg, alt),
     ]
 

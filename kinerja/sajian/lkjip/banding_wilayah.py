@@ -237,12 +237,13 @@ def _kalimat_peringkat(laporan: Laporan, satu: BarisCapaian, baris: Sequence[Dae
             f"{tandai(besaran.PERINGKAT.kunci(satu.kode, 'jumlah'), str(ringkas.jumlah))} kabupaten/kota"
         )
     kalimat += "."
+    letak: list[tuple[str, str]] = []
     rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
     if rasio is not None:
         cetak = tandai(
             besaran.PERINGKAT.kunci(satu.kode, "rasio_total"), cetak_bersatuan(rasio, satu.desimal, satu.satuan)
         )
-        kalimat += f" Nilai itu {_letak(nilai, rasio)} nilai seluruh wilayah pembanding, yaitu {cetak}."
+        letak.append((_letak(nilai, rasio), f"nilai seluruh wilayah pembanding, yaitu {cetak}"))
     for p in baris:
         lain = operand_nilai(p.nilai, dasar, satu.desimal)
         if p.sendiri or not isinstance(lain, Decimal) or p.jenis not in (JenisWilayah.PROVINSI, JenisWilayah.NASIONAL):
@@ -250,11 +251,22 @@ def _kalimat_peringkat(laporan: Laporan, satu: BarisCapaian, baris: Sequence[Dae
         cetak = tandai(
             besaran.WILAYAH.kunci(satu.kode, p.wilayah, "nilai"), cetak_bersatuan(lain, satu.desimal, satu.satuan)
         )
-        kalimat += (
-            f" Nilai itu {_letak(nilai, lain)} nilai {'nasional' if p.jenis is JenisWilayah.NASIONAL else p.wilayah}, "
-            f"yaitu {cetak}."
-        )
-    return kalimat
+        milik = "nasional" if p.jenis is JenisWilayah.NASIONAL else p.wilayah
+        letak.append((_letak(nilai, lain), f"nilai {milik}, yaitu {cetak}"))
+    return f"{kalimat} {_kalimat_letak(letak)}" if letak else kalimat
+
+
+def _kalimat_letak(letak: Sequence[tuple[str, str]]) -> str:
+    """Say in one sentence how a value stands to others, given by how it does and to what.
+
+    >>> _kalimat_letak([("lebih tinggi daripada", "nilai A"), ("lebih rendah daripada", "nilai B")])
+    'Nilai itu lebih tinggi daripada nilai A, tetapi lebih rendah daripada nilai B.'
+    """
+    kalimat = "Nilai itu "
+    for urut, (kata, lain) in enumerate(letak):
+        sambung = "" if urut == 0 else ", dan " if kata == letak[urut - 1][0] else ", tetapi "
+        kalimat += f"{sambung}{kata} {lain}"
+    return f"{kalimat}."
 
 
 def _letak(nilai: Decimal, lain: Decimal) -> str:

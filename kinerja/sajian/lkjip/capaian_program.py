@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kinerja.angka import cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
-from kinerja.hitung import BarisCapaian, PosAnggaran, RekapStatus, Status
+from kinerja.hitung import BarisCapaian, PosAnggaran, Status
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
@@ -15,9 +15,9 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Gambar, Inline, Rujuk
 from kinerja.sajian.dasar import berderet, paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
-from kinerja.sajian.kalimat import banyak, urutan_ke
-from kinerja.sajian.kerangka import daftar, kotak_kurang
+from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.kolom_kinerja import BarisKinerja, kolom_kinerja, kolom_ukur, kunci_tahun
+from kinerja.sajian.lkjip.jumlah_status import kalimat_status
 from kinerja.sajian.lkjip.sebab import sebab_indikator, uraian_program
 from kinerja.sajian.sumber import catatan_sumber, catatan_target
 from kinerja.sajian.tabel import Kelompok, gambar
@@ -25,22 +25,23 @@ from kinerja.sajian.temuan import beralih, temuan_capaian
 
 __all__ = ["capaian_program", "tabel_program"]
 
-#: Up to so many indicators are told together by a word, such as "ketiga indikator".
-_SEBUT_MAKS = 10
-
 
 @sajian
 def capaian_program(laporan: Laporan) -> Sequence[Blok]:
-    """Count met and missed targets of all levels, draw the programs, and say why one of them missed."""
+    """Count met and missed targets of the programs, draw these, and say why one of them missed."""
     program = laporan.hasil.capaian_level(Level.PROGRAM)
     blok: list[Blok] = [
         *kotak_kurang(
             laporan, *(f"hasil:{p.kode}" for p in laporan.hasil.capaian if p.level in (Level.TUJUAN, Level.PROGRAM))
         ),
-        daftar((_kalimat_jumlah(satu) for satu in laporan.hasil.rekap_status if satu.jumlah), "butir"),
     ]
     if program:
-        blok.append(_grafik_program(laporan, program))
+        jumlah = " ".join(kalimat_status(laporan, Level.PROGRAM))
+        rujuk = Rujuk("gambar:capaian_program")
+        blok += [
+            paragraf(f"{jumlah} Capaian setiap indikator tampak pada ", rujuk, "."),
+            _grafik_program(laporan, program),
+        ]
     return [*blok, *_sebab_gagal(laporan), *_tanpa_sasaran(laporan)]
 
 
@@ -121,27 +122,6 @@ def _grafik_program(laporan: Laporan, program: Sequence[BarisCapaian]) -> Gambar
     nilai = "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in program)
     alt = beralih(temuan_capaian(program), f"Diagram batang capaian indikator program: {nilai}.")
     return gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt)
-
-
-def _kalimat_jumlah(satu: RekapStatus) -> str:
-    bagian = [
-        (tandai(besaran.STATUS.kunci(satu.level.value, kolom), banyak(getattr(satu, kolom))), kata)
-        for kolom, kata in (
-            ("melampaui", "melampaui target"),
-            ("tercapai", "tepat mencapai target"),
-            ("tidak_tercapai", "belum mencapai target"),
-            ("belum_dinilai", "belum dapat dinilai"),
-        )
-        if getattr(satu, kolom)
-    ]
-    semua = tandai(besaran.STATUS.kunci(satu.level.value, "jumlah"), banyak(satu.jumlah))
-    if len(bagian) == 1:
-        if satu.jumlah == 1:
-            return f"Satu-satunya indikator {satu.level.value} {bagian[0][1]}."
-        awal = urutan_ke(satu.jumlah).capitalize() if satu.jumlah <= _SEBUT_MAKS else f"Semua dari {semua}"
-        return f"{awal} indikator {satu.level.value} {bagian[0][1]}."
-    rinci = gabung([f"{jumlah} {kata}" for jumlah, kata in bagian])
-    return f"Dari {semua} indikator {satu.level.value}, {rinci}."
 
 
 def _sebab_gagal(laporan: Laporan) -> list[Blok]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -110,25 +111,43 @@ _IKU = daftarkan_tabel(
 
 
 class _Penjelasan(NamedTuple):
-    """What explains some indicators: columns, and notes of what is the same for all of them."""
+    """What explains some indicators: columns, and what is the same for all of them, by its title."""
 
     kolom: tuple[KolomBesaran[Indikator], ...]
-    catatan: tuple[str, ...]
+    bersama: dict[str, str]
+
+    @property
+    def catatan(self) -> tuple[str, ...]:
+        return tuple(f"{judul} seluruh indikator: {isi}." for judul, isi in self.bersama.items())
 
 
 def _penjelasan(laporan: Laporan, indikator: Sequence[Indikator]) -> _Penjelasan:
-    """Leave out columns that hold nothing, and say once, below the table, whose data and whose duty all of them are."""
-    kolom, catatan = [], []
+    """Leave out columns that hold nothing, and say once, below the table, whose data and whose duty most of them are.
+
+    A column that is told below stays in the workbook where not all rows are the same.
+    """
+    kolom, sama = [], {}
     for judul, baca, bersama in _PENJELASAN:
         nilai = partial(baca, laporan)
-        isi = [nilai(satu) for satu in indikator]
-        if bersama and len(isi) > 1 and isi[0] and len(set(isi)) == 1:
-            catatan.append(f"{judul} seluruh indikator: {isi[0]}.")
-        elif any(isi):
-            kolom.append(KolomBesaran(judul.title(), nilai))
-    return _Penjelasan(tuple(kolom), tuple(catatan))
+        ucapan = _bersama(indikator, nilai) if bersama else ""
+        if ucapan:
+            sama[judul] = ucapan
+        if len(set(map(nilai, indikator))) > 1 if ucapan else any(map(nilai, indikator)):
+            kolom.append(KolomBesaran(judul.title(), nilai, di="buku" if ucapan else "semua"))
+    return _Penjelasan(tuple(kolom), sama)
 
 
+def _bersama(indikator: Sequence[Indikator], nilai: Callable[[Indikator], str | None]) -> str:
+    """Return what explains all indicators, or all but a few that are named with what explains them; "" where many differ."""
+    (umum, banyaknya), *_ = Counter(map(nilai, indikator)).most_common(1) or [(None, 0)]
+    lain = [(satu.nama, nilai(satu)) for satu in indikator if nilai(satu) != umum]
+    if not umum or len(indikator) < 2 or len(lain) > min(_KECUALI, banyaknya // _SEPI) or not all(n for _, n in lain):
+        return ""
+    return umum + (f", kecuali {gabung([f'“{nama}” ({isi})' for nama, isi in lain])}" if lain else "")
+
+
+#: Up to so many exceptions are named below a table, where each stands against so many rows that are the same.
+_KECUALI, _SEPI = 2, 5
 #: What explains an indicator: its title, the value, and whether one may hold for all of them.
 _PENJELASAN: tuple[tuple[str, Callable[[Laporan, Indikator], str | None], bool], ...] = (
     ("Definisi operasional", lambda _laporan, b: b.definisi, False),
@@ -157,8 +176,13 @@ def _uraian_induk(laporan: Laporan) -> dict[tuple[Level, str], str]:
 @sajian
 def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
     """Explain the indicators that are no IKU of the year as far as the workbook explains them; nothing where none is."""
-    if not _dijelaskan(laporan):
+    dijelaskan = _dijelaskan(laporan)
+    if not dijelaskan:
         return []
+    penjelasan = _penjelasan(laporan, dijelaskan)
+    if all(satu.di == "buku" for satu in penjelasan.kolom):
+        isi = (f"{judul} seluruh indikator selain IKU adalah {satu}." for judul, satu in penjelasan.bersama.items())
+        return [paragraf(" ".join(isi))]
     return [
         paragraf("Penjelasan indikator selain IKU dimuat dalam ", Rujuk("tabel:definisi"), "."),
         _DEFINISI.tabel(laporan),

@@ -13,8 +13,8 @@ from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Level, TempatAnalisis
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Gambar, Judul, Rujuk
-from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.blok import Blok, Gambar, Inline, Judul, Rujuk
+from kinerja.sajian.dasar import berderet, paragraf, sajian
 from kinerja.sajian.kalimat import (
     berjudul,
     di_tengah,
@@ -81,11 +81,15 @@ def _analisis(laporan: Laporan, kode: str, nomor: str) -> list[Blok]:
 def _kartu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Show the indicators over all years, in the one table to which the first four analyses refer, and draw them."""
     kunci = f"sasaran_{kode}"
-    return [
-        paragraf(Rujuk(f"tabel:{kunci}"), " memperlihatkan target, realisasi, dan capaian sasaran ini dari tahun ke tahun."),
-        kartu_kinerja(laporan, kunci, f"Sasaran {_urut(laporan, kode)}", Level.SASARAN, kode, berdampingan(laporan, indikator)),
-        *_gambar_tahunan(laporan, kode, indikator),
-    ]  # fmt: skip
+    # Tables and figures have their numbers in the order in which they stand.
+    kartu = kartu_kinerja(
+        laporan, kunci, f"Sasaran {_urut(laporan, kode)}", Level.SASARAN, kode, berdampingan(laporan, indikator)
+    )
+    gambar_tahun = _gambar_tahunan(laporan, kode, indikator)
+    rujuk = [Rujuk(f"gambar:{satu.kunci}") for satu in gambar_tahun]
+    lukisan: list[str | Inline] = [" Perkembangannya digambarkan pada ", *berderet(rujuk), "."] if rujuk else []
+    isi = " memperlihatkan target, realisasi, dan capaian sasaran ini dari tahun ke tahun."
+    return [paragraf(Rujuk(f"tabel:{kunci}"), isi, *lukisan), kartu, *gambar_tahun]
 
 
 def _target_realisasi(laporan: Laporan, _kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:

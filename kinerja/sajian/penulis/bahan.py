@@ -115,7 +115,7 @@ class Rujukan:
     def dari(cls, blok: tuple[Blok, ...]) -> Rujukan:
         """Collect the targets; the first block of a key wins."""
         sasaran: dict[str, str] = {}
-        for satu in jelajah(blok):
+        for satu in jelajah(blok, dalam_tabel=False):
             if kunci := kunci_blok(satu):
                 sasaran.setdefault(kunci, _teks_sasaran(satu))
         return cls(sasaran)
@@ -161,7 +161,7 @@ def rujukan_hilang(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     """List the keys that are referred to but that no block carries, in reading order, each once."""
     disebut: dict[str, None] = {}
     ada: set[str] = set()
-    for satu in jelajah(blok):
+    for satu in jelajah(blok, dalam_tabel=False):
         if isinstance(satu, Rujuk):
             disebut[satu.kunci] = None
         elif kunci := kunci_blok(satu):
@@ -175,7 +175,11 @@ def kunci_ganda(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     >>> kunci_ganda((Gambar("", "", "a", "1"), Gambar("", "", "a", "1"), Gambar("", "", "b", "2")))
     ('gambar:a',)
     """
-    semua = [kunci for satu in jelajah(blok) if isinstance(satu, Tabel | Gambar) and (kunci := kunci_blok(satu))]
+    semua = [
+        kunci
+        for satu in jelajah(blok, dalam_tabel=False)
+        if isinstance(satu, Tabel | Gambar) and (kunci := kunci_blok(satu))
+    ]
     return tuple(dict.fromkeys(satu for satu in semua if semua.count(satu) > 1))
 
 
@@ -249,6 +253,8 @@ def pecah_alamat(teks: str) -> list[tuple[str, str]]:
     >>> pecah_alamat("Notulen: https://arsip.go.id/7.")
     [('Notulen: ', ''), ('https://arsip.go.id/7', 'https://arsip.go.id/7'), ('.', '')]
     """
+    if "://" not in teks:
+        return [(teks, "")] if teks else []
     hasil: list[tuple[str, str]] = []
     akhir = 0
     for temu in _ALAMAT.finditer(teks):
@@ -284,6 +290,9 @@ def kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int
     sisa = [0] * jumlah
     hasil: list[list[int]] = []
     for satu in baris:
+        if not any(sisa) and all(sel.lebar == sel.tinggi == 1 for sel in satu):
+            hasil.append([*range(len(satu))])
+            continue
         awal: list[int] = []
         baru = [max(0, tinggal - 1) for tinggal in sisa]
         k = 0

@@ -39,8 +39,8 @@ _KHUSUS = {"\n": "w:br", "\t": "w:tab", "\u00ad": "w:softHyphen"}
 _POTONG = re.compile("([\n\t\u00ad])")
 #: Where Word may break a line within a number: behind its minus sign, and behind the dash of a range.
 _PUTUS_ANGKA = re.compile(rf"(?<![\w)])-(?=\d)|{SELA_RENTANG}")
-#: What Word calls a no-width non break.
-_RAPAT = "\u200d"
+#: What holds neighbours together: Word knows its no-width non break, all others the word joiner.
+_RAPAT = "\u200d\u2060"
 #: The order in which WordprocessingML wants the properties of a paragraph.
 _URUTAN = (
     "pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "shd", "tabs", "spacing", "ind", "jc", "sectPr",

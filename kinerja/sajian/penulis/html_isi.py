@@ -194,7 +194,8 @@ class Pengisi:
             return self._kisi(satu)
         jumlah = sum(k.bobot for k in satu.kolom) or 1.0
         lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
-        lekat, susun = kolom_lekat(satu), judul_susun(satu)
+        minimum = lebar_minimum(satu)
+        lekat, susun = kolom_lekat(satu, minimum), judul_susun(satu, minimum)
         keterangan = (
             f"<caption><b>Tabel {escape(satu.nomor)}</b> {teks_html(satu.judul)}</caption>" if satu.nomor else ""
         )
@@ -221,7 +222,7 @@ class Pengisi:
         return (
             f"<div{kelas_html('tabel', 'lanskap' if satu.lanskap else '')}{self._atribut_id(satu)}>"
             f'<div class="gulir" {peran} tabindex="0">'
-            f'<table{kelas_html(satu.ukuran, "susun" if susun else "")} style="--lebar:{lebar_minimum(satu):g}rem">{keterangan}<colgroup>{lebar}</colgroup>'
+            f'<table{kelas_html(satu.ukuran, "susun" if susun else "")} style="--lebar:{minimum:g}rem">{keterangan}<colgroup>{lebar}</colgroup>'
             f"{f'<thead>{kepala}</thead>' if kepala else ''}<tbody>{baris}</tbody></table></div>{kaki}</div>"
         )
 
@@ -249,8 +250,9 @@ class Pengisi:
         if sel.warna is not None:
             isi += f' <span class="tanda" aria-hidden="true">{TANDA[sel.warna]}</span>'
             isi = f'<span class="utuh">{isi}</span>' if len(lepas(sel.teks)) <= PREDIKAT_MAKS else isi
-        isi += _tautan(sel.tautan)
-        teks, alamat = self.luar.cari(sel.tuju)
+        if sel.tautan:
+            isi += _tautan(sel.tautan)
+        teks, alamat = self.luar.cari(sel.tuju) if sel.tuju else ("", "")
         if teks:
             isi += f'{"<br>" if isi else ""}<a href="{escape(alamat)}">{teks_html(teks)}</a>'
         warna = f"p{sel.warna}" if sel.warna is not None else ""

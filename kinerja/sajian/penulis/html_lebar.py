@@ -33,22 +33,24 @@ def lebar_minimum(tabel: Tabel) -> float:
     """Return the width (rem) at which the longest word or number of every column fits on one line."""
     huruf, jarak = _HURUF[tabel.ukuran]
     jumlah = sum(k.bobot for k in tabel.kolom) or 1.0
-    perlu = 0.0
     banyak = len(tabel.kolom)
+    terpanjang = [-1] * banyak
     awal_semua = (*kolom_awal(tabel.kepala, banyak), *kolom_awal(tabel.baris, banyak))
     for baris, awal in zip((*tabel.kepala, *tabel.baris), awal_semua, strict=True):
         for sel, k in zip(baris, awal, strict=True):
-            if sel.lebar == 1 and k < len(tabel.kolom) and not BARIS_NOMOR.fullmatch(sel.teks):
-                perlu = max(perlu, (_kata_terpanjang(sel) * huruf + jarak) * jumlah / tabel.kolom[k].bobot)
-    return round(min(perlu, _LEBAR_MAKS), 1)
+            if sel.lebar == 1 and k < banyak and not BARIS_NOMOR.fullmatch(sel.teks):
+                terpanjang[k] = max(terpanjang[k], _kata_terpanjang(sel))
+    perlu = [
+        (n * huruf + jarak) * jumlah / kolom.bobot for n, kolom in zip(terpanjang, tabel.kolom, strict=True) if n >= 0
+    ]
+    return round(min(max(perlu, default=0.0), _LEBAR_MAKS), 1)
 
 
-def kolom_lekat(tabel: Tabel) -> int | None:
-    """Return the column that stays in sight when a table scrolls: the first that says what a row is about.
+def kolom_lekat(tabel: Tabel, lebar: float) -> int | None:
+    """Return the column that stays in sight when a table that is so wide scrolls: the first that says what a row is about.
 
     None where it would cover most of a narrow screen, or where nothing scrolls.
     """
-    lebar = lebar_minimum(tabel)
     if lebar <= _LAYAR or not tabel.kolom:
         return None
     isi: list[list[str]] = [[] for _ in tabel.kolom]
@@ -63,12 +65,12 @@ def kolom_lekat(tabel: Tabel) -> int | None:
     return kolom if lebar * tabel.kolom[kolom].bobot / jumlah <= _LEKAT_MAKS else None
 
 
-def judul_susun(tabel: Tabel) -> tuple[str, ...]:
-    """Return the titles of the columns of a small table that becomes a list of cards on a narrow screen; else ()."""
+def judul_susun(tabel: Tabel, lebar: float) -> tuple[str, ...]:
+    """Return the titles of the columns of a small table, so wide, that becomes cards on a narrow screen; else ()."""
     kepala = [baris for baris in tabel.kepala if not baris_nomor(baris)]
     if len(tabel.baris) > _BARIS_SUSUN:
         return ()
-    if len(kepala) != 1 or not 2 < len(tabel.kolom) <= _KOLOM_SUSUN or lebar_minimum(tabel) <= _LAYAR:
+    if len(kepala) != 1 or not 2 < len(tabel.kolom) <= _KOLOM_SUSUN or lebar <= _LAYAR:
         return ()
     if any(sel.tinggi > 1 for baris in tabel.baris for sel in baris) or len(kepala[0]) != len(tabel.kolom):
         return ()
@@ -80,4 +82,4 @@ def _kata_terpanjang(sel: Sel) -> int:
     teks = lepas(sel.teks)
     if sel.warna is not None and len(teks) <= PREDIKAT_MAKS:
         return len(teks) + 3
-    return max((len(satu) for satu in teks.replace("/", "/ ").split(" ")), default=0)
+    return max(map(len, teks.replace("/", "/ ").split(" ")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import b64encode
 from html import escape
 
@@ -13,11 +14,16 @@ from kinerja.sajian.penulis.lipat import RENTANG_ANGKA
 
 __all__ = ["kelas_html", "lukisan_html", "teks_bertautan", "teks_html"]
 
+#: What a text may hold that is written otherwise than it stands.
+_KHUSUS = re.compile("[&<>\"'\n/–]")
+
 
 def teks_html(teks: str) -> str:
     """Return a text, which may break behind a slash but not within a range."""
+    if not _KHUSUS.search(teks):
+        return teks
     aman = escape(teks).replace("\n", "<br>").replace("/", "/<wbr>")
-    return RENTANG_ANGKA.sub(r'<span class="utuh">\g<0></span>', aman)
+    return RENTANG_ANGKA.sub(r'<span class="utuh">\g<0></span>', aman) if "–" in aman else aman
 
 
 def teks_bertautan(teks: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kinerja.laporan.jejak import lepas
 from kinerja.sajian.blok import (
     Blok,
     Daftar,
@@ -26,7 +27,6 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
-from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis.bahan import LABEL_KOTAK, TANDA, Rujukan, alamat_aman
 
 __all__ = ["tulis"]
@@ -35,17 +35,17 @@ _KHUSUS = re.compile(r"([\\`*_{}\[\]<>#|$~])")
 
 
 def tulis(blok: tuple[Blok, ...]) -> str:
-    r"""Return blocks as Markdown; text is escaped, so that nothing in it acts.
+    r"""Return blocks as Markdown, without marks; text is escaped, so that nothing in it acts.
 
     >>> tulis((Paragraf((Teks("a*b"), Teks("c", tebal=True))),))
     'a\\*b**c**\n'
     """
     rujukan = Rujukan.dari(blok)
-    return "\n\n".join(isi for satu in tanpa_tanda(blok) if (isi := _blok(satu, rujukan))) + "\n"
+    return "\n\n".join(isi for satu in blok if (isi := _blok(satu, rujukan))) + "\n"
 
 
 def _lolos(teks: str) -> str:
-    return _KHUSUS.sub(r"\\\1", teks).replace("\n", " ")
+    return _KHUSUS.sub(r"\\\1", lepas(teks)).replace("\n", " ")
 
 
 def _inline(isi: Iterable[Inline], rujukan: Rujukan) -> str:

@@ -62,7 +62,7 @@ def rapatkan(teks: str, rupa: RupaDaerah) -> str:
     >>> rapatkan("77,04\u00a0% dari 5 persen", RupaDaerah()), rapatkan("77,04\u00a0%", RupaDaerah(persen=Persen.BERSPASI))
     ('77,04% dari 5 persen', '77,04\xa0%')
     """
-    return _PERSEN.sub("%", teks) if rupa.persen is Persen.RAPAT else teks
+    return _PERSEN.sub("%", teks) if rupa.persen is Persen.RAPAT and "%" in teks else teks
 
 
 def bertanda_minus(teks: str) -> str:

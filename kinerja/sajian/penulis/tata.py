@@ -204,15 +204,13 @@ def _ukur(tabel: Tabel, ukuran: float, panjang: float) -> _Ukur:
     banyak = len(tabel.kolom)
     perlu, kode, alami, kuadrat = ([0.0] * banyak for _ in range(4))
     lebar_sel: list[tuple[int, int, float]] = []
-    for sel, k, tebal, kepala in _sel(tabel):
-        kata = _lebar_kata(sel, ukuran, panjang, tebal=tebal, kepala=kepala)
+    for sel, teks, k, tebal, kepala in _sel(tabel):
+        kata, baris, kode_sel = _lebar_isi(teks, sel.warna, sel.rinci, ukuran, panjang, tebal, kepala)
         if sel.lebar > 1:
             lebar_sel.append((k, min(k + sel.lebar, banyak), kata))
             continue
-        baris = max(lebar_teks(satu, ukuran, tebal) for satu in sel.teks.split("\n")) + _tambahan(sel, ukuran)
-        baris = baris / _BARIS_KEPALA if kepala else baris
         perlu[k] = max(perlu[k], kata)
-        kode[k] = max(kode[k], _lebar_kode(sel.teks, ukuran, tebal=tebal))
+        kode[k] = max(kode[k], kode_sel)
         alami[k] = max(alami[k], kata, baris)
         if not kepala:
             kuadrat[k] += baris**2
@@ -229,39 +227,41 @@ def _ukur(tabel: Tabel, ukuran: float, panjang: float) -> _Ukur:
     )
 
 
-def _sel(tabel: Tabel) -> Iterator[tuple[Sel, int, bool, bool]]:
-    """Yield the cells that have to be measured, with their column, whether bold and whether of the header."""
+def _sel(tabel: Tabel) -> Iterator[tuple[Sel, str, int, bool, bool]]:
+    """Yield the cells that have to be measured, with text, column, whether bold and whether of the header."""
     banyak = len(tabel.kolom)
     gaya: Sequence[str] = (*tabel.gaya_baris, *[""] * len(tabel.baris))
     for baris, awal in zip(tabel.kepala, kolom_awal(tabel.kepala, banyak), strict=True):
         if not baris_nomor(baris):
-            yield from ((_polos(sel), k, True, True) for sel, k in zip(baris, awal, strict=True) if k < banyak)
+            yield from ((sel, lepas(sel.teks), k, True, True) for sel, k in zip(baris, awal, strict=True) if k < banyak)
     for baris, awal, g in zip(tabel.baris, kolom_awal(tabel.baris, banyak), gaya, strict=False):
         for sel, k in zip(baris, awal, strict=True):
             if k < banyak and sel.teks and not (g == "kelompok" and sel.lebar == banyak):
-                yield _polos(sel), k, sel.tebal or g in GAYA_TEBAL, False
+                yield sel, lepas(sel.teks), k, sel.tebal or g in GAYA_TEBAL, False
 
 
-def _polos(sel: Sel) -> Sel:
-    """Return a cell without the marks of its traces."""
-    teks = lepas(sel.teks)
-    return sel if teks == sel.teks else replace(sel, teks=teks)
+@ingat(maxsize=32768)
+def _lebar_isi(
+    teks: str, warna: int | None, rinci: int, ukuran: float, panjang: float, tebal: bool, kepala: bool
+) -> tuple[float, float, float]:
+    """Return the widths of a cell without marks: of what must not break, of a whole line, of its widest code."""
+    # What stands beside the text: indent and mark of a predikat.
+    tambahan = (LEBAR_TANDA * ukuran if warna in TANDA else 0.0) + rinci * 0.8 * ukuran
+    baris = max(lebar_teks(satu, ukuran, tebal) for satu in teks.split("\n")) + tambahan
+    return (
+        _lebar_kata(teks, ukuran, panjang, tebal, kepala, bertanda=warna in TANDA) + tambahan,
+        baris / _BARIS_KEPALA if kepala else baris,
+        _lebar_kode(teks, ukuran, tebal=tebal),
+    )
 
 
-def _tambahan(sel: Sel, ukuran: float) -> float:
-    """Return what stands in a cell beside its text: indent and mark of a predikat."""
-    tanda = LEBAR_TANDA * ukuran if sel.warna in TANDA else 0.0
-    return tanda + sel.rinci * 0.8 * ukuran
-
-
-def _lebar_kata(sel: Sel, ukuran: float, panjang: float, *, tebal: bool, kepala: bool) -> float:
-    """Return the width of the widest part of a cell that must not break."""
-    angka = 0.0 if kepala else lebar_angka(sel.teks, ukuran, tebal)
-    utuh = lebar_teks(sel.teks, ukuran, tebal)
-    if sel.warna in TANDA and utuh <= _PREDIKAT * ukuran:
-        return utuh + _tambahan(sel, ukuran)
-    kata = max((_kata(satu, ukuran, panjang, tebal, kepala) for satu in sel.teks.split()), default=0.0)
-    return max(angka, kata) + _tambahan(sel, ukuran)
+def _lebar_kata(teks: str, ukuran: float, panjang: float, tebal: bool, kepala: bool, *, bertanda: bool) -> float:
+    """Return the width of the widest part of a text that must not break; a predikat does not, with its mark."""
+    angka = 0.0 if kepala else lebar_angka(teks, ukuran, tebal)
+    if bertanda and (utuh := lebar_teks(teks, ukuran, tebal)) <= _PREDIKAT * ukuran:
+        return utuh
+    kata = max((_kata(satu, ukuran, panjang, tebal, kepala) for satu in teks.split()), default=0.0)
+    return max(angka, kata)
 
 
 def _lebar_kode(teks: str, ukuran: float, *, tebal: bool) -> float:
@@ -272,7 +272,7 @@ def _lebar_kode(teks: str, ukuran: float, *, tebal: bool) -> float:
 def _kata_terlebar(tabel: Tabel) -> str:
     """Return the widest word of the body that must not break, "" for none."""
     ukuran = UKURAN[_URUTAN[-1]]
-    semua = (kata for sel, _, _, kepala in _sel(tabel) if not kepala for kata in sel.teks.split())
+    semua = (kata for _, teks, _, _, kepala in _sel(tabel) if not kepala for kata in teks.split())
     return max(semua, key=lambda kata: _kata(kata, ukuran, _KATA_PENDEK, False, False), default="")
 
 

@@ -40,7 +40,8 @@ def evaluasi_program(laporan: Laporan) -> Sequence[Blok]:
     sasaran = indikator_tahun(laporan, "sasaran")
     if sasaran:
         judul = f"Target dan Realisasi Indikator Sasaran Tahun {renja.dinilai}"
-        blok += tabel_indikator(laporan, "evaluasi_sasaran", judul, sasaran)
+        pengantar = f"Target dan realisasi indikator sasaran tahun {renja.dinilai} dimuat dalam"
+        blok += tabel_indikator(laporan, "evaluasi_sasaran", judul, sasaran, pengantar=pengantar)
         blok.append(paragraf(" ".join(kalimat_indikator(laporan, satu) for satu in sasaran)))
     program = indikator_tahun(laporan, "program")
     for urut, kode in enumerate(dict.fromkeys(satu.induk for satu in program), start=1):
@@ -48,7 +49,11 @@ def evaluasi_program(laporan: Laporan) -> Sequence[Blok]:
         nama = renja.nama.get(kode, kode)
         blok.append(rincian(f"{urut})", nama))
         blok += tabel_indikator(
-            laporan, f"evaluasi_{kode}", f"Indikator {nama} Tahun {renja.dinilai}", milik, pengantar=False
+            laporan,
+            f"evaluasi_{kode}",
+            f"Indikator {nama} Tahun {renja.dinilai}",
+            milik,
+            pengantar="Target dan realisasi indikatornya tampak pada",
         )
         blok.append(paragraf(" ".join(kalimat_indikator(laporan, satu) for satu in milik)))
         kegiatan = [s.nama for s in renja.belanja if s.tinggi == 1 and s.kode.startswith(f"{kode}.")]
@@ -164,7 +169,7 @@ def _catatan(laporan: Laporan) -> Iterator[str]:
             f"Angka dalam kurung adalah bagian dari target {lama} tahun (setahun {cetak_desimal(100 // lama, 0)} %); "
             "jumlahnya menjadi tingkat capaian pada kolom 11."
         )
-    yield f"Tanda {TANPA_NILAI} berarti tidak ada target atau realisasi, termasuk indikator yang sudah tidak berlaku."
+    yield f"Tanda “{TANPA_NILAI}” berarti tidak ada target atau realisasi, termasuk indikator yang sudah tidak berlaku."
 
 
 daftarkan_tabel(

@@ -12,7 +12,8 @@ from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Level, Nilai
-from kinerja.sajian.blok import Blok, Paragraf, Rujuk, Teks
+from kinerja.sajian.blok import Blok, Rujuk
+from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.tabel import Kelompok
 
@@ -32,9 +33,12 @@ def indikator_tahun(laporan: Laporan, level: str) -> list[BarisCapaian]:
 
 
 def tabel_indikator(
-    laporan: Laporan, kunci: str, judul: str, baris: Sequence[BarisCapaian], *, pengantar: bool = True
+    laporan: Laporan, kunci: str, judul: str, baris: Sequence[BarisCapaian], *, pengantar: str
 ) -> list[Blok]:
-    """Show indicators with target, realisasi and capaian of the evaluated year, and the realisasi of the year before."""
+    """Show indicators with target, realisasi and capaian of the evaluated year, and the realisasi of the year before.
+
+    ``pengantar`` begins the sentence that leads to the table.
+    """
     tabel = DeklarasiTabel[BarisCapaian](
         kunci,
         lambda _laporan: judul,
@@ -44,11 +48,7 @@ def tabel_indikator(
         bagian_lembar=_LEMBAR,
     )
     jadi = tabel.tabel(laporan)
-    if not pengantar:
-        return [jadi]
-    tahun = laporan.hasil.renja.dinilai
-    awal = f"Target dan realisasi indikator sasaran tahun {tahun} dimuat dalam "
-    return [Paragraf((Teks(awal), Rujuk(f"tabel:{kunci}"), Teks("."))), jadi]
+    return [paragraf(f"{pengantar} ", Rujuk(f"tabel:{kunci}"), "."), jadi]
 
 
 def _kolom(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:

@@ -167,7 +167,7 @@ daftarkan_tabel(
         lembar="Reviu RKPD",
         gaya=lambda satu: bertingkat(satu.pos.level) if satu.pos.level in ("total", "program") else "",
         catatan=lambda _laporan: (
-            "“sama”: nama atau lokasi hasil analisis sama dengan rancangan awal RKPD. Indikator keduanya sama.",
+            "Kata “sama” berarti nama atau lokasi hasil analisis sama dengan rancangan awal RKPD; indikator keduanya sama.",
         ),
         dokumen=RENJA.kunci,
     )

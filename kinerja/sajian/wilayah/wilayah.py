@@ -78,7 +78,10 @@ def ringkasan_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     blok: list[Blok] = [
         Bagian("rekap", "arab", judul),
         Judul(1, judul, kunci="rekap"),
-        paragraf(f"{wilayah.kabupaten.pemerintah}, {wilayah.kabupaten.provinsi}. {_kalimat_banyak(wilayah)}"),
+        paragraf(
+            f"Halaman ini merekap kinerja {_DINAS} {wilayah.kabupaten.pemerintah}, {wilayah.kabupaten.provinsi}. "
+            f"{_kalimat_banyak(wilayah)}"
+        ),
     ]
     if not wilayah.dinas:
         return [
@@ -94,7 +97,12 @@ def _kalimat_banyak(wilayah: Wilayah) -> str:
     if not semua:
         return f"Belum ada {_DINAS} yang terdaftar."
     rinci = {status: sum(satu.status is status for satu in wilayah.semua) for status in StatusLaporan}
-    depan = f"Dari {banyak(semua)} {_DINAS}, {banyak(ada)} mempunyai laporan kinerja tahun {wilayah.tahun}"
+    apa = f"mempunyai laporan kinerja tahun {wilayah.tahun}"
+    depan = (
+        f"Seluruh {banyak(semua)} {_DINAS} {apa}"
+        if ada == semua
+        else f"Dari {banyak(semua)} {_DINAS}, {banyak(ada)} {apa}"
+    )
     kata = {
         StatusLaporan.LAMA: "lama",
         StatusLaporan.GAGAL: "gagal disusun ulang",
@@ -103,7 +111,9 @@ def _kalimat_banyak(wilayah: Wilayah) -> str:
     }
     kurang = [f"{rinci[status]} {teks}" for status, teks in kata.items() if rinci[status]]
     return (
-        f"{depan}. Keadaan yang perlu ditindaklanjuti: {gabung(kurang)}." if kurang else f"{depan}, seluruhnya terbaru."
+        f"{depan}. Keadaan yang perlu ditindaklanjuti: {gabung(kurang)}."
+        if kurang
+        else f"{depan} dan semuanya terbaru."
     )
 
 
@@ -135,7 +145,7 @@ def _kalimat_indikator(wilayah: Wilayah) -> str:
         return ""
     bagian = [
         f"{cetak_bulat(jumlah.tercapai)} mencapai atau melampaui target ({cetak_persen(hitung.bagian_orang(jumlah.tercapai, jumlah.indikator))})",
-        f"{cetak_bulat(jumlah.tidak_tercapai)} belum mencapai target",
+        *([f"{cetak_bulat(jumlah.tidak_tercapai)} belum mencapai target"] if jumlah.tidak_tercapai else []),
         *([f"{cetak_bulat(jumlah.belum_dinilai)} belum dapat dinilai"] if jumlah.belum_dinilai else []),
     ]
     return f"Dari {cetak_bulat(jumlah.indikator)} indikator tujuan dan sasaran, {gabung(bagian)}."
@@ -146,7 +156,8 @@ def _kalimat_temuan(wilayah: Wilayah) -> str:
     if jumlah.galat is None:
         return "Reviu belum dijalankan."
     isi = gabung([f"{cetak_bulat(getattr(jumlah, nama))} {nama}" for nama in TEMUAN])
-    return f"Reviu menghasilkan {isi}; {cetak_bulat(jumlah.kekurangan)} bagian wajib belum diisi."
+    kurang = cetak_bulat(jumlah.kekurangan) if jumlah.kekurangan else "tidak ada"
+    return f"Reviu menghasilkan {isi}; {kurang} bagian wajib {'yang ' * (not jumlah.kekurangan)}belum diisi."
 
 
 # --- reports that are missing or old ------------------------------------------------------------------------------

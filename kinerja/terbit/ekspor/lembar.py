@@ -72,6 +72,8 @@ _LATAR = {
 _TEBAL = {"kepala", "jumlah", "kelompok", "program"}
 #: Width of a letter of the lines above a table, by row, and of a column that nobody set, in the unit of column widths.
 _LEBAR_JUDUL, _LEBAR_BAKU = {1: 1.4, 2: 1.0, 3: 1.0}, 8.43
+#: As many letters of columns stand still beside those that scroll, and on each printed page.
+_LEBAR_BEKU = 110.0
 #: Rows whose first cell names the whole row, not what stands in its column.
 _MENJOROK = {"jumlah", "kelompok"}
 _SEL_RUMUS = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)</f>(?:<v ?/>|<v></v>)</c>', re.DOTALL)
@@ -151,7 +153,9 @@ class Lembar:
         kolom: Sequence[KolomLembar],
         beku: int = 3,
     ) -> Lembar:
-        """Begin a sheet; ``beku`` is the first column that scrolls."""
+        """Begin a sheet; ``beku`` is the first column that scrolls, an earlier one where those before it are too wide."""
+        while beku > 2 and sum(satu.lebar for satu in kolom[: beku - 1]) > _LEBAR_BEKU:
+            beku -= 1
         lembar = buku.create_sheet(nama)
         for baris, teks in enumerate((judul, dinas, catatan), start=1):
             _isi(lembar.cell(baris, 1), teks, TEKS)

@@ -78,7 +78,7 @@ def test_sasaran_gagal_disebut_dengan_tempat_penyebabnya(laporan: Laporan, ubah:
     """Two misses are a list; the cause of a sasaran is found in its analysis."""
     isi = simpulan(ubah(laporan, **variabel(laporan, 500)))
     assert "2 indikator melampaui target dan 1 indikator tidak mencapai target" in isi[1]
-    assert "Sebanyak 2 indikator tidak mencapai target." in isi[4]
+    assert "Sebanyak 2 indikator berikut tidak mencapai target." in isi[4]
     assert "realisasi 67,93 % terhadap target 76,50 % (capaian 88,80 %, predikat Tinggi)" in isi[4]
     assert "Penyebabnya diuraikan dalam analisis sasarannya pada Bab III." in isi[4]
     assert not any("sasaran 1 (" in satu for satu in isi)

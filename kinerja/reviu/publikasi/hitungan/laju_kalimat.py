@@ -8,16 +8,14 @@ from decimal import Decimal
 from itertools import permutations
 
 from kinerja.angka import cetak_desimal
+from kinerja.reviu.publikasi.cetakan.arah_kata import TUMBUH, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, sejenis
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, kelas, mirip, terselip
 
-__all__ = ["BERUBAH", "NAIK", "TURUN", "salah_laju", "urut_waktu"]
+__all__ = ["BERUBAH", "salah_laju", "urut_waktu"]
 
 _SERATUS = Decimal(100)
-#: Words of growth, and of its opposite.
-NAIK = r"naik|meningkat|tumbuh|bertambah|melonjak|kenaikan|peningkatan|pertumbuhan"
-TURUN = r"turun|menurun|berkurang|menyusut|merosot|penurunan"
-_KATA = rf"(?:{NAIK}|{TURUN}|terkontraksi|dikoreksi|diturunkan|dinaikkan)\b"
+_KATA = rf"(?:{TUMBUH}|{TURUN}|terkontraksi|dikoreksi|diturunkan|dinaikkan)\b"
 #: The percentage follows the word of change, or stands for the change that the sentence speaks of.
 _TUMBUH = re.compile(rf"\b{_KATA}(?:\s+(?!menjadi\b)[a-z]+){{0,4}}\s*$", re.IGNORECASE)
 #: Words by which a sentence speaks of a change.

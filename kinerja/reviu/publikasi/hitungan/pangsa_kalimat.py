@@ -16,7 +16,7 @@ from kinerja.reviu.publikasi.hitungan.beda_kalimat import SISA
 from kinerja.reviu.publikasi.hitungan.laju_kalimat import BERUBAH
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import SUSUN, bulatkan, kelas, mirip, terselip
 
-__all__ = ["salah_pangsa", "salah_pecahan"]
+__all__ = ["salah_pangsa"]
 
 _SERATUS = Decimal(100)
 #: How a number goes over into its percentage, or a percentage into its number.
@@ -267,46 +267,3 @@ def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, selang: Selang, *,
         # Of what should fall it is what is left of the target.
         lain.append(2 * _SERATUS - nilai)
     return any(abs(persen.nilai - n) <= lebar for n in lain)
-
-
-# --- fractions in words ---
-
-_PECAHAN = {
-    r"separuh|setengah|seperdua": Decimal(1) / 2,
-    "sepertiga": Decimal(1) / 3,
-    r"dua\s+pertiga": Decimal(2) / 3,
-    "seperempat": Decimal(1) / 4,
-    r"tiga\s+perempat": Decimal(3) / 4,
-    "seperlima": Decimal(1) / 5,
-    "sepersepuluh": Decimal(1) / 10,
-}
-_HURUF = re.compile(
-    r"\b(?P<kira>(?:sekitar|hampir|lebih\s+dari|kurang\s+lebih|kira-kira)\s+)?(?:"
-    + "|".join(f"(?P<p{n}>{pola})" for n, pola in enumerate(_PECAHAN))
-    + r")\b(?=[^\d]*\d)",
-    re.IGNORECASE,
-)
-#: How far, in parts of the whole, a fraction in words may be from the numbers.
-_TEPAT, _KIRA = Decimal("0.01"), Decimal("0.06")
-
-
-def salah_pecahan(teks: str, isi: Sequence[Bilangan]) -> str:
-    """Hold "sepertiga dari 96 rekomendasi atau 32 rekomendasi" against its numbers."""
-    for temu in _HURUF.finditer(teks):
-        milik = [b for b in isi if b.mulai >= temu.end() and b.jenis != "%"][:2]
-        if (
-            len(milik) != 2
-            or kelas(milik[0]) != kelas(milik[1])
-            or not re.search(r"\b(?:dari|anggaran|pagu)\b|%", milik[0].depan + milik[1].depan)
-        ):
-            continue
-        bagian, utuh = sorted(milik, key=lambda b: b.nilai)
-        n = next(n for n in range(len(_PECAHAN)) if temu[f"p{n}"])
-        pecahan = [*_PECAHAN.values()][n]
-        longgar = max(
-            utuh.nilai * (_KIRA if temu["kira"] else _TEPAT),
-            Decimal(1) if utuh.nilai < 100 and temu["kira"] else Decimal("0.5"),
-        )
-        if abs(utuh.nilai * pecahan - bagian.nilai) > longgar:
-            return f"“{temu[0].strip()}” dari {utuh.teks} bukan {bagian.teks}"
-    return ""

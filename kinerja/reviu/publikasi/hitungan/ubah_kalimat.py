@@ -9,14 +9,23 @@ from decimal import Decimal
 from itertools import combinations
 
 from kinerja.angka import cetak_desimal
+from kinerja.reviu.publikasi.cetakan.arah_kata import (
+    LEBIH_CEPAT,
+    LEBIH_LAMA,
+    LEBIH_RENDAH,
+    LEBIH_TINGGI,
+    NAIK,
+    TUMBUH,
+    TURUN,
+)
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, lebar, sejenis
 from kinerja.reviu.publikasi.hitungan.laju_kalimat import urut_waktu
 
 __all__ = ["salah_ubah"]
 
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
-_NAIK = r"naik|meningkat|tumbuh|bertambah|kenaikan|peningkatan|pertumbuhan|penambahan|lebih\s+(?:tinggi|besar|banyak)|kelebihan|lebih"
-_TURUN = r"turun|menurun|berkurang|terkontraksi|penurunan|pengurangan|merosot|lebih\s+(?:rendah|kecil|sedikit)|kekurangan|kurang|di\s*bawah"
+_NAIK = rf"{TUMBUH}|{LEBIH_TINGGI}|{LEBIH_LAMA}|kelebihan|lebih(?!\s+(?:cepat|singkat|pendek|rendah|kecil|sedikit))"
+_TURUN = rf"{TURUN}|{LEBIH_RENDAH}|{LEBIH_CEPAT}|terkontraksi|kekurangan|kurang|di\s*bawah"
 _BEDA = r"(?:ber)?selisih(?:nya)?(?:\s+(?:keduanya|antara\s+keduanya))?|terpaut|berbeda|(?:melebihi|melampaui)\b[^,;]*?\bsebesar"
 _UBAH = re.compile(
     rf"\b(?:(?P<naik>{_NAIK})|(?P<turun>{_TURUN})|(?:{_BEDA}))\b(?:\s+(?:sebesar|sebanyak|sejumlah|senilai|hingga|mencapai|adalah))?\s*$",
@@ -25,15 +34,15 @@ _UBAH = re.compile(
 #: "melebihi target 250 hektare sebesar 12,5 hektare".
 _SEBESAR = re.compile(r"\s*(?:[a-z²³]+\s+)?(?:sebesar|sebanyak|sejumlah)\s*", re.IGNORECASE)
 _ARAH = re.compile(
-    r"\b(?:(?P<naik>(?<!usaha )naik(?!\s+kelas)|meningkat|tumbuh|bertambah|kenaikan|peningkatan|lebih\s+(?:tinggi|besar|banyak))|"
-    r"turun|menurun|berkurang|penurunan|merosot|menyusut|lebih\s+(?:rendah|kecil|sedikit))\b",
+    rf"\b(?:(?P<naik>(?<!usaha )(?!naik\s+kelas)(?:{NAIK}|{LEBIH_TINGGI}|{LEBIH_LAMA}))|(?:{TURUN}|{LEBIH_RENDAH}|{LEBIH_CEPAT}))\b",
     re.IGNORECASE,
 )
 _DARIPADA = re.compile(r"\b(?:dari(?:pada)?|di\s?banding\w*)\b[^\d]*(?:20\d\d[^\d]*)?$", re.IGNORECASE)
 _UJUNG = 2
 #: More or less than was planned, or is needed: which of the two comes first is not said.
 _SISA = re.compile(
-    r"(?:ke)?(?:lebih|kurang)(?:an)?\b(?!\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit))", re.IGNORECASE
+    r"(?:ke)?(?:lebih|kurang)(?:an)?\b(?!\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit|lama|lambat|panjang|cepat|singkat|pendek))",
+    re.IGNORECASE,
 )
 _RENCANA = re.compile(
     r"\b(?:target\w*|pagu|anggaran|kebutuhan|rencana|kapasitas|kuota|standar)\b[^\d]*(?:20\d\d[^\d]*)?$", re.IGNORECASE

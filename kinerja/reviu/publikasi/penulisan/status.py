@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.arah_kata import NAIK, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran, hanya_tahun
@@ -23,8 +24,8 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 __all__ = ["periksa_status_kolom"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_NAIK = frozenset("naik meningkat bertambah kenaikan peningkatan tumbuh ▲ △ ↑ ⬆ ↗".split())
-_TURUN = frozenset("turun menurun berkurang penurunan merosot ▼ ▽ ↓ ⬇ ↘".split())
+_NAIK = frozenset((*NAIK.split("|"), *"▲△↑⬆↗"))
+_TURUN = frozenset((*TURUN.split("|"), *"▼▽↓⬇↘"))
 _TETAP = frozenset("tetap stabil stagnan sama rentang ► ↔ → =".split())
 _BAIK = frozenset(
     "tercapai mencapai melampaui terlampaui memenuhi terpenuhi lulus layak tepat efisien sesuai surplus sehat lancar ✓ ✔ √ ☑ ✅".split()

@@ -40,7 +40,7 @@ _EKOR = re.compile(
 #: The words with which a sentence goes on behind the name of what is counted; another noun makes another name of it.
 _LANJUT = re.compile(
     r"\s*(?:$|[^\w\s]|(?:pada|untuk|dari|dalam|dengan|dan|serta|yang|tersebut|oleh|di|ke|sebagai|adalah|ini|itu|yaitu|yakni|tahun|selama|"
-    r"guna|sesuai|berdasarkan|melalui|sebesar|sebanyak|secara|telah|sudah|tidak|belum)\b|(?:di|me|ter|ber)[a-z]+)",
+    r"guna|sesuai|berdasarkan|melalui|sebesar|sebanyak|secara|telah|sudah|dapat|mampu|masih|tidak|belum)\b|(?:di|me|ter|ber)[a-z]+)",
     re.IGNORECASE,
 )
 _IMBUH = re.compile(r"(?:\s+(?:strategis|kinerja|utama|kunci|program|kegiatan))+", re.IGNORECASE)
@@ -58,7 +58,7 @@ _SEBAGIAN = re.compile(
 )
 #: Sentences whose counts speak of another year, of each thing, or of all but some.
 _LAIN = re.compile(
-    r"\b(?:masing-masing|setiap|tahun\s+(?:lalu|sebelumnya)|kecuali|selain|triwulan|semester|nasional|renstra|rpjmd|rata-rata|rerata)\b",
+    r"\b(?:masing-masing|setiap(?!\s+(?:indikator|iku)\b)|tahun\s+(?:lalu|sebelumnya)|kecuali|selain|triwulan|semester|nasional|renstra|rpjmd|rata-rata|rerata)\b",
     re.IGNORECASE,
 )
 #: A year that the report's own is compared with.
@@ -92,6 +92,14 @@ _LINGKUP = re.compile(
     r"\b(?:sasaran|tujuan)(?:\s+(?:strategis|kegiatan|program))?\s+(?:ke-?)?(?P<ke>pertama|kesatu|kedua|ketiga|keempat|kelima)\b",
     re.IGNORECASE,
 )
+#: All targets, or each indicator; numbers that measure.
+_SEMUA_TARGET = re.compile(
+    r"\b(?P<semua>seluruh|semua|keseluruhan|tidak\s+(?:ada|satu\s*pun|1\s*pun))\s+target(?=\s+(?:kinerja|perjanjian|indikator|yang|(?:dapat|telah|sudah|berhasil)\b|ter|tidak|belum|di))"
+    r"(?:\s+(?:perjanjian\s+kinerja|kinerja|indikator)\b)*",
+    re.IGNORECASE,
+)
+_SETIAP = re.compile(r"\b(?:setiap|tiap(?:-tiap)?|masing-masing)\s+(?=(?:indikator|iku)\b)", re.IGNORECASE)
+_ANGKA_UKUR = re.compile(r"\d[\d.,]*\s*(?:%|persen\b)", re.IGNORECASE)
 #: How far a slip carries a count from what the table lists.
 _SELIP = 2
 _BERDUA = 2
@@ -125,7 +133,20 @@ def kalimat_tersamar(peta: Peta, teks: str) -> str:
     for satu in reversed(penyebut(peta).sebut(teks)):
         if not satu.lemah:
             teks = f"{teks[: satu.mulai]}{'§' * (satu.akhir - satu.mulai)}{teks[satu.akhir :]}"
-    return berangka(teks)
+    return _berindikator(berangka(teks))
+
+
+def _berindikator(teks: str) -> str:
+    """Call the targets, or each indicator, what they are where a sentence speaks of all of them: its indicators.
+
+    Where it counts something, each may have so many of it.
+    """
+    teks = _SEMUA_TARGET.sub(lambda temu: f"{temu['semua']} indikator", teks)
+    return (
+        teks
+        if any(k.jenis == "banyak" for k in cari_kuantor(_ANGKA_UKUR.sub(" ", teks)))
+        else _SETIAP.sub("seluruh ", teks)
+    )
 
 
 def cacah_klausa(peta: Peta, klausa: str, lalu: tuple[str, ...] = ()) -> list[CacahKlausa]:

@@ -10,12 +10,13 @@ from decimal import Decimal
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.arah_kata import LEBIH_RENDAH, LEBIH_TINGGI, TUMBUH, TURUN
+from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN
-from kinerja.reviu.publikasi.hitungan.laju_kalimat import NAIK, TURUN
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan, pilih_kolom
@@ -27,7 +28,7 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 _Baris = tuple[TabelPublikasi, BarisPublikasi]
 #: The word of change right before its number.
 _UBAH = re.compile(
-    rf"\b(?:(?P<naik>{NAIK})|(?:{TURUN}))(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|sekitar|mencapai|adalah|hanya))*\s*$",
+    rf"\b(?P<kata>(?P<naik>{TUMBUH}|{LEBIH_TINGGI})|(?:{TURUN}|{LEBIH_RENDAH}))(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|sekitar|mencapai|adalah|hanya))*\s*$",
     re.IGNORECASE,
 )
 _ATAU = re.compile(r"^\s*(?:[a-z]+\s+)?(?:\(|atau|setara)\s*(?:sebesar\s+)?$", re.IGNORECASE)
@@ -40,6 +41,7 @@ _LAIN = re.compile(
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|dari(?:pada)?|terhadap)\b", re.IGNORECASE)
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
 _BERDUA = 2
+_ANGKA = re.compile(r"(?:Rp\.?\s*)?\d[\d.,]*")
 #: Words of a sentence that say nothing of what changed.
 _TERANG = frozenset(
     kata
@@ -104,9 +106,13 @@ def periksa_laju_bernama(peta: Peta) -> _Temuan:
 def _salah(peta: Peta, nama: Penyebut, teks: str) -> tuple[str, _Pasang] | None:
     semua = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
     ubah = _perubahan(semua)
-    if not ubah or len(ubah) < len(semua) or _LAIN.search(teks):
+    lain = [b for b in semua if all(b is not u.beda for u in ubah)]
+    if not ubah or len(lain) > 1 or _LAIN.search(teks):
         return None
     pasang = _pasangan(peta, nama, teks, ubah[0])
+    if lain:
+        # The number that the change is from, or to: the tables must print it so.
+        pasang = [p for p in pasang if any(s.angka and sama(s.angka, lain[0].angka) for s in (p.lama, p.baru))]
     for satu in ubah:
         if hasil := _nilai(satu, pasang, teks):
             return hasil
@@ -118,7 +124,7 @@ def _perubahan(semua: Sequence[Bilangan]) -> list[_Ubah]:
     hasil: list[_Ubah] = []
     for satu in semua:
         if temu := _UBAH.search(satu.depan):
-            hasil.append(_Ubah(satu, temu[0].split()[0], 1 if temu["naik"] else -1))
+            hasil.append(_Ubah(satu, temu["kata"], 1 if temu["naik"] else -1))
         elif hasil and _ATAU.match(satu.depan):
             hasil.append(_Ubah(satu, hasil[-1].kata, hasil[-1].tanda))
     return hasil
@@ -167,7 +173,8 @@ def _pasangan(peta: Peta, nama: Penyebut, teks: str, ubah: _Ubah) -> list[_Pasan
         return list(_antarbaris(nama, sebut, teks))
     lama = lalu or kini - 1
     if not sebut:
-        pokok = _pokok(teks[: ubah.beda.mulai], ubah)
+        # "Terdapat kenaikan sebesar ... dibanding anggaran tahun lalu": what changed may stand behind.
+        pokok = _pokok(teks[: ubah.beda.mulai], ubah) or _pokok(_ANGKA.sub(" ", teks[ubah.beda.akhir :]), ubah)
         total = _semua(_total(peta, pokok), lama, kini)
         return total or _semua(_terpendek(peta, nama, pokok), lama, kini)
     if len({s.kunci for s in sebut}) == 1:

@@ -14,6 +14,14 @@ from kinerja.reviu.publikasi.bacaan.arah_nama import menurun_pasti
 from kinerja.reviu.publikasi.bacaan.butir import Butir, Kunci
 from kinerja.reviu.publikasi.bacaan.penyebut import Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.arah_kata import (
+    LEBIH_CEPAT,
+    LEBIH_LAMA,
+    LEBIH_RENDAH,
+    LEBIH_TINGGI,
+    NAIK,
+    TURUN,
+)
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
@@ -62,20 +70,20 @@ _DARIPADA = (
 _LETAK = (
     (
         re.compile(
-            rf"\bdi\s*bawah\s+target\b|\blebih\s+(?:rendah|kecil|sedikit)\s+{_DARIPADA}\s+target\b", re.IGNORECASE
+            rf"\bdi\s*bawah\s+target\b|\b(?:{LEBIH_RENDAH}|{LEBIH_CEPAT})\s+{_DARIPADA}\s+target\b", re.IGNORECASE
         ),
         {-1},
     ),
     (
         re.compile(
-            rf"\bdi\s*atas\s+target\b|\blebih\s+(?:tinggi|besar|banyak)\s+{_DARIPADA}\s+target\b", re.IGNORECASE
+            rf"\bdi\s*atas\s+target\b|\b(?:{LEBIH_TINGGI}|{LEBIH_LAMA})\s+{_DARIPADA}\s+target\b", re.IGNORECASE
         ),
         {1},
     ),
 )
 _LEWAT = re.compile(r"^(?:melampaui|melebihi)\b", re.IGNORECASE)
-_NAIK = r"(?:meningkat|naik|bertambah|peningkatan|kenaikan|lebih\s+(?:tinggi|besar|banyak|baik))"
-_TURUN = r"(?:menurun|turun|berkurang|penurunan|merosot|lebih\s+(?:rendah|kecil|sedikit))"
+_NAIK = rf"(?:{NAIK}|{LEBIH_TINGGI}|{LEBIH_LAMA}|lebih\s+baik)"
+_TURUN = rf"(?:{TURUN}|{LEBIH_RENDAH}|{LEBIH_CEPAT})"
 _LALU = re.compile(
     r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\b(?:di\s?banding\w*\s+(?:dengan\s+)?|daripada\s+|lebih\s+\w+\s+dari\s+)(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b",
     re.IGNORECASE,
@@ -96,7 +104,7 @@ _SELISIH = re.compile(
 )
 _ARAH = ((re.compile(rf"\b{_NAIK}\b", re.IGNORECASE), 1), (re.compile(rf"\b{_TURUN}\b", re.IGNORECASE), -1))
 _INGKAR = re.compile(
-    r"\b(?:tidak|belum|bukan)\s+(?:mengalami|terjadi|ada)\b|\bmeskipun\b|\bwalaupun\b",
+    r"\b(?:tidak|belum|bukan)\s+(?:mengalami|terjadi|ada|lebih|di\s*(?:atas|bawah)|(?:dapat|bisa|mampu|berhasil)\s+(?!mencapai|memenuhi|dicapai|dipenuhi|melampaui|melebihi))\b|\bmeskipun\b|\bwalaupun\b",
     re.IGNORECASE,
 )
 #: Clauses that speak of what should be, of plans, of other parts of the year or of others.

@@ -1,4 +1,4 @@
-"""Shares, means and remainders that a sentence gives of what the tables add up: of all, on average, not spent."""
+"""Shares and means that a sentence gives of what the tables add up: of all, on average."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from statistics import mean
 
-from kinerja.angka import cetak_bulat, cetak_desimal
+from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, lebar
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
@@ -39,11 +39,7 @@ _RERATA = re.compile(
     re.IGNORECASE,
 )
 _RERATA_LAIN = re.compile(r"\b(?:sasaran|program|tujuan|triwulan|tahun\s+lalu|sebelumnya)\b", re.IGNORECASE)
-_SISA = re.compile(
-    r"\b(?:sisa\s+(?:anggaran|pagu|dana)|(?:tidak|belum)\s+(?:terserap|terealisasi)|silpa)\b[^\d;]*$", re.IGNORECASE
-)
-_BAGIAN = re.compile(r"\b(?:program|kegiatan|belanja|bidang|seksi|triwulan|semester|dak|dau|blu\w*)\b", re.IGNORECASE)
-#: How far a mean of another table, or a remainder of another budget, lies from what the tables give.
+#: How far a mean of another table lies from what the tables give.
 _JAUH = Decimal(15)
 _ANGKA, _LEBIH = 3, Decimal("0.01")
 #: A number so near behind a percentage is what it is of.
@@ -51,12 +47,12 @@ _DEKAT = 40
 
 
 def periksa_porsi(peta: Peta) -> _Temuan:
-    """Find shares of a whole, means of capaian and what was not spent that the tables do not give."""
+    """Find shares of a whole and means of capaian that the tables do not give."""
     nama = penyebut(peta)
     for sel, kalimat in kalimat_laporan(peta.isi):
         for teks in kalimat:
             isi = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
-            if isi and (temu := _pangsa(peta, nama, teks, isi) or _rerata(peta, teks, isi) or _sisa(peta, teks, isi)):
+            if isi and (temu := _pangsa(peta, nama, teks, isi) or _rerata(peta, teks, isi)):
                 pesan, lawan = temu
                 yield sel, duga(sel, "", pesan, *lawan, tingkat=Tingkat.PERINGATAN)
                 break
@@ -166,42 +162,3 @@ def _rerata(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[
 def _rerata_tercetak(peta: Peta) -> Iterator[tuple[Sel | None, Decimal]]:
     baris = (b for t in peta.isi.tabel if not t.prosa for b in t.baris if b.peran == "rerata")
     yield from ((s, s.angka.nilai) for b in baris for s in b.angka if s.angka and s.besaran is Besaran.CAPAIAN)
-
-
-# --- what was not spent ---
-
-
-def _sisa(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[Sel, ...]] | None:
-    """Hold what was not spent of the whole budget against the totals of the tables, where the sentence names no other amount."""
-    uang = [b for b in isi if b.jenis == "rp"]
-    if len(uang) != 1 or not _SISA.search(uang[0].depan) or _BAGIAN.search(teks):
-        return None
-    milik = _total(peta)
-    pagu, serap = milik.get(Besaran.PAGU, []), milik.get(Besaran.SERAPAN, [])
-    semua = {nilai_sel(p) - nilai_sel(s) for p in pagu for s in serap} | {
-        nilai_sel(s) for s in milik.get(Besaran.SISA, [])
-    }
-    if not semua or any(abs(n - uang[0].nilai) <= lebar(uang) for n in semua):
-        return None
-    dekat = min(semua, key=lambda n: abs(n - uang[0].nilai))
-    if dekat <= 0 or abs(dekat - uang[0].nilai) * 2 > max(dekat, uang[0].nilai):
-        return None
-    return f"Pagu dikurangi realisasi menurut tabelnya {cetak_bulat(int(dekat))}, tertulis {uang[0].teks}", (
-        pagu[0],
-    ) if pagu else ()
-
-
-def _total(peta: Peta) -> dict[Besaran, list[Sel]]:
-    """Return the amounts of the whole agency that the tables print for the report's year."""
-    milik: dict[Besaran, list[Sel]] = {}
-    for b in peta.butir:
-        kunci, besaran, tahun, imbuhan = b.kunci
-        if (
-            kunci == ("total",)
-            and besaran in UANG
-            and tahun == peta.isi.tahun
-            and not imbuhan
-            and not b.baris.dari_kalimat
-        ):
-            milik.setdefault(besaran, []).append(b.sel)
-    return milik

@@ -14,7 +14,8 @@ from kinerja.reviu.publikasi.hitungan.efisiensi_kalimat import salah_efisiensi
 from kinerja.reviu.publikasi.hitungan.jumlah_kalimat import salah_jumlah
 from kinerja.reviu.publikasi.hitungan.laju_kalimat import salah_laju
 from kinerja.reviu.publikasi.hitungan.lanjutan_kalimat import salah_lanjutan
-from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa, salah_pecahan
+from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa
+from kinerja.reviu.publikasi.hitungan.pecahan_kalimat import salah_pecahan
 from kinerja.reviu.publikasi.hitungan.rerata_kalimat import salah_kelipatan, salah_rerata
 from kinerja.reviu.publikasi.hitungan.ubah_kalimat import salah_ubah
 from kinerja.reviu.temuan import Dugaan, Tingkat

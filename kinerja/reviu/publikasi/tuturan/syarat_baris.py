@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from kinerja.reviu.publikasi.cetakan.arah_kata import LEBIH_RENDAH, LEBIH_TINGGI, NAIK, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, Sel
 from kinerja.reviu.publikasi.cetakan.kata import kata
@@ -37,8 +38,7 @@ _MUTU = re.compile(
 )
 #: Words that rows rose or fell since the year before.
 _ARAH = re.compile(
-    r"\b(?:(?P<naik>naik|meningkat|bertambah|(?:mengalami|menunjukkan)\s+(?:peningkatan|kenaikan)|lebih\s+(?:tinggi|baik|besar|banyak)\s+(?:dari|dibanding))|"
-    r"turun|menurun|berkurang|(?:mengalami|menunjukkan)\s+penurunan|lebih\s+(?:rendah|kecil|sedikit)\s+(?:dari|dibanding))",
+    rf"\b(?:(?P<naik>{NAIK}|(?:{LEBIH_TINGGI}|lebih\s+baik)\s+(?:dari|dibanding))|{TURUN}|{LEBIH_RENDAH}\s+(?:dari|dibanding))",
     re.IGNORECASE,
 )
 #: Columns that a sentence may mean where no heading decides.

@@ -24,10 +24,12 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Words by which a sentence speaks of other years beside the one that it names.
 _LAIN = re.compile(
     r"\b(?:\w*banding\w*|sebelum\w*|lalu|sejak|mulai|semula|dari\s+tahun|hingga|sampai\s+(?:dengan\s+)?tahun|s\.?d\.?|antara|periode|"
-    r"proyeksi|mendatang|berikut\w*|depan|akan|rencana|renstra|rpjmd|dasar|awal|target|ditargetkan|naik|turun|meningkat|menurun|tumbuh|"
+    r"proyeksi|mendatang|berikut\w*|depan|akan|rencana|renstra|rpjmd|dasar|awal|naik|turun|meningkat|menurun|tumbuh|"
     r"peningkatan|penurunan|kenaikan|evaluasi|hasil\s+sensus|peraturan|keputusan)\b|20\d\d\s*[-–/]\s*20\d\d",
     re.IGNORECASE,
 )
+#: A number that is aimed at may be that of a year to come.
+_TARGET = re.compile(r"\b(?:target|ditargetkan)\b", re.IGNORECASE)
 _RUJUK = re.compile(r"\b(?:Tabel|Grafik|Gambar|Diagram)\s+(?:[IVX]+\.)?\d+(?:\.\d+)*[a-z]?\b")
 #: Years that a sentence may name by a slip, before the report's own; digits by which a number is its own.
 _JAUH, _DIGIT = 3, 4
@@ -60,6 +62,8 @@ def periksa_tahun_ucapan(peta: Peta) -> _Temuan:
 
 
 def _angka(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
+    if _TARGET.search(teks):
+        return None
     semua = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
     cocok = [satu for b in semua if (satu := _cari(peta, b, tahun))]
     if not semua or len(cocok) < len(semua):

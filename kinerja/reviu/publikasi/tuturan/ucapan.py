@@ -11,43 +11,41 @@ from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.reviu.publikasi.bacaan.arah_nama import menurun_pasti
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Butir, Peta
+from kinerja.reviu.publikasi.cetakan.arah_kata import UBAH, sebut_arah
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_kalimat", "periksa_kata_banding", "sebut_arah"]
+__all__ = ["periksa_kalimat", "periksa_kata_banding"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_NAIK = r"naik|meningkat|kenaikan|peningkatan|bertambah|tumbuh"
-_TURUN = r"turun|menurun|penurunan|berkurang|merosot"
 _ANGKA = r"(?:Rp\.?\s*)?-?\d(?:[\d.,]*\d)?(?:\s*(?:%|persen\b|ribu\b|juta\b|mil[iy]ar\b|triliun\b))?"
 #: The words between a number and what it is compared with: no other number but years.
 _ANTARA = r"(?:[^\d.;]|\b(?:19|20)\d\d\b(?![.,]\d)|(?<!\d)\.(?!\d)){0,90}?"
 _DARI_MENJADI = re.compile(
-    rf"\b(?P<arah>{_NAIK}|{_TURUN})\b(?:(?:{_ANTARA}\b(?:sebesar|sebanyak|sejumlah))?\s+(?P<beda>{_ANGKA}))?{_ANTARA}"
+    rf"\b(?P<arah>{UBAH})\b(?:(?:{_ANTARA}\b(?:sebesar|sebanyak|sejumlah))?\s+(?P<beda>{_ANGKA}))?{_ANTARA}"
     rf"\bdari\b{_ANTARA}(?P<awal>(?<![\d.,])(?!(?:19|20)\d\d\b(?!\s*%)){_ANGKA}){_ANTARA}\b(?:menjadi|ke)\b{_ANTARA}"
     rf"(?P<akhir>(?<![\d.,])(?!(?:19|20)\d\d\b(?!\s*%)){_ANGKA})",
     re.IGNORECASE,
 )
 _LEBIH = re.compile(
     rf"(?P<awal>(?<![\d.,])(?!(?:19|20)\d\d\b(?!\s*%)){_ANGKA})(?P<antara>{_ANTARA})\b"
-    r"(?P<arah>(?<!tidak )(?<!belum )(?:lebih\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit)|melampaui|melebihi|di\s*atas|di\s*bawah|"
+    r"(?P<arah>(?<!tidak )(?<!belum )(?:lebih\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit|lama|lambat|cepat|singkat)|melampaui|melebihi|di\s*atas|di\s*bawah|"
     r"belum\s+mencapai|tidak\s+mencapai|belum\s+memenuhi|tidak\s+memenuhi|kurang\s+dari))\b"
     rf"(?P<lanjut>{_ANTARA})(?P<akhir>(?<![\d.,])(?!(?:19|20)\d\d\b(?!\s*%)){_ANGKA})",
     re.IGNORECASE,
 )
 #: An amount, what became of it, and the amount that it became.
 _MENJADI = re.compile(
-    rf"(?P<awal>Rp\.?\s*\d[\d.,]*\d)(?:,-+)?[^\d]{{0,160}}?\b(?P<arah>{_NAIK}|{_TURUN})\b[^\d]{{0,25}}?\bmenjadi\b"
+    rf"(?P<awal>Rp\.?\s*\d[\d.,]*\d)(?:,-+)?[^\d]{{0,160}}?\b(?P<arah>{UBAH})\b[^\d]{{0,25}}?\bmenjadi\b"
     r"[^\d]{0,25}?(?P<akhir>Rp\.?\s*\d[\d.,]*\d)",
     re.IGNORECASE,
 )
 #: A number in words, in brackets behind its digits.
 _TERBILANG = re.compile(r"\(\s*[a-z][a-z\s-]*\s(?:rupiah|persen|orang)\s*\)", re.IGNORECASE)
 _TUJUAN = re.compile(r"\b(?:mencapai|memenuhi|melampaui|melebihi)\b.*\btarget\b", re.IGNORECASE)
-_LEBIH_TINGGI = frozenset("tinggi besar banyak melampaui melebihi atas".split())
 #: Words behind a comparison after which a number is the difference, not what is compared with.
 _SELISIH = re.compile(r"^\W*(?:sebesar|sebanyak|selisih)\b|\b(?:poin|kali|peringkat|selisih)\b", re.IGNORECASE)
 #: What joins a number to a comparison after a comma.
@@ -82,18 +80,6 @@ _TANDA = {
 _EKOR_TANDA = re.compile(
     r"\s+(?:target|nasional|provinsi|rata-rata\s+nasional|standar(?:\s+nasional)?|capaian\s+nasional)$", re.IGNORECASE
 )
-
-
-def sebut_arah(kata_arah: str) -> int:
-    """Return 1 for words that say more, -1 for words that say less.
-
-    >>> sebut_arah("lebih tinggi"), sebut_arah("menurun"), sebut_arah("belum mencapai")
-    (1, -1, -1)
-    """
-    isi = re.sub(r"\bdi(?=atas\b|bawah\b)", "di ", kata_arah.casefold())
-    if re.fullmatch(_NAIK, isi) or set(isi.split()) & _LEBIH_TINGGI:
-        return 1
-    return -1
 
 
 # --- sentences ---
@@ -262,7 +248,7 @@ def _pasangan(
 
 
 def _hanya_naik_turun(teks: str) -> bool:
-    return bool(re.search(rf"{_NAIK}|{_TURUN}|tetap", teks, re.IGNORECASE))
+    return bool(re.search(rf"{UBAH}|tetap", teks, re.IGNORECASE))
 
 
 def _dari_label(peta: Peta, sel: Sel) -> _Banding | None:
