@@ -437,7 +437,6 @@ RUMIT_BOLEH = {
     "kinerja/reviu/publikasi/bacaan/baca_baris.py": {"_luruskan_besaran": 22},
     "kinerja/reviu/publikasi/bacaan/pernyataan.py": {"_luruskan": 23},
     "kinerja/reviu/publikasi/penulisan/satuan.py": {"periksa_satuan": 21},
-    "kinerja/reviu/publikasi/sengketa/timbang.py": {"_adu": 21},
     "kinerja/reviu/publikasi/tuturan/uraian.py": {"periksa_orang": 21},
 }
 _CABANG = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.Assert, ast.match_case)

@@ -18,6 +18,8 @@ _BERSAMA = 2
 _BANYAK = 40
 #: Rows in which two columns of targets must differ, and the share of all rows, to be of two kinds.
 _BEDA_TARGET, _SEPEREMPAT = 2, 4
+#: Things on which two columns must agree before one that differs is a fault.
+_SETUJU = 2
 _Kolom = tuple[str, str]
 
 
@@ -35,6 +37,15 @@ class Keselarasan:
                     satu_hal[pasang] = satu_hal.get(pasang, False) or satu.setuju(lain)
             self._bersama.update(satu_hal.keys())
             self._setuju.update(pasang for pasang, setuju in satu_hal.items() if setuju)
+
+    def sejalan(self, satu: Butir, lain: Butir) -> bool:
+        """Say whether two columns of two tables print one value for most things that both have."""
+        pasang = frozenset((_kolom(satu), _kolom(lain)))
+        return (
+            len(pasang) > 1
+            and self._setuju[pasang] >= _SETUJU
+            and self._setuju[pasang] * 3 >= self._bersama[pasang] * 2
+        )
 
     def berlainan(self, gugus: Sequence[Butir], lawan: Sequence[Butir]) -> bool:
         """Say whether every column of one side differs in most things from those of the other; running text has none."""

@@ -67,7 +67,7 @@ def _terbaik(tabel: TabelPublikasi, milik: Milik, calon: Iterator[Calon]) -> Cal
 def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
     """Return that a column of percentages is the share of one and the same whole, as most rows of another column show."""
     contoh = milik[0][1]
-    if contoh.besaran in _KINERJA or (not _arti(kolom, contoh).persen and _KONVERSI.isdisjoint(kata(kolom))):
+    if contoh.besaran in _KINERJA or not _berbagian(kolom, contoh):
         return None
     for lain in (satu for satu in tabel.kolom if satu != kolom and not _berpersen(tabel, satu)):
         utuh = list(_keseluruhan(tabel, milik, lain))
@@ -83,6 +83,12 @@ def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | No
             if _percaya(tabel, milik, calon)[0]:
                 return calon
     return None
+
+
+def _berbagian(kolom: str, contoh: Sel) -> bool:
+    """Say whether a heading can be that of a share: a percentage or a score in another measure, but no weight, which is given."""
+    isi = set(kata(kolom))
+    return "bobot" not in isi and (_arti(kolom, contoh).persen or not _KONVERSI.isdisjoint(isi))
 
 
 def _berpersen(tabel: TabelPublikasi, kolom: str) -> bool:

@@ -26,12 +26,15 @@ def _tetangga(angka: str) -> Iterator[str]:
             yield angka[:n] + angka[n + 1] + angka[n] + angka[n + 2 :]
 
 
-def perbaikan(satu: Turunan, sel: Sel) -> list[Cetakan]:
-    """Return the values one slip away from what an operand prints that make a relation hold, none where too many could."""
+def perbaikan(satu: Turunan, sel: Sel, *, panjang: bool = False) -> list[Cetakan]:
+    """Return the values one slip away from what an operand prints that make a relation hold.
+
+    There are none where too many could, unless long numbers are asked for too (``panjang``).
+    """
     angka = sel.angka
     if angka is None or angka.lain is not None:
         return []
-    if not satu.cara[0][0].tepat and len(angka_cetak(angka.nilai, angka)) > _ANGKA_RASIO:
+    if not panjang and not satu.cara[0][0].tepat and len(angka_cetak(angka.nilai, angka)) > _ANGKA_RASIO:
         return []
     return [baru for baru in _selipan(angka) if satu.benar_dengan({sel: baru}) and _persis(satu, sel, baru)]
 

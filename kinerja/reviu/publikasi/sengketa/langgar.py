@@ -14,8 +14,9 @@ from kinerja.reviu.temuan import Tingkat
 
 __all__ = ["catat_langgar", "catat_pembulatan"]
 
-#: Differences of two numbers of one kind, such as of two years: each of the three is as likely at fault.
-_BEDA = frozenset(("kurang", "mutlak"))
+#: Differences of numbers of one kind, such as of two years, or of what came and went: each is as likely at fault.
+_BEDA = frozenset(("kurang", "mutlak", "neraca"))
+_DUA = 2
 #: The formulas of a capaian of which the direction of an indicator chooses, in words.
 _MENURUT_ARAH = {
     RASIO: "realisasi dibagi target",
@@ -41,20 +42,9 @@ def catat_langgar(
             satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, satu.lawan, tingkat=Tingkat.PERINGATAN), None
         )
         return
-    if selip_operan is None and teguh:
-        pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
-        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
-        return
-    beda = satu.cara[0][0].id in _BEDA and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)
-    if selip_operan is None and (beda or buka):
-        pesan += "; laporan tidak menunjukkan mana dari ketiganya yang keliru"
-        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.cara[0][1], tingkat=tingkat), None)
-        return
-    tak_bernama = satu.hasil.besaran is Besaran.LAIN and NAMA_SELISIH.isdisjoint(kata(satu.hasil.kolom))
-    if selip_operan is None and satu.pola and satu.cara[0][0].id == "kurang" and tak_bernama:
-        # Which of three columns is the difference of the others, no heading says: any of them may be wrong.
-        pesan = f"{satu.sebutan} dan {satu.hasil.isi.kolom} {satu.hasil.teks} tidak sejalan seperti pada baris lain"
-        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
+    if selip_operan is None and (lagi := _tak_terpilih(satu, teguh=teguh, buka=buka)):
+        ekor, lawan = lagi
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan + ekor, *lawan, tingkat=tingkat), None)
         return
     if selip_operan is None:
         dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
@@ -69,6 +59,21 @@ def catat_langgar(
     teks = cetak_nilai(benar.nilai, sel.angka)
     pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tercetak {sel.teks}"
     perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
+
+
+def _tak_terpilih(satu: Turunan, *, teguh: bool, buka: bool) -> tuple[str, tuple[Sel, ...]] | None:
+    """Return why no cell of a relation is called wrong, with the others that may be; None where its result is."""
+    rumus, operan = satu.cara[0]
+    if teguh:
+        sebab = "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
+        return sebab, satu.operan
+    beda = rumus.id in _BEDA and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)
+    # Which of three columns is the difference of the others, no heading says: any of them may be wrong.
+    tak_bernama = satu.hasil.besaran is Besaran.LAIN and NAMA_SELISIH.isdisjoint(kata(satu.hasil.kolom))
+    if not (beda or buka or (satu.pola and rumus.id == "kurang" and tak_bernama)):
+        return None
+    sebut = "ketiganya" if len(operan) == _DUA else "angka-angka itu"
+    return f"; laporan tidak menunjukkan mana dari {sebut} yang keliru", operan
 
 
 def catat_pembulatan(perkara: Perkara, satu: Turunan) -> None:

@@ -38,6 +38,9 @@ _BERSUKU = frozenset(("jumlah", "neraca"))
 #: Percentages of two numbers, and how many slips may fit by chance for one of them to blame an operand by itself.
 _PERSEN = frozenset(("rasio", "turun-selisih", "turun-rasio", "sisa-persen"))
 _KEBETULAN = Decimal("0.05")
+#: Percentages that a slip of an operand may explain; of long amounts more than one in twenty may do so by chance.
+_TERBUKA = _PERSEN | {"bagian-tetap"}
+_KEBETULAN_PANJANG = Decimal("0.25")
 #: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
 _ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen", "neraca"))
 
@@ -89,21 +92,30 @@ def operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | No
         return None
     bebas = [sel for sel in operan if not penimbang.didukung(sel)]
     satu_selip = _satu_selip(satu, bebas, penimbang)
-    if tercetak := [(sel, c) for sel, isi in satu_selip.items() for c in isi if penimbang.tercetak(sel, c)]:
+    semua = satu_selip | _satu_selip(satu, [s for s in bebas if s not in satu_selip], penimbang, panjang=True)
+    if tercetak := [(sel, c) for sel, isi in semua.items() for c in isi if penimbang.tercetak(sel, c)]:
         return tercetak[0]
     calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
     return _pilih_operan(satu, calon[0] if len(calon) == 1 else None, bebas, penimbang, nilai)
 
 
 def terbuka(satu: Turunan, penimbang: Penimbang) -> bool:
-    """Say whether a slip of either operand explains a percentage by no chance, and none of its own does: nothing decides."""
+    """Say whether nothing decides between a percentage and its operands: a slip of theirs explains it, and none of its own.
+
+    Efficiency is as far from two percentages as a slip of either of them takes it.
+    """
     rumus, operan = satu.cara[0]
     hasil, nilai = satu.hasil.angka, rumus.nilai([s.angka for s in operan if s.angka])
-    if rumus.id not in _PERSEN or hasil is None or nilai is None:
+    if hasil is None or nilai is None:
         return False
-    if selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil)) or kebetulan(satu) > _KEBETULAN:
+    bebas = [sel for sel in operan if not penimbang.didukung(sel)]
+    if rumus.id == "selisih-persen":
+        return bool(_satu_selip(satu, bebas, penimbang))
+    if rumus.id not in _TERBUKA or selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil)):
         return False
-    return len(_satu_selip(satu, [s for s in operan if not penimbang.didukung(s)], penimbang)) > 1
+    if pendek := _satu_selip(satu, bebas, penimbang):
+        return len(pendek) > 1 and kebetulan(satu) <= _KEBETULAN
+    return bool(_satu_selip(satu, bebas, penimbang, panjang=True)) and kebetulan(satu) <= _KEBETULAN_PANJANG
 
 
 def _pilih_operan(
@@ -135,9 +147,11 @@ def _pilih_operan(
     return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat and berkode else None
 
 
-def _satu_selip(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> dict[Sel, list[Cetakan]]:
+def _satu_selip(
+    satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang, *, panjang: bool = False
+) -> dict[Sel, list[Cetakan]]:
     """Return the operands that are one slip from what fits, with the values that would, none of which breaks anything."""
-    semua = {sel: [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)] for sel in bebas}
+    semua = {sel: [c for c in perbaikan(satu, sel, panjang=panjang) if not penimbang.rusak(sel, c)] for sel in bebas}
     return {sel: isi for sel, isi in semua.items() if isi}
 
 

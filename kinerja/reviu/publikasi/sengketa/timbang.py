@@ -187,12 +187,20 @@ class Penimbang:
                 # What a plan or a nation aims at need not be what was agreed and measured.
                 yield from self._pisah(milik)
                 continue
-            lepas = [b for b in milik if not any(b.setuju(lain) for lain in rinci)]
+            lepas = [b for b in milik if self._lepas(b, rinci, terukur)]
             for satu in _gugus(lepas):
                 lawan = [b for b in (*terukur, *milik) if b not in satu and b.tabel.nama != satu[0].tabel.nama]
                 gugus = _gugus([b for b in lawan if not any(b.setuju(lain) for lain in satu)])
                 if gugus:
                     yield from self._putuskan([satu, max(gugus, key=len)])
+
+    def _lepas(self, butir: Butir, rinci: Sequence[Butir], terukur: Sequence[Butir]) -> bool:
+        """Say whether a target is none of those that documents set, or not the agreed one though its column repeats those."""
+        if not any(butir.setuju(lain) for lain in rinci):
+            return True
+        return not any(butir.setuju(lain) for lain in terukur) and any(
+            self._keselarasan.sejalan(butir, lain) for lain in terukur
+        )
 
     def _pisah(self, isi: list[Butir]) -> Iterator[Beda]:
         if len({b.tabel.nama for b in isi}) < 2 and len({b.sel.angka for b in isi}) < 2:
