@@ -47,8 +47,9 @@ _DINILAI = re.compile(
     r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA|"
     r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah))[^.;]{0,80}?\s+tentang)\b|"
     r"\b(?-i:TA|T\.A\.)\s?\d|"
-    # A place, or what is signed, with its date.
-    rf"(?:^\W*(?-i:[A-Z])[\w\s'’.-]{{2,40}},?|\b(?:tanggal|ditandatangani|ditetapkan))\s+(?:\d{{1,2}}\s+)?(?:{BULAN})\s+20\d\d|"
+    # A place with a month, or what is signed on a day, wherever that is said.
+    rf"(?:^\W*(?-i:[A-Z])[\w\s'’.-]{{2,40}},?|\b(?:tanggal|ditandatangani|ditetapkan))\s+(?:{BULAN})\s+20\d\d|"
+    rf"\b\d{{1,2}}\s+(?:{BULAN})\s+20\d\d|"
     r"\b(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+[a-z]|"
     r"\b(?:nilai|peringkat|adalah)\s+[“\"]?(?-i:AA|BB|CC|[A-D])\b|"
     r"\b(?-i:[A-Z]{3,}\s+(?:Kabupaten|Kota)\s+[A-Z])|"

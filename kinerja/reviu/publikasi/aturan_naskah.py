@@ -31,6 +31,7 @@ from kinerja.reviu.publikasi.tuturan import (
     cacah_status,
     cacahan,
     daftar_kalimat,
+    deret_kalimat,
     huruf_kalimat,
     jumlah_bernama,
     laju_bernama,
@@ -102,6 +103,7 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     """What a sentence says of a thing is what the tables print of it."""
     semua = [*jumlah_bernama.periksa_jumlah_bernama(peta), *angka_bernama.periksa_angka_bernama(peta)]
     semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
+    semua += deret_kalimat.periksa_deret(peta)
     return sekali_saja(peta, semua)
 
 

@@ -51,7 +51,9 @@ _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNO
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
 _ATAU = re.compile(r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?\s*(?:\(|,?\s*(?:atau|setara)\b)[^\d]*$", re.IGNORECASE)
-_DIBANDING = re.compile(r"\bdi\s?banding", re.IGNORECASE)
+_DIBANDING = re.compile(r"\bdi\s?(?:banding|sanding)", re.IGNORECASE)
+#: What of a thing is compared: only with the same is it held against.
+_PERAN = re.compile(r"realisasi|capai|target|pagu|anggaran|nilai|jumlah", re.IGNORECASE)
 #: How far apart the ends of a change are at most, and the words before a number that are searched for a change.
 _RASIO, _JANGKAU = 3, 160
 
@@ -154,7 +156,7 @@ def _pasangan(
     banding = [b for b in depan if _DIBANDING.search(b.depan)]
     lama = lama or (banding[0] if len(banding) == 1 else None)
     if lama is not None:
-        return lama, _baru(lama, depan, lalu)
+        return lama, _baru(teks, lama, depan, lalu)
     # "810 dari target 900, kurang 90"; "A (74,52), B (52,16); selisih keduanya 22,36 poin".
     sepadan = len(depan) == 2 and sejenis(*depan) and beda.jenis in (depan[0].jenis, "poin", "point")
     return (depan[1], depan[:1]) if sepadan else None
@@ -170,10 +172,18 @@ def _dari_menjadi(setingkat: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bil
     return (bertanda[-1], akhir) if bertanda else None
 
 
-def _baru(lama: Bilangan, depan: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> Sequence[Bilangan]:
-    """Return what a number is compared with: those of its kind before the change, else those of the sentence before."""
+def _baru(teks: str, lama: Bilangan, depan: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> Sequence[Bilangan]:
+    """Return what a number is compared with: those of its kind before the change, else those of the sentence before.
+
+    Of these the only one that is of what the sentence speaks of: "realisasi tersebut" is no target.
+    """
     baru = [b for b in depan if b is not lama and sejenis(b, lama)]
-    return baru or [b for b in lalu if sejenis(b, lama)]
+    if baru:
+        return baru
+    calon = [b for b in lalu if sejenis(b, lama)]
+    peran = {temu[0].casefold() for temu in _PERAN.finditer(teks)}
+    sepadan = [b for b in calon if peran & {temu[0].casefold() for temu in _PERAN.finditer(b.depan)}]
+    return sepadan if len(sepadan) == 1 else calon
 
 
 def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:

@@ -24,7 +24,12 @@ __all__ = ["periksa_rantai"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: A sentence that goes on with what the one before speaks of.
-_LANJUTAN = re.compile(r"\b(?:tersebut|itu|ini)\b", re.IGNORECASE)
+_LANJUTAN = re.compile(
+    # By a word that points back, or by a comparison that says of nothing what went up or down.
+    r"\b(?:tersebut|itu|ini)\b|"
+    r"^\W*(?:(?:jika|bila|apabila|kalau)\s+)?(?:di\s?(?:banding|sanding)\w*)\b.*?\b(?:terjadi|terdapat|mengalami|ada)\s+(?:ke|pe)\w+an\b",
+    re.IGNORECASE,
+)
 _INGAT = 5
 
 

@@ -110,10 +110,18 @@ def _salah_kalimat(teks: str) -> tuple[str, str] | None:
 
 
 def _selisih_saja(sebelum: str, temu: re.Match[str]) -> bool:
-    """Tell whether the first number is by how much one before it differs: "8.405, 589 lebih banyak daripada 7.816"."""
+    """Tell whether the first number is by how much one before it differs: "8.405, 589 lebih banyak daripada 7.816".
+
+    Where it does not make the difference it still is one beside two numbers of one size, which are judged elsewhere.
+    """
     beda, akhir = _baca(temu["awal"]), _baca(temu["akhir"])
-    semua = (_baca(satu) for satu in re.findall(_ANGKA, sebelum))
-    return any(satu and beda and akhir and abs(satu.nilai - akhir.nilai) == beda.nilai for satu in semua)
+    semua = [baca.nilai for satu in re.findall(_ANGKA, sebelum) if (baca := _baca(satu))]
+    if beda is None or akhir is None:
+        return False
+    return any(
+        abs(satu - akhir.nilai) == beda.nilai or 2 * max(beda.nilai, abs(satu - akhir.nilai)) < min(satu, akhir.nilai)
+        for satu in semua
+    )
 
 
 _LEWAT = re.compile(r"mel(?:ampaui|ebihi)", re.IGNORECASE)

@@ -6,6 +6,7 @@ import pytest
 from kalimat_terbit import temuan_kalimat
 
 from kinerja.model import Publikasi
+from kinerja.pembaca.baris_prosa import dinilai
 
 _LAPORAN = "Puji syukur kami panjatkan atas tersusunnya Laporan Kinerja Tahun 2023."
 _PERJANJIAN = "Perjanjian Kinerja Tahun 2023 memuat target berikut."
@@ -17,6 +18,7 @@ _PERJANJIAN = "Perjanjian Kinerja Tahun 2023 memuat target berikut."
         ((_LAPORAN, "Rawajaya, 14 Februari 2023"), "14 Februari 2023"),
         ((_LAPORAN, "Rawajaya Maret 2022 Kepala Dinas Pangan"), "Maret 2022"),
         (("Laporan ini ditetapkan di Rawajaya pada tanggal 3 Juni 2023.",), "3 Juni 2023"),
+        (("Laporan ini disahkan di Rawajaya pada 3 Juni 2023.",), "3 Juni 2023"),
         ((_LAPORAN, "Rawajaya, 14 Februari 2024"), ""),
         ((_LAPORAN, "Rawajaya, 29 Desember 2023"), ""),
         ((_PERJANJIAN, "Rawajaya, 2 Januari 2023"), ""),
@@ -27,6 +29,7 @@ _PERJANJIAN = "Perjanjian Kinerja Tahun 2023 memuat target berikut."
 )
 def test_a_report_is_signed_after_its_year(kalimat: tuple[str, ...], tanggal: str) -> None:
     """What is signed, the document named last before the date says; forms and parts of the year are signed within it."""
+    assert dinilai(kalimat[-1])
     temuan = temuan_kalimat("publikasi-salinan-naskah", *kalimat)
     assert [satu.tercetak for satu in temuan] == ([tanggal] if tanggal else [])
 

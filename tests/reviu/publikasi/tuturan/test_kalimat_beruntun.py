@@ -58,6 +58,17 @@ SEPASANG = [
     ("Bibit di Kawah Lama bertambah {} batang atau 10,00 persen.", "1.954", "1.945"),
     ("Jumlah bibit tahun 2023 naik {} persen dari tahun 2022.", "4,24", "5,24"),
     ("Pengunjung bulan Februari naik {} persen dibandingkan Januari.", "24,00", "21,00"),
+    # from a year of which the sentence names the number alone: the other stands before, that of the same quantity
+    (
+        "Tutupan lahan terealisasi 84,00% dari target 90,00%. Disandingkan dengan tahun 2022 yang terealisasi 80,50%, terjadi peningkatan {} poin.",
+        "3,50",
+        "5,50",
+    ),
+    (
+        "Realisasi tutupan lahan 84,00% dengan capaian 93,33%. Bila dibandingkan realisasi tahun 2022 sebesar 80,50%, terjadi {} sebesar 3,50 poin.",
+        "kenaikan",
+        "penurunan",
+    ),
 ]
 
 
@@ -79,6 +90,8 @@ def test_sepasang(pola: str, benar: str, salah: str) -> None:
         "Bibit di Lereng Barat ditargetkan naik 12,00 persen dibandingkan tahun 2022.",
         "Bibit di Lereng Barat naik 40,00 persen dibandingkan tahun 2019.",
         "Lereng Barat dan Lereng Timur masing-masing menerima 71.778 bibit.",
+        # what the sentence itself names
+        "Tutupan lahan mencapai 84,00%. Dibandingkan tahun 2022 sebesar 70,00%, kesehatan tanah meningkat 2,00 poin.",
         # what a longer name is of
         "Bibit Lereng Barat jenis pinus naik 12,00 persen dibandingkan tahun 2022.",
         # a name that holds a word of shares

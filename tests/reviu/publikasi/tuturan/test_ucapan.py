@@ -32,6 +32,8 @@ BENAR = [
     "Jumlah kunjungan naik sebesar 250 dari 1.020 orang menjadi 1.270 orang pada akhir tahun",
     "Jumlah kunjungan naik sebesar 24,51 % dari 1.020 orang menjadi 1.270 orang pada akhir tahun",
     "Realisasi naik dari Rp1.250.000.000 pada 3 program menjadi 5 program pada tahun berikutnya",
+    # By how much is no value to compare, also where it is by another number.
+    "Waktu layanan rata-rata ialah 12,50 menit, 1,50 menit lebih lambat daripada target 15,00 menit",
     "Penduduk miskin berkurang, sedangkan anggaran 4 miliar lebih tinggi dari 3 miliar pada tahun lalu",
 ]
 
