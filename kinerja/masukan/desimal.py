@@ -22,11 +22,11 @@ from kinerja.model import (
     Target,
     deret_triwulan,
     gabung_triwulan,
+    satuan_persen,
 )
 
 __all__ = ["sesuaikan_desimal"]
 
-_PERSEN = ("%", "persen")
 _I = TypeVar("_I", Indikator, IndikatorPelayanan)
 
 
@@ -47,7 +47,8 @@ def sesuaikan_desimal(data: Data) -> Data:
 
 
 def _sesuai(satu: _I, isi: Iterable[Baris]) -> _I:
-    if "desimal" in satu.model_fields_set or (satu.satuan or "").casefold() in {*SATUAN_NILAI, *_PERSEN}:
+    satuan = satu.satuan or ""
+    if "desimal" in satu.model_fields_set or satuan.casefold() in SATUAN_NILAI or satuan_persen(satuan):
         return satu
     if satu.cara_realisasi is not CaraRealisasi.LANGSUNG:
         return satu

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.sengketa import sengketa
-from kinerja.reviu.publikasi.tuturan import rencana_terbit
+from kinerja.reviu.publikasi.tuturan import cacah_setahun
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 if TYPE_CHECKING:
@@ -37,4 +37,4 @@ def publikasi_evaluasi_renja(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_cacah_setahun(peta: Peta) -> Iterator[Dugaan]:
     """Sentences that count the programs and kegiatan of one year count the same."""
-    return sekali_saja(peta, rencana_terbit.periksa_cacah_setahun(peta.isi), sekali=True)
+    return sekali_saja(peta, cacah_setahun.periksa_cacah_setahun(peta.isi), sekali=True)

@@ -156,8 +156,8 @@ def _kalimat_temuan(wilayah: Wilayah) -> str:
     if jumlah.galat is None:
         return "Reviu belum dijalankan."
     isi = gabung([f"{cetak_bulat(getattr(jumlah, nama))} {nama}" for nama in TEMUAN])
-    kurang = cetak_bulat(jumlah.kekurangan) if jumlah.kekurangan else "tidak ada"
-    return f"Reviu menghasilkan {isi}; {kurang} bagian wajib {'yang ' * (not jumlah.kekurangan)}belum diisi."
+    kurang = f"{cetak_bulat(jumlah.kekurangan)} bagian wajib" if jumlah.kekurangan else "tidak ada bagian wajib yang"
+    return f"Reviu menghasilkan {isi}; {kurang} belum diisi."
 
 
 # --- reports that are missing or old ------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.cetakan.arah_kata import TUMBUH, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, sejenis
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, kelas, mirip, terselip
 
-__all__ = ["BERUBAH", "salah_laju", "urut_waktu"]
+__all__ = ["BERUBAH", "salah_laju", "sebut_usia", "urut_waktu"]
 
 _SERATUS = Decimal(100)
 _KATA = rf"(?:{TUMBUH}|{TURUN}|terkontraksi|dikoreksi|diturunkan|dinaikkan)\b"
@@ -82,7 +82,7 @@ def _salah(
 
 def urut_waktu(teks: str, a: Bilangan, b: Bilangan) -> tuple[Bilangan, Bilangan, bool]:
     """Return which of two numbers was first, which came after, and whether words or years say so."""
-    usia = (_usia(teks, a), _usia(teks, b))
+    usia = (sebut_usia(teks, a), sebut_usia(teks, b))
     if all(usia) and usia[0] != usia[1]:
         return (a, b, True) if usia[0] < usia[1] else (b, a, True)
     if _MENJADI.search(b.depan) or (_DARI.search(a.depan) and not _DARI.search(b.depan)):
@@ -92,7 +92,7 @@ def urut_waktu(teks: str, a: Bilangan, b: Bilangan) -> tuple[Bilangan, Bilangan,
     return a, b, False
 
 
-def _usia(teks: str, satu: Bilangan) -> int:
+def sebut_usia(teks: str, satu: Bilangan) -> int:
     """Return the year that is said of a number, before it or right behind it; 0 where none is, what is past before what is."""
     semua = list(_TAHUN.finditer(satu.depan))
     belakang = _BELAKANG.match(teks, satu.akhir)

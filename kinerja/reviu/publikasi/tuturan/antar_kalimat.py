@@ -33,6 +33,8 @@ _RINGKAS = re.compile(r"\b(?:kata\s+pengantar|ikhtisar|ringkasan|penutup|(?:ke)?
 _JAUH, _DEKAT = 20, 11
 #: Digits of which one may be wrong; of which so many are no other number by chance where the first ones are the same.
 _DIGIT, _PANJANG, _AWAL = 3, 6, 4
+#: So many statements that are alike are those of a list, not of one thing; two values may contradict each other.
+_RAMAI, _BERDUA = 60, 2
 
 
 def periksa_antar_kalimat(peta: Peta) -> _Temuan:
@@ -75,19 +77,36 @@ def _sehal(semua: Iterable[Sequence[Tutur]]) -> Iterator[tuple[Tutur, Tutur]]:
     """Yield the two values of what the same words name; more than two are of several things."""
     for isi in semua:
         nilai = _berlainan(isi)
-        if len(nilai) == 2 and _bertentangan(*nilai):
+        if len(nilai) == _BERDUA and _bertentangan(*nilai):
             yield nilai[0], nilai[1]
 
 
 def _selip(milik: Mapping[_Kunci, Sequence[Tutur]]) -> Iterator[tuple[Tutur, Tutur]]:
-    """Yield two values of much the same words of which one is a slip of the other."""
+    """Yield two values of much the same words of which one is a slip of the other; what many sentences state is none."""
     kelompok: dict[object, list[Tutur]] = {}
     for (peran, tahun, kala, _), isi in milik.items():
         for satu in isi:
-            if len(_digit(satu)) >= _DIGIT:
-                kelompok.setdefault((peran, tahun, kala, satu.angka.jenis, len(_digit(satu))), []).append(satu)
+            for samar in _samaran(_digit(satu)):
+                kelompok.setdefault((peran, tahun, kala, satu.angka.jenis, samar), []).append(satu)
     for isi in kelompok.values():
-        yield from ((a, b) for a, b in combinations(isi, 2) if a.pokok != b.pokok and _tergelincir(a, b))
+        if len(isi) <= _RAMAI:
+            yield from ((a, b) for a, b in combinations(isi, 2) if a.pokok != b.pokok and _tergelincir(a, b))
+
+
+def _samaran(digit: str) -> Iterator[object]:
+    """Yield what a row of digits has in common with those that may be meant by it, so that only they are compared.
+
+    >>> set(_samaran("123")) & set(_samaran("173"))
+    {'1?3'}
+    >>> set(_samaran("123")) & set(_samaran("132"))
+    {(1, '123')}
+    """
+    if len(digit) < _DIGIT:
+        return
+    yield from (f"{digit[:n]}?{digit[n + 1 :]}" for n in range(len(digit)))
+    for n in range(len(digit) - 1):
+        yield n, digit[:n] + "".join(sorted(digit[n : n + 2])) + digit[n + 2 :]
+    yield len(digit), digit[:_AWAL]
 
 
 def _tergelincir(satu: Tutur, lain: Tutur) -> bool:
@@ -111,10 +130,10 @@ def _digit(satu: Tutur) -> str:
 
 
 def _berlainan(isi: Sequence[Tutur]) -> list[Tutur]:
-    """Return the statements of a thing, each value once."""
+    """Return the statements of a thing, each value once, up to those that make it several things."""
     hasil: list[Tutur] = []
     for satu in isi:
-        if not any(sama(satu.angka.angka, lain.angka.angka, longgar=True) for lain in hasil):
+        if len(hasil) <= _BERDUA and not any(sama(satu.angka.angka, lain.angka.angka, longgar=True) for lain in hasil):
             hasil.append(satu)
     return hasil
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from kinerja.reviu.publikasi.bacaan.butir import Butir
@@ -14,6 +14,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN
+from kinerja.reviu.publikasi.hitungan.laju_kalimat import sebut_usia
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import terselip
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -28,18 +29,17 @@ _TREN = re.compile(
     re.IGNORECASE,
 )
 _ARAH = re.compile(rf"\b(?:{NAIK}|{TURUN})\b", re.IGNORECASE)
-#: The year behind a number.
-_BELAKANG = re.compile(r"\s*(?:[a-z²³/]+\s+){0,2}\(?\s*(?:(?:pada|di|untuk)\s+)?(?:tahun\s+)?(20\d\d)\b", re.IGNORECASE)
 #: Years that are named first, one by one or from ... to ..., and their numbers in the same order behind this word.
 _BERTURUT = re.compile(r"\b(?:berturut-turut|berturutan|masing-masing|secara\s+berurutan)\b", re.IGNORECASE)
 _RENTANG_TAHUN = re.compile(
     r"\b(20\d\d)\s*(?:[-–]|s\.?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(20\d\d)\b", re.IGNORECASE
 )
-_SEDERET = 3
+_SEDERET, _ABAD = 3, range(2000, 2100)
 
 
 def periksa_deret(peta: Peta) -> _Temuan:
     """Find series of three years or more that went another way than their words say, or of which a row prints another number."""
+    baris = [*_menurut_tahun(peta)]
     for sel, semua in kalimat_laporan(peta.isi):
         for teks in semua:
             deret = _baca(teks, bilangan_kalimat(teks, bertitik=peta.isi.bertitik))
@@ -47,13 +47,13 @@ def periksa_deret(peta: Peta) -> _Temuan:
                 continue
             if pesan := _arah(teks, [deret[tahun] for tahun in sorted(deret)]):
                 yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
-            yield from ((sel, temuan) for temuan in _baris(peta, sel, deret))
+            yield from ((sel, temuan) for temuan in _baris(baris, sel, deret))
 
 
 def _baca(teks: str, semua: Sequence[Bilangan]) -> _Deret:
     """Return the numbers of a sentence by year, none where not each has a year of its own and all are of one kind."""
-    tahun = _berturut(teks, semua) or [_tahun(teks, satu) for satu in semua]
-    lengkap = all(tahun) and len(set(tahun)) == len(tahun) >= _SEDERET
+    tahun = _berturut(teks, semua) or [sebut_usia(teks, satu) for satu in semua]
+    lengkap = all(t in _ABAD for t in tahun) and len(set(tahun)) == len(tahun) >= _SEDERET
     return dict(zip(tahun, semua, strict=True)) if lengkap and all(sejenis(a, b) for a, b in pairwise(semua)) else {}
 
 
@@ -69,13 +69,6 @@ def _berturut(teks: str, semua: Sequence[Bilangan]) -> Sequence[int]:
     return tahun if len(tahun) == len(semua) else ()
 
 
-def _tahun(teks: str, satu: Bilangan) -> int:
-    """Return the year that is said of a number, behind it or last before it; 0 where none is."""
-    if temu := _BELAKANG.match(teks, satu.akhir):
-        return int(temu[1])
-    return int((TAHUN.findall(satu.depan) or [0])[-1])
-
-
 def _arah(teks: str, deret: Sequence[Bilangan]) -> str:
     temu = _TREN.search(teks)
     if temu is None or len(_ARAH.findall(teks)) > 1:
@@ -86,16 +79,20 @@ def _arah(teks: str, deret: Sequence[Bilangan]) -> str:
     return f"Tertulis “{temu[0]}”, padahal dari {lawan[0].teks} menjadi {lawan[1].teks}" if lawan else ""
 
 
-def _baris(peta: Peta, sel: Sel, deret: _Deret) -> Iterator[Dugaan]:
-    """Hold a series against the rows that print all of its numbers but one, which a slip explains; one that prints all answers it."""
+def _baris(semua: Iterable[Mapping[int, Butir]], sel: Sel, deret: _Deret) -> Iterator[Dugaan]:
+    """Hold a series against the rows that print all of its numbers but one, which a slip explains.
+
+    A row that prints all answers it; where rows print different ones, nothing says which is meant.
+    """
     hampir: list[tuple[int, Butir]] = []
-    for butir in _menurut_tahun(peta):
+    for butir in semua:
         beda = [t for t, b in deret.items() if t not in butir or not _bercetak(butir[t], b)]
         if not beda:
             return
         if len(beda) == 1 and beda[0] in butir:
             hampir.append((beda[0], butir[beda[0]]))
-    for tahun, satu in hampir[:1]:
+    if len({(tahun, satu.sel.teks) for tahun, satu in hampir}) == 1:
+        tahun, satu = hampir[0]
         tertulis, angka = deret[tahun], satu.sel.angka
         if angka is not None and terselip(angka.nilai, tertulis):
             pesan = f"Tertulis {tertulis.teks} untuk tahun {tahun}, padahal {satu.tabel.nama} mencetak {satu.sel.teks}"

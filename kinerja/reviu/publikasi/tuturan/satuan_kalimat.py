@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kinerja.reviu.publikasi.bacaan.butir import Kunci
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.arah_kata import UBAH
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
@@ -53,8 +54,7 @@ _SATUAN: Mapping[str, str] = {
 _UKUR = (Besaran.TARGET, Besaran.REALISASI)
 #: What a number is of that may be in per cent whatever the unit: what was reached of the target, a share, a change.
 _LAIN = re.compile(
-    r"\b(?:(?:pen)?capaian\w*|naik|turun|meningkat|menurun|kenaikan|peningkatan|penurunan|lebih|kurang|selisih|atau|setara|efisiensi|"
-    r"bertambah|berkurang|rata-rata)\b[^,;]*$|\($",
+    rf"\b(?:(?:pen)?capaian\w*|{UBAH}|lebih|kurang|selisih|atau|setara|efisiensi|rata-rata)\b[^,;]*$|\($",
     re.IGNORECASE,
 )
 _INDIKATOR = re.compile(
@@ -83,10 +83,8 @@ def periksa_satuan_kalimat(peta: Peta) -> _Temuan:
                 continue
             # A name may hold such a word itself: "rata-rata lama pelayanan".
             polos = teks
-            for milik_nama in sebut:
-                polos = (
-                    polos[: milik_nama.mulai] + " " * (milik_nama.akhir - milik_nama.mulai) + polos[milik_nama.akhir :]
-                )
+            for s in sebut:
+                polos = polos[: s.mulai] + " " * (s.akhir - s.mulai) + polos[s.akhir :]
             for satu in bilangan_kalimat(polos, bertitik=peta.isi.bertitik):
                 tertulis = _SATUAN.get("persen" if satu.jenis == "%" else satu.jenis)
                 if tertulis in (None, milik.nama) or _LAIN.search(satu.depan):

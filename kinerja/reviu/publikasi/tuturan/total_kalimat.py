@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kinerja.angka import cetak_bulat
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
@@ -26,6 +25,8 @@ _MENURUT = re.compile(
 )
 _JUDUL = re.compile(r"^(?:jumlah|banyaknya)\s+(?P<apa>[a-z]+)$", re.IGNORECASE)
 _TOTAL = frozenset("jumlah total".split())
+#: Number of a caption, and words before what a caption counts.
+_NOMOR, _PENGANTAR = re.compile(r"^\S+\s+[\d.IVX]+\s+"), ("jumlah", "data")
 #: Words by which a sentence has all of them, and what may follow their name.
 _PUNYA = re.compile(
     r"\b(?:didukung|memiliki|mempunyai|terdapat|berjumlah|sebanyak|terdiri\s+(?:dari|atas)|meliputi|tersebar|mencakup|membina|oleh|dengan|dan|ada)\s*"
@@ -78,7 +79,6 @@ def _berlainan(total: dict[str, tuple[Sel, ...]], teks: str, satu: Bilangan) -> 
     )
 
 
-@lru_cache(maxsize=4)
 def _total_tabel(peta: Peta) -> dict[str, tuple[Sel, ...]]:
     """Return the totals of the tables by the root of what they count: of what a heading counts, or a caption parts."""
     hasil: dict[str, tuple[Sel, ...]] = {}
@@ -95,12 +95,6 @@ def _total(tabel: TabelPublikasi) -> Iterator[tuple[str, Sel]]:
     for sel in (s for s in jumlah[0].angka if aditif(s)):
         if temu := _JUDUL.match(sel.kolom.strip()):
             yield akar(temu["apa"].casefold()), sel
-        elif set(kata(sel.kolom)) <= _TOTAL and (
-            judul := _MENURUT.search(re.sub(r"^\S+\s+[\d.IVX]+\s+", "", tabel.nama))
-        ):
-            yield (
-                akar(
-                    kata(judul["apa"])[-1] if judul["apa"].split()[0] in ("Jumlah", "Data") else kata(judul["apa"])[0]
-                ),
-                sel,
-            )
+        elif set(kata(sel.kolom)) <= _TOTAL and (judul := _MENURUT.search(_NOMOR.sub("", tabel.nama))):
+            awal, *lain = kata(judul["apa"])
+            yield akar(lain[-1] if lain and awal in _PENGANTAR else awal), sel

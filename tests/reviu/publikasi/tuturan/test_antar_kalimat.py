@@ -91,3 +91,12 @@ def test_sentences_of_one_pattern_are_of_what_their_headings_say() -> None:
             for nama, angka in zip(bagian, (354, 345), strict=True)
         ]
         assert len(temuan_kalimat("publikasi-antarkalimat", tabel=baris)) == banyak
+
+
+def test_what_many_sentences_state_is_a_list() -> None:
+    """A number that stands everywhere, with other words each time, is no slip of one that stands once."""
+    luas = "Luas hutan lindung rakyat sebesar 2.140 hektare."
+    huruf = "abcdefghij"
+    lain = [f"Seluas 2.410 hektare hutan lindung rakyat bertanah {a}u{b}asan." for a in huruf for b in huruf[:7]]
+    assert len(_temuan(luas, lain[0])) == 1
+    assert _temuan(luas, *lain) == []
