@@ -246,6 +246,7 @@ _TUJUAN_SASARAN = daftarkan_tabel(
         ukuran="kecil",
         lembar="Target Renstra",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 

@@ -106,6 +106,7 @@ _IKU = daftarkan_tabel(
         catatan=lambda laporan: _penjelasan_iku(laporan).catatan,
         lembar="Indikator Utama",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 
@@ -319,6 +320,7 @@ _KINERJA = daftarkan_tabel(
         sumber=_judul_perjanjian,
         lembar="Perjanjian Kinerja",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 
