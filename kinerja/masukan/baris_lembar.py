@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from kinerja.angka import AngkaPersen, cetak_bulat
+from kinerja.angka import AngkaPersen, cetak_bulat, gabung
 from kinerja.masukan.buku import judul_kolom, kunci_lembar
 from kinerja.masukan.catat_lembar import CatatanLembar, Pasangan, alamat_sel, dengan_rusak, saran
 from kinerja.masukan.isi_lembar import SelCacat
@@ -116,7 +116,7 @@ def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:
         return f'kolom "{judul_kolom(nama)}" wajib diisi{contoh}'
     if satu["type"] in ("enum", "literal_error"):
         pilihan = isi_pilihan(bidang.annotation)
-        return saran(f"“{satu['input']}” tidak dikenal; pilih {' / '.join(pilihan)}", str(satu["input"]), pilihan)
+        return saran(f"“{satu['input']}” tidak dikenal; pilih {gabung(pilihan, 'atau')}", str(satu["input"]), pilihan)
     return str(satu["msg"])
 
 

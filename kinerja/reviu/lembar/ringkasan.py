@@ -60,8 +60,8 @@ def pembuka(tinjauan: Tinjauan) -> Sequence[Blok]:
             garis=False,
         ),
         paragraf(
-            "Reviu ini dibuat otomatis dari data laporan. Sidik masukan berubah bila satu saja angka, pilihan, atau "
-            "kalimat masukan berubah, sehingga dapat dipastikan laporan mana yang direviu."
+            "Reviu ini dibuat secara otomatis dari data laporan. Sidik masukan berubah bila satu saja angka, pilihan, atau "
+            "kalimat masukan berubah sehingga dapat dipastikan laporan mana yang direviu."
         ),
     ]
 

@@ -132,7 +132,7 @@ def temuan_selesai(tinjauan: Tinjauan) -> Sequence[Blok]:
     return [
         Judul(2, "Selesai", "D.", "temuan-selesai"),
         paragraf(
-            f"{cetak_bulat(len(tinjauan.selesai))} temuan pada reviu.xlsx tidak ditemukan lagi, sehingga dianggap selesai."
+            f"{cetak_bulat(len(tinjauan.selesai))} temuan pada reviu.xlsx tidak ditemukan lagi sehingga dianggap selesai."
         ),
         tabel.tabel(tinjauan.laporan),
     ]

@@ -211,7 +211,7 @@ def _salah(
     if not dekat and not _selip_depan(persen, bagian, besar):
         return ""
     dari = cetak_desimal(besar, 0 if besar == int(besar) else 2)
-    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tertulis {persen.teks}"
+    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tetapi tertulis {persen.teks}"
 
 
 def _besar(

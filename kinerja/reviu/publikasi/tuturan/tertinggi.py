@@ -267,7 +267,7 @@ def _banding(
         if beda := next((k for k in utama if _sebanding(angka, k.sel)), None):
             return (
                 beda.sel,
-                f"Angka {beda.sel.isi.baris} menurut {beda.tabel.nama} {beda.sel.teks}, tertulis {angka.teks}",
+                f"Angka {beda.sel.isi.baris} menurut {beda.tabel.nama} adalah {beda.sel.teks}, tetapi tertulis {angka.teks}",
             )
         # A number that no cell of the row has is of a quantity that these columns do not hold.
         return None
@@ -307,7 +307,7 @@ def _sebut_lain(kolom: _Kolom, ke: int, *, naik: bool, apa: str) -> tuple[Sel, s
     baris, sel = _di(kolom, ke, naik=naik)
     return (
         sel,
-        f"Tertulis “{apa}”: menurut {kolom.tabel.nama} {baris.nama} dengan {sel.teks}, sedangkan {kolom.sel.isi.baris} {kolom.sel.teks}",
+        f"Tertulis “{apa}”, padahal menurut {kolom.tabel.nama} yang demikian ialah {baris.nama} ({sel.teks}), sedangkan {kolom.sel.isi.baris} {kolom.sel.teks}",
     )
 
 
@@ -328,10 +328,13 @@ def _urutan(ada: Sequence[_Kolom], temu: re.Match[str]) -> Iterator[tuple[Sel, s
     banyak = int(semua) if semua.isdigit() else baca_terbilang(semua)
     kolom = [k for k in ada if banyak in (None, len(k.semua))]
     if banyak and ada and not kolom and len({len(k.semua) for k in ada}) == 1 and _dekat(ada[0], banyak):
-        yield ada[0].sel, f"Tertulis “{temu[0]}”: {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
+        yield ada[0].sel, f"Tertulis “{temu[0]}”, padahal {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
     if kolom and not any(ke in (k.urutan(naik=True), k.urutan(naik=False)) for k in kolom):
         k = kolom[0]
-        yield k.sel, f"Tertulis “{temu[0]}”: menurut {k.tabel.nama} urutan {k.urutan(naik=True)} dari {len(k.semua)}"
+        yield (
+            k.sel,
+            f"Tertulis “{temu[0]}”, padahal menurut {k.tabel.nama} urutannya {k.urutan(naik=True)} dari {len(k.semua)}",
+        )
 
 
 def _dekat(kolom: _Kolom, banyak: int) -> bool:
