@@ -9,17 +9,18 @@ from kinerja.angka import gabung
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.sajian.kalimat import di_tengah
 
-__all__ = ["catatan_sumber", "catatan_target"]
+__all__ = ["catatan_sumber", "catatan_target", "sebut_tahun"]
 
 
 def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[int]) -> tuple[str, ...]:
     """Name the sources that sheet realisasi gives for some indicators (rows of ``laporan.capaian``), a note per source.
 
-    A source of all of them names none, nor does one of most of them when every other has a source of its own.
+    A source of all of them names none, nor does one of most of them when every other has a source of its own. The dinas
+    itself is named as the source of the table.
     """
     nama = {p.kode: p.nama for p in indikator}
-    catatan = []
-    for satu_tahun in tahun:
+    bertahun: dict[tuple[str, str], list[int]] = {}
+    for satu_tahun in sorted(tahun):
         kelompok: dict[str, list[str]] = {}
         for satu in laporan.data.realisasi:
             if satu.tahun == satu_tahun and satu.indikator in nama and satu.sumber:
@@ -30,8 +31,20 @@ def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[i
                 untuk = " untuk indikator lainnya" if len(kelompok) > 1 else ""
             else:
                 untuk = f" untuk {gabung([di_tengah(satu) for satu in milik])}"
-            catatan.append(f"Sumber data realisasi {satu_tahun}{untuk}: {sumber}.")
-    return tuple(catatan)
+            if sumber != laporan.nama_dinas:
+                bertahun.setdefault((untuk, sumber), []).append(satu_tahun)
+    return tuple(f"Sumber data realisasi {sebut_tahun(t)}{untuk}: {s}." for (untuk, s), t in bertahun.items())
+
+
+def sebut_tahun(tahun: Sequence[int]) -> str:
+    """Name years in their order; those that follow each other without a gap are a range.
+
+    >>> sebut_tahun([2023]), sebut_tahun([2022, 2023]), sebut_tahun([2019, 2021])
+    ('2023', '2022–2023', '2019 dan 2021')
+    """
+    if len(tahun) > 1 and tahun[-1] - tahun[0] == len(tahun) - 1:
+        return f"{tahun[0]}–{tahun[-1]}"
+    return gabung([str(satu) for satu in tahun])
 
 
 def _sumber_utama(kelompok: Mapping[str, Sequence[str]], semua: int) -> str:

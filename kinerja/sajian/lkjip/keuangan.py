@@ -15,7 +15,7 @@ from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import SumberDana
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Rujuk
+from kinerja.sajian.blok import Blok, Inline, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import atau_persen, banyak
@@ -34,17 +34,20 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending by source of funds, and how the special funds were used."""
     total = laporan.hasil.total
     sumber = laporan.hasil.sumber_dana
+    # One source has the money of the whole, which the sentence says.
+    tabel: list[Blok] = [_SUMBER_DANA.tabel(laporan)] if len(sumber) > 2 else []
+    rujuk: list[str | Inline] = [", sebagaimana dimuat dalam ", Rujuk("tabel:sumber_dana")] if tabel else []
     blok: list[Blok] = [
         paragraf(
             f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja setelah perubahan sebesar "
             f"{tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran))} yang bersumber dari "
             f"{gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
             f"{tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi))}"
-            f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}, sebagaimana dimuat dalam ",
-            Rujuk("tabel:sumber_dana"),
+            f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}",
+            *rujuk,
             ".",
         ),
-        _SUMBER_DANA.tabel(laporan),
+        *tabel,
     ]
     if laporan.data.sumber_dana:
         blok += [
