@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from kinerja.angka import gabung
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.sajian.kalimat import di_tengah
 
-__all__ = ["catatan_sumber", "catatan_target", "sebut_tahun"]
+__all__ = ["catatan_sumber", "catatan_target"]
 
 
 def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[int]) -> tuple[str, ...]:
     """Name the sources that sheet realisasi gives for some indicators (rows of ``laporan.capaian``), a note per source.
 
-    A source of all of them names none, nor does one of most of them when every other has a source of its own. The dinas
-    itself is named as the source of the table.
+    A source of all of them names none, nor does one of most of them when every other has a source of its own. Years that
+    say the same share a note, and the dinas itself is named as the source of the table.
     """
     nama = {p.kode: p.nama for p in indikator}
-    bertahun: dict[tuple[str, str], list[int]] = {}
-    for satu_tahun in sorted(tahun):
+    catatan: dict[str, list[int]] = {}
+    for satu_tahun in tahun:
         kelompok: dict[str, list[str]] = {}
         for satu in laporan.data.realisasi:
             if satu.tahun == satu_tahun and satu.indikator in nama and satu.sumber:
@@ -32,19 +33,19 @@ def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[i
             else:
                 untuk = f" untuk {gabung([di_tengah(satu) for satu in milik])}"
             if sumber != laporan.nama_dinas:
-                bertahun.setdefault((untuk, sumber), []).append(satu_tahun)
-    return tuple(f"Sumber data realisasi {sebut_tahun(t)}{untuk}: {s}." for (untuk, s), t in bertahun.items())
+                catatan.setdefault(f"{untuk}: {sumber}.", []).append(satu_tahun)
+    return tuple(f"Sumber data realisasi {_sebut_tahun(milik)}{isi}" for isi, milik in catatan.items())
 
 
-def sebut_tahun(tahun: Sequence[int]) -> str:
-    """Name years in their order; those that follow each other without a gap are a range.
+def _sebut_tahun(tahun: Sequence[int]) -> str:
+    """Name years in their order, those that follow one another by the first and the last.
 
-    >>> sebut_tahun([2023]), sebut_tahun([2022, 2023]), sebut_tahun([2019, 2021])
-    ('2023', '2022–2023', '2019 dan 2021')
+    >>> _sebut_tahun([2022, 2021, 2023, 2025])
+    '2021–2023 dan 2025'
     """
-    if len(tahun) > 1 and tahun[-1] - tahun[0] == len(tahun) - 1:
-        return f"{tahun[0]}–{tahun[-1]}"
-    return gabung([str(satu) for satu in tahun])
+    urut = sorted(tahun)
+    ruas = [[*isi] for _, isi in groupby(urut, lambda satu: satu - urut.index(satu))]
+    return gabung([f"{isi[0]}–{isi[-1]}" if len(isi) > 2 else gabung([*map(str, isi)]) for isi in ruas])
 
 
 def _sumber_utama(kelompok: Mapping[str, Sequence[str]], semua: int) -> str:
