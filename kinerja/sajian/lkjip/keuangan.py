@@ -15,7 +15,7 @@ from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisPK, SumberDana
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Rujuk
+from kinerja.sajian.blok import Blok, Inline, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import atau_persen, banyak
@@ -34,9 +34,12 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending by source of funds, and how the special funds were used."""
     if not laporan.data.anggaran:
         return [*kotak_kurang(laporan, "lembar:anggaran"), *isi_narasi(laporan, "realisasi-anggaran")]
+    # One source has the money of the whole, which the sentence says.
+    tabel: list[Blok] = [_SUMBER_DANA.tabel(laporan)] if len(laporan.hasil.sumber_dana) > 2 else []
+    rujuk: list[str | Inline] = [", sebagaimana dimuat dalam ", Rujuk("tabel:sumber_dana")] if tabel else []
     blok: list[Blok] = [
-        paragraf(f"{_kalimat_pagu(laporan)}, sebagaimana dimuat dalam ", Rujuk("tabel:sumber_dana"), "."),
-        _SUMBER_DANA.tabel(laporan),
+        paragraf(_kalimat_pagu(laporan), *rujuk, "."),
+        *tabel,
     ]
     if laporan.data.sumber_dana:
         blok += [
