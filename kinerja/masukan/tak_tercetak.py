@@ -54,7 +54,7 @@ def kolom_tak_tercetak(data: Data, dokumen: Sequence[Dokumen], buku: str) -> Ite
 
 
 def pembanding_tercetak(data: Data, narasi: Mapping[str, Narasi], tahun: int | None) -> Iterator[Galat]:
-    """Refuse rows of sheet pembanding that have no place: of a year to come, or of another level than sasaran.
+    """Refuse rows of sheet pembanding that have no place: of a year to come, or of another level than tujuan and sasaran.
 
     Rows of earlier years are the history that the report of the next year keeps; a placeholder may print any level.
 
@@ -77,10 +77,10 @@ def pembanding_tercetak(data: Data, narasi: Mapping[str, Narasi], tahun: int | N
             yield galat_baris(satu, "tahun", "pembanding_salah_tempat", pesan)
         elif satu.tahun == tahun and satu.indikator not in disebut:
             milik = level.get(satu.indikator)
-            if milik is not None and milik is not Level.SASARAN:
+            if milik is not None and milik not in (Level.TUJUAN, Level.SASARAN):
                 pesan = (
-                    f"“{satu.indikator}” adalah indikator {milik.value}, padahal hanya indikator sasaran yang dibandingkan dengan "
-                    f'daerah lain; hapus baris ini, atau tulis misalnya {{{{ peringkat("{satu.indikator}").peringkat }}}} '
+                    f"“{satu.indikator}” adalah indikator {milik.value}, padahal hanya indikator tujuan dan sasaran yang "
+                    f'dibandingkan dengan daerah lain; hapus baris ini, atau tulis misalnya {{{{ peringkat("{satu.indikator}").peringkat }}}} '
                     "dalam narasi"
                 )
                 yield galat_baris(satu, "indikator", "pembanding_salah_tempat", pesan)

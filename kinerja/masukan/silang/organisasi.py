@@ -24,7 +24,6 @@ from kinerja.model import (
 __all__ = [
     "golongan_asn",
     "golongan_seragam",
-    "kelompok_status",
     "pegawai_sepakat",
     "periode_wajar",
     "rincian_pegawai",
@@ -92,14 +91,6 @@ def _lingkaran(induk: Mapping[str, str | None]) -> Iterator[list[str]]:
             lingkar = jejak[jejak.index(kode) :]
             pertama = lingkar.index(min(lingkar, key=urut.__getitem__))
             yield [*lingkar[pertama:], *lingkar[:pertama]]
-
-
-def kelompok_status(data: Data, tahun: int) -> Iterator[Galat]:
-    """A status belongs to ASN or Non ASN; finer groups are statuses themselves."""
-    for satu in data.pegawai_status:
-        if terbaca(satu, "kelompok") and satu.kelompok not in (Kelompok.ASN, Kelompok.NON_ASN):
-            pesan = f"“{satu.kelompok}” bukan kelompok status; pilih {Kelompok.ASN} atau {Kelompok.NON_ASN}"
-            yield galat_baris(satu, "kelompok", "enum", pesan)
 
 
 def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:

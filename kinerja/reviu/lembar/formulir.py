@@ -147,6 +147,7 @@ def _tabel(
         nomor_kolom=False,
         sumber=lambda _laporan: _sumber(formulir),
         ukuran="kecil",
+        ikhtisar=True,
     )
     return tabel.tabel(tinjauan.laporan)
 

@@ -100,7 +100,13 @@ _KOLOM: tuple[KolomBesaran[_Baris], ...] = (
 def _tabel(baris: Sequence[_Baris | Kelompok]) -> DeklarasiTabel[_Baris]:
     """Declare the findings of a chapter, without number and caption."""
     return DeklarasiTabel(
-        "", lambda _laporan: "", lambda _laporan: _KOLOM, lambda _laporan: baris, nomor_kolom=False, ukuran="kecil"
+        "",
+        lambda _laporan: "",
+        lambda _laporan: _KOLOM,
+        lambda _laporan: baris,
+        nomor_kolom=False,
+        ukuran="kecil",
+        ikhtisar=True,
     )
 
 

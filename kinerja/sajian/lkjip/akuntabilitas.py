@@ -108,6 +108,7 @@ _CAPAIAN = daftarkan_tabel(
         catatan=lambda laporan: catatan_target(laporan, laporan.hasil.capaian_level(Level.TUJUAN), {"renja": "Renja"}),
         ukuran="kecil",
         beku=2,
+        ikhtisar=True,
     )
 )
 

@@ -97,6 +97,7 @@ _EFISIENSI = daftarkan_tabel(
         dokumen=UTAMA.kunci,
         ukuran="kecil",
         catatan=_catatan,
+        ikhtisar=True,
     )
 )
 

@@ -250,6 +250,7 @@ _SASARAN = daftarkan_tabel(
         judul_buku=lambda laporan: f"Capaian dan Anggaran per Sasaran Strategis Tahun {laporan.tahun}",
         ukuran="kecil",
         catatan=lambda laporan: _tak_terkait(laporan),
+        ikhtisar=True,
     )
 )
 

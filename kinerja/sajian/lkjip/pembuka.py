@@ -179,6 +179,7 @@ _SASARAN = DeklarasiTabel(
     nomor_kolom=False,
     ukuran="kecil",
     bagian_lembar="Capaian",
+    ikhtisar=True,
 )
 
 

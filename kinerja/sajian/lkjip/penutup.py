@@ -142,6 +142,7 @@ _PREDIKAT = daftarkan_tabel(
         jumlah=_total_predikat,
         lembar="Predikat",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 

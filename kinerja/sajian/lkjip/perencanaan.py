@@ -247,6 +247,7 @@ _TUJUAN_SASARAN = daftarkan_tabel(
         ukuran="kecil",
         lembar="Target Renstra",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 

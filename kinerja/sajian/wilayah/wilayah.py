@@ -65,6 +65,7 @@ def tabel_wilayah(
         lanskap=lanskap,
         nomor_kolom=False,
         ukuran="kecil",
+        ikhtisar=True,
     )
 
 

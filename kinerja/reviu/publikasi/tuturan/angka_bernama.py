@@ -36,7 +36,7 @@ _SERATUS = Decimal(100)
 _LUAR = re.compile(
     r"\b(?:nasional|provinsi|regional|dunia|triwulan|tw|semester|bulan\w*|januari|februari|maret|april|mei|juni|juli|agustus|"
     r"september|oktober|november|s\.?d\.?|per|standar|ambang|batas|minimal|maksimal|paling\s+(?:sedikit|banyak|tinggi|lambat)|"
-    r"rentang|interval|renstra|rpjmd|rpjmn|jangka|dari\s+total|sekitar|kurang\s+lebih|kali|"
+    r"rata\s*-\s*rata|rerata|rentang|interval|renstra|rpjmd|rpjmn|jangka|dari\s+total|sekitar|kurang\s+lebih|kali|"
     r"masing-masing|kabupaten\s+lain|kota\s+lain)\b",
     re.IGNORECASE,
 )
