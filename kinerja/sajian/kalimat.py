@@ -202,7 +202,7 @@ def kalimat_variabel(laporan: Laporan, kode: str) -> str:
         return f"{di_tengah(v.nama)} {'sebesar' if 'rupiah' in v.satuan.casefold() else 'sebanyak'} {nilai}"
 
     kata = KATA_CARA[indikator.cara_realisasi]
-    if indikator.cara_realisasi is CaraRealisasi.PERTUMBUHAN and atas.nilai <= bawah.nilai:
+    if indikator.cara_realisasi.tumbuh and atas.nilai <= bawah.nilai:
         kata = "yang turun dari" if atas.nilai < bawah.nilai else "yang sama dengan"
     return f"Realisasi tersebut berasal dari {cetak(atas)} {kata} {cetak(bawah)}."
 
