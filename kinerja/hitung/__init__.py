@@ -62,6 +62,7 @@ from kinerja.hitung.pembandingan import (
 from kinerja.hitung.pergantian_kode import PindahProgram, kode_kini, pergantian, pindah_program
 from kinerja.hitung.profil import (
     KONDISI,
+    JumlahBarang,
     PosPendapatan,
     TabelMilik,
     jumlah_sarpras,
@@ -153,6 +154,7 @@ __all__ = [
     "KinerjaRenstra",
     "UangRenstra",
     "KONDISI",
+    "JumlahBarang",
     "PosPendapatan",
     "TabelMilik",
     "jumlah_sarpras",

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from enum import StrEnum
 from functools import lru_cache
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from kinerja.angka import AngkaPersen, cetak_bulat
+from kinerja.angka import AngkaPersen, cetak_bulat, gabung
 from kinerja.masukan.buku import judul_kolom, kunci_lembar
 from kinerja.masukan.catat_lembar import CatatanLembar, Pasangan, alamat_sel, dengan_rusak, saran
 from kinerja.masukan.isi_lembar import SelCacat
 from kinerja.masukan.tata import rentang
-from kinerja.model import Asal, Baris, CaraBaca, LembarSpek, bidang_rupiah
+from kinerja.model import Asal, Baris, CaraBaca, LembarSpek, bidang_rupiah, isi_pilihan
 
 __all__ = ["sahkan", "tanpa_ganda"]
 
@@ -39,7 +38,7 @@ def sahkan(
                 catat.tambah(spek.lembar, alamat_sel(asal, nama), "galat_excel", pesan)
                 salah.add(nama)
         bersih = {
-            nama: _lipat(isi, _pilihan(spek.model_fields[nama].annotation))
+            nama: _lipat(isi, isi_pilihan(spek.model_fields[nama].annotation))
             for nama, isi in nilai.items()
             if nama not in salah
         }
@@ -115,16 +114,10 @@ def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:
     if satu["type"] == "missing":
         contoh = f"; contoh: {bidang.examples[0]}" if bidang.examples else ""
         return f'kolom "{judul_kolom(nama)}" wajib diisi{contoh}'
-    if satu["type"] == "enum":
-        pilihan = _pilihan(bidang.annotation)
-        return saran(f"“{satu['input']}” tidak dikenal; pilih {' / '.join(pilihan)}", str(satu["input"]), pilihan)
+    if satu["type"] in ("enum", "literal_error"):
+        pilihan = isi_pilihan(bidang.annotation)
+        return saran(f"“{satu['input']}” tidak dikenal; pilih {gabung(pilihan, 'atau')}", str(satu["input"]), pilihan)
     return str(satu["msg"])
-
-
-def _pilihan(jenis: object) -> tuple[str, ...]:
-    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
-        return tuple(satu.value for satu in jenis)
-    return next((nilai for satu in get_args(jenis) if (nilai := _pilihan(satu))), ())
 
 
 def tanpa_ganda(baris: Sequence[Baris], spek: LembarSpek, catat: CatatanLembar) -> tuple[Baris, ...]:

@@ -31,7 +31,6 @@ from kinerja.masukan.silang import (
     induk_indikator,
     jenis_nilai,
     jumlah_anggaran,
-    kelompok_status,
     keuangan_tunggal,
     kode_seragam,
     kondisi_barang,
@@ -143,7 +142,6 @@ def _aturan(
 ATURAN: tuple[Aturan, ...] = (
     _aturan(periode_wajar, bertahun=True),
     _aturan(satu_pimpinan, "unit"),
-    _aturan(kelompok_status, "pegawai_status"),
     _aturan(pegawai_sepakat, "pegawai_status", "pegawai_golongan", "pegawai_pendidikan"),
     _aturan(golongan_asn),
     _aturan(golongan_seragam),

@@ -94,6 +94,8 @@ class BentukTabel(Generic[R, P]):
         size of the text, whether it lies on a landscape page, whether the header ends with (1) (2) (3).
     sumber
         gives the source below the table; by default that of the owner, "" for none.
+    ikhtisar
+        it sums the document up: on a narrow screen each row is a card, however many there are.
     """
 
     kunci: str
@@ -108,6 +110,7 @@ class BentukTabel(Generic[R, P]):
     lanskap: bool | Callable[[P], bool] = False
     nomor_kolom: bool = True
     sumber: Callable[[P], str] | None = None
+    ikhtisar: bool = False
 
     def tabel(self, pemilik: P) -> Tabel:
         """Return the printed table with its number and caption."""
@@ -130,6 +133,7 @@ class BentukTabel(Generic[R, P]):
             catatan=self.catatan(pemilik),
             ukuran=self.ukuran,
             lanskap=self.lanskap(pemilik) if callable(self.lanskap) else self.lanskap,
+            ikhtisar=self.ikhtisar,
         )
 
     def _sumber(self, pemilik: P) -> str:

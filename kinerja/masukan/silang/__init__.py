@@ -22,7 +22,6 @@ from kinerja.masukan.silang.indikator import (
 from kinerja.masukan.silang.organisasi import (
     golongan_asn,
     golongan_seragam,
-    kelompok_status,
     pegawai_sepakat,
     periode_wajar,
     rincian_pegawai,
@@ -112,7 +111,6 @@ __all__ = [
     "misi_dikenal",
     "nomor_misi",
     "pagu_pada_program",
-    "kelompok_status",
     "pegawai_sepakat",
     "pembanding_lengkap",
     "periode_wajar",

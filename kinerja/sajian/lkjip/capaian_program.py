@@ -37,11 +37,13 @@ def capaian_program(laporan: Laporan) -> Sequence[Blok]:
     ]
     if program:
         jumlah = " ".join(kalimat_status(laporan, Level.PROGRAM))
-        rujuk = Rujuk("gambar:capaian_program")
-        blok += [
-            paragraf(f"{jumlah} Capaian setiap indikator tampak pada ", rujuk, "."),
-            _grafik_program(laporan, program),
-        ]
+        rujuk: tuple[str | Rujuk, ...] = (
+            " Capaian setiap indikator tampak pada ",
+            Rujuk("gambar:capaian_program"),
+            ".",
+        )
+        ada = any(p.capaian is not None for p in program)
+        blok += [paragraf(jumlah, *rujuk), _grafik_program(laporan, program)] if ada else [paragraf(jumlah)]
     return [*blok, *_sebab_gagal(laporan), *_tanpa_sasaran(laporan)]
 
 

@@ -142,6 +142,7 @@ _PREDIKAT = daftarkan_tabel(
         jumlah=_total_predikat,
         lembar="Predikat",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 
@@ -231,13 +232,11 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
             if jumlah[status]
         ]
     )
+    semua = tandai(besaran.JUMLAH.kunci("rekomendasi"), str(len(baris)))
+    apa = "rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya"
+    kalimat = f"Dari {semua} {apa}, {isi}" if len(baris) > 1 else f"Satu-satunya {apa} {kata[baris[0].status]}"
     return [
-        paragraf(
-            f"Dari {tandai(besaran.JUMLAH.kunci('rekomendasi'), str(len(baris)))} rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya, {isi}. Rinciannya "
-            "dimuat dalam ",
-            Rujuk("tabel:tindak_lanjut_lhe"),
-            ".",
-        ),
+        paragraf(f"{kalimat}. Rinciannya dimuat dalam ", Rujuk("tabel:tindak_lanjut_lhe"), "."),
         _TINDAK_LANJUT.tabel(laporan),
     ]
 

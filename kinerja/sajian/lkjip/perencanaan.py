@@ -85,7 +85,8 @@ def _dukungan(dinas: str, visi: Sequence[VisiMisi], misi: Sequence[VisiMisi]) ->
     tebal += [f"misi ke-{urut}" for urut, satu in _bernomor(misi) if satu.didukung]
     if not tebal:
         return []
-    kami = f"{gabung(tebal)}, yang dicetak tebal di atas"
+    satu = len(misi) == 1 and not any(satu.didukung for satu in visi)
+    kami = "misi tersebut" if satu else f"{gabung(tebal)}, yang dicetak tebal di atas"
     return [paragraf(f"Sesuai dengan tugas dan fungsinya, {dinas} mendukung {kami}.")]
 
 
@@ -246,6 +247,7 @@ _TUJUAN_SASARAN = daftarkan_tabel(
         ukuran="kecil",
         lembar="Target Renstra",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 

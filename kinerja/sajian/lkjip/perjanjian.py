@@ -38,8 +38,6 @@ _NAMA_LEVEL = {
     Level.KEGIATAN: "kegiatan",
     Level.SUBKEGIATAN: "sub kegiatan",
 }
-#: What a perjanjian kinerja is called, as column ``sumber_target`` of ``laporan.hasil.capaian`` does.
-_NAMA_PK = {JenisPK.PERUBAHAN: "Perjanjian Kinerja Perubahan", JenisPK.MURNI: "Perjanjian Kinerja"}
 
 
 # --- IKU ---------------------------------------------------------------------------------------------------------
@@ -106,6 +104,7 @@ _IKU = daftarkan_tabel(
         catatan=lambda laporan: _penjelasan_iku(laporan).catatan,
         lembar="Indikator Utama",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 
@@ -234,9 +233,9 @@ def perjanjian_pimpinan(laporan: Laporan) -> tuple[FormulirPK, ...]:
 def nama_perjanjian(laporan: Laporan) -> str:
     """Name the perjanjian kinerja that counts, also where its form is not on sheet pk."""
     if formulir := perjanjian_pimpinan(laporan):
-        return _NAMA_PK[formulir[-1].jenis]
+        return formulir[-1].jenis.nama
     sumber = {satu.sumber_target for satu in laporan.hasil.capaian_level(Level.SASARAN)}
-    return next((nama for nama in _NAMA_PK.values() if nama in sumber), _NAMA_PK[JenisPK.MURNI])
+    return next((satu.nama for satu in (JenisPK.PERUBAHAN, JenisPK.MURNI) if satu.nama in sumber), JenisPK.MURNI.nama)
 
 
 def _riwayat_perjanjian(laporan: Laporan) -> str:
@@ -248,8 +247,8 @@ def _riwayat_perjanjian(laporan: Laporan) -> str:
     if len(formulir) > 1:
         lama = formulir[-2]
         kapan = f" tanggal {cetak_tanggal(lama.tanggal)}" if lama.tanggal else ""
-        ganti = f" dan menggantikan {_NAMA_PK[lama.jenis]}{kapan}"
-    nama, tanggal = _NAMA_PK[formulir[-1].jenis], cetak_tanggal(formulir[-1].tanggal)
+        ganti = f" dan menggantikan {lama.jenis.nama}{kapan}"
+    nama, tanggal = formulir[-1].jenis.nama, cetak_tanggal(formulir[-1].tanggal)
     return f"{nama} Tahun {laporan.tahun} ditandatangani pada tanggal {tanggal}{ganti}. "
 
 
@@ -319,6 +318,7 @@ _KINERJA = daftarkan_tabel(
         sumber=_judul_perjanjian,
         lembar="Perjanjian Kinerja",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 

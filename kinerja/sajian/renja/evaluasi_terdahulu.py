@@ -69,12 +69,18 @@ def evaluasi_renja(laporan: Laporan) -> Sequence[Blok]:
     if not renja.evaluasi:
         return kotak_kurang(laporan, "lembar:evaluasi_renja")
     cacah = {nama: tandai(r.CACAH_EVALUASI.kunci(nama), str(len(isi))) for nama, isi in renja.cacah_evaluasi.items()}
-    kalimat = (
-        f"Dari {cacah['dinilai']} indikator yang diukur pada tahun {renja.dinilai}, {cacah['tercapai']} mencapai target. "
-        f"Sampai dengan tahun {renja.tahun - 1}, {cacah['renstra']} dari {cacah['semua']} indikator diperkirakan telah "
-        "mencapai target akhir Renstra."
-    )
-    return [paragraf(kalimat)]
+    jumlah = {nama: len(isi) for nama, isi in renja.cacah_evaluasi.items()}
+
+    def bagian(nama: str, seluruh: str) -> str:
+        return "tidak satu pun" if not jumlah[nama] else "semuanya" if jumlah[nama] == jumlah[seluruh] else cacah[nama]
+
+    kalimat = [
+        f"Dari {cacah['dinilai']} indikator yang diukur pada tahun {renja.dinilai}, {bagian('tercapai', 'dinilai')} "
+        "mencapai target.",
+        f"Dari {cacah['semua']} indikator, {bagian('renstra', 'semua')} diperkirakan telah mencapai target akhir Renstra "
+        f"sampai dengan tahun {renja.tahun - 1}.",
+    ]
+    return [paragraf(" ".join(kalimat if jumlah["dinilai"] else kalimat[1:]))]
 
 
 # --- form T-C.29 -------------------------------------------------------------------------------------------------

@@ -139,7 +139,7 @@ def test_training_and_discipline(laporan: Laporan) -> None:
 
 
 def test_goods_by_condition(laporan: Laporan) -> None:
-    """Conditions are columns with their sums; unlike units are not added up."""
+    """Conditions are columns with their sums; what is counted in several units has a sum for each, one row needs none."""
     barang = laporan.data.sarpras[0]
     dua = (
         barang.model_copy(update={"jumlah": 8, "satuan": "unit", "baik": 6, "rusak_ringan": 1, "rusak_berat": 1}),
@@ -150,7 +150,12 @@ def test_goods_by_condition(laporan: Laporan) -> None:
     assert [sel.teks for sel in tabel.baris[-1]] == ["Jumlah", "27", "unit", "25", "1", "1"]
     lain = (dua[0], dua[1].model_copy(update={"satuan": "buah"}))
     tabel = _tabel(pendahuluan.sarana_prasarana(_ubah(laporan, sarpras=lain)).blok, "sarana_prasarana")
-    assert "Jumlah" not in [baris[0].teks for baris in tabel.baris]
+    assert not [baris for baris in tabel.baris if baris[0].teks.startswith("Jumlah")]
+    campur = _ubah(laporan, sarpras=(*dua, lain[1].model_copy(update={"nama": "Kolam", "satuan": "petak"})))
+    tabel = _tabel(pendahuluan.sarana_prasarana(campur).blok, "sarana_prasarana")
+    assert [sel.teks for sel in tabel.baris[-1]] == ["Jumlah (unit)", "27", "", "25", "1", "1"]
+    jejak = campur.jejak("sarpras_jumlah:baik:unit")
+    assert (jejak.nilai, len(jejak.operand)) == (25, 2)
 
 
 def test_misi_of_the_region(laporan: Laporan) -> None:

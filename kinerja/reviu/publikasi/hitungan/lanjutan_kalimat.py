@@ -24,14 +24,15 @@ _LAIN = re.compile(
 )
 #: Words by which parts belong to what the sentence before gave.
 _RINCIAN = re.compile(
-    r"^\W*(?:dari\s+(?:jumlah|total|angka|seluruh|keseluruhan)?\s*(?:itu|tersebut|ini)|rincian\w*|(?:jumlah\s+)?(?:tersebut|itu|ini)\s+terdiri|terdiri)\b"
+    r"^\W*(?:dari\s+(?:jumlah|total|angka|seluruh|keseluruhan)?\s*(?:itu|tersebut|ini)|rincian\w*|(?:[a-z]+\s+){0,2}(?:tersebut|itu|ini)\s+(?:terdiri|terbagi|meliputi|mencakup)|terdiri)\b"
     r"|\b(?:laki\s*-\s*laki|pria)\b.*\b(?:perempuan|wanita)\b|\b(?:perempuan|wanita)\b.*\b(?:laki\s*-\s*laki|pria)\b",
     re.IGNORECASE,
 )
+_TERDIRI = re.compile(r"^\W*(?:[a-z]+\s+){0,2}(?:tersebut|itu|ini)\s+(?:terdiri|terbagi)\b", re.IGNORECASE)
 #: Shares of one whole, and what others have of it.
 _BERBAGI = re.compile(
     r"\b(?:alokasi\w*|dialokasikan|porsi\w*|proporsi\w*|komposisi|mendapat\w*|memakai|dipakai|menggunakan|digunakan|menyumbang\w*|"
-    r"disumbang\w*|berasal|bersumber)\b",
+    r"disumbang\w*|berasal|bersumber|menyerap|memperoleh)\b",
     re.IGNORECASE,
 )
 _LAINNYA = re.compile(r"\b(?:lain(?:nya)?|selebihnya|sisanya)\b[^\d]*$", re.IGNORECASE)
@@ -73,7 +74,9 @@ def _hal_lain(lalu: str, teks: str) -> bool:
 def _pangsa(lalu: str, teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilangan]) -> str:
     """What the others have of a hundred percent of which the sentence before gives one share."""
     satu, lain = awal[-1], isi[0]
-    persen = len(awal) == len(isi) == _SENDIRI and satu.jenis == lain.jenis == "%"
+    # An amount whose share follows is that share.
+    sendiri = len(awal) == _SENDIRI or (len(awal) == _BERDUA and awal[0].jenis == "rp")
+    persen = sendiri and len(isi) == _SENDIRI and satu.jenis == lain.jenis == "%"
     if not persen or not _LAINNYA.search(lain.depan) or not (_BERBAGI.search(lalu) and _BERBAGI.search(teks)):
         return ""
     return salah_pelengkap(lain, satu)
@@ -87,7 +90,14 @@ def _bagian(teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilangan]) -> str
         return ""
     satuan = {b.jenis for b in (utuh, *suku)} - {""}
     tersambung = _RINCIAN.search(teks) is not None or utuh.nilai >= _RIBUAN
-    if len(satuan) > _SENDIRI or satuan & _BUKAN or not tersambung or any(b.nilai >= utuh.nilai for b in suku):
+    # What "tersebut terdiri" lists are kinds of the whole, each by its own name.
+    jenis = _TERDIRI.search(teks) is not None
+    if (
+        (len(satuan) > _SENDIRI and not jenis)
+        or satuan & _BUKAN
+        or not tersambung
+        or any(b.nilai >= utuh.nilai for b in suku)
+    ):
         return ""
     temu = salah_persamaan([Persamaan(utuh, suku)])
     if temu is None or not temu.sejauh(5):

@@ -61,6 +61,8 @@ _LAIN = re.compile(
     r"\b(?:masing-masing|setiap(?!\s+(?:indikator|iku)\b)|tahun\s+(?:lalu|sebelumnya)|kecuali|selain|triwulan|semester|nasional|renstra|rpjmd|rata-rata|rerata)\b",
     re.IGNORECASE,
 )
+#: What a sentence speaks of beside its own matter.
+_SELAIN = re.compile(r"^\W*(?:selain|di\s+samping)\b[^,;]*,\s*", re.IGNORECASE)
 #: A year that the report's own is compared with.
 _BANDING_TAHUN = re.compile(
     r"\bdi\s?banding\w*\s+(?:dengan\s+)?(?:[a-z]+\s+){0,2}tahun\s+(?:lalu|sebelumnya)\b|\bdari\s+tahun\s+(?:lalu|sebelumnya)\b",
@@ -220,6 +222,7 @@ def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
 
 def _salah(peta: Peta, kalimat: str) -> str:
     """Return what is wrong with the counts of a sentence, "" where nothing is known to be."""
+    kalimat = _SELAIN.sub("", kalimat)
     if _LAIN.search(_BANDING_TAHUN.sub(" ", kalimat)):
         return ""
     semua: list[tuple[str, CacahKlausa]] = []
@@ -258,7 +261,7 @@ def _bersyarat(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan]) -> str | N
     if not ada or any(c.kuantor.cocok(n, len(h)) for h, n in ada):
         return "" if syarat else None
     utama, benar = ada[0]
-    return f"Menurut {utama.tabel.nama} {benar} dari {len(utama)}, tertulis “{_sebut(c)}”"
+    return f"Menurut {utama.tabel.nama}, banyaknya {benar} dari {len(utama)}, tetapi tertulis “{_sebut(c)}”"
 
 
 def _bergolong(c: CacahKlausa, kalimat: str) -> list[Himpunan]:
@@ -278,7 +281,7 @@ def _seluruhnya(c: CacahKlausa, peta: Peta, milik: Sequence[Himpunan], seluruh: 
     banyak = _semua_banyak(peta, c.apa, milik)
     harap = next(iter(banyak)) if len(banyak) == 1 else 0
     if harap and harap != seluruh and abs(harap - seluruh) <= _SELIP and (c.apa[0] in _POKOK or milik[0].pasti):
-        return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis {seluruh}"
+        return f"Tabel memuat {harap} {' '.join(c.apa)}, tetapi tertulis {seluruh}"
     return ""
 
 
@@ -298,13 +301,22 @@ def _polos(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan], kalimat: str) 
     sebagian = _SEBAGIAN.search(kalimat_tersamar(peta, kalimat)) or _BAGIAN.search(depan)
     if bergolong:
         c = replace(c, ekor=_PADA_KELOMPOK.sub("", c.ekor))
+    if _TERSEBAR.search(c.depan) and (setajuk := _setajuk(milik, c.apa, kalimat)):
+        # Over how many places something is spread, the table of that says.
+        milik, sebagian = setajuk, None
     if n is None or not _menyeluruh(c) or (sebagian and not bergolong):
         return ""
     banyak = _semua_banyak(peta, c.apa, milik)
     harap = _harap(banyak)
     if not harap or n in banyak or abs(harap - n) > max(_SELIP, harap // 3):
         return ""
-    return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis “{_sebut(c)}”"
+    return f"Tabel memuat {harap} {' '.join(c.apa)}, tetapi tertulis “{_sebut(c)}”"
+
+
+def _setajuk(milik: Sequence[Himpunan], apa: tuple[str, ...], kalimat: str) -> list[Himpunan]:
+    """Return the sets of rows whose caption names what a sentence speaks of, beside what it counts."""
+    ucapan = frozenset(kata(kalimat)) - set(apa)
+    return [h for h in milik if sum(not k.isdigit() for k in ucapan & (h.pokok - h.benda)) >= _BERDUA]
 
 
 def _menyeluruh(c: CacahKlausa) -> bool:
@@ -328,6 +340,7 @@ _TERCACAH = re.compile(
     r"|\b(?:indikator|program|kegiatan|sasaran)(?:\s+kinerja(?:\s+utama)?)?\s+yang\s+(?:diukur|ditetapkan|diperjanjikan|dilaporkan|dilaksanakan|dikelola)\b",
     re.IGNORECASE,
 )
+_TERSEBAR = re.compile(r"\btersebar\s+(?:di|pada)\s*$", re.IGNORECASE)
 #: What has so many, where it is no more than a part of the report.
 _BAGIAN = re.compile(
     r"§|\b(?:sasaran|tujuan|program|kegiatan|indikator)\b[^,;]*\b(?:memiliki|mempunyai|diukur|didukung|terdiri|dijabarkan|mencakup|memuat)\b"

@@ -78,7 +78,9 @@ def _angka(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
         return None
     contoh = cocok[0].butir[0]
     kini = peta.isi.tahun
-    pesan = f"Tertulis tahun {tahun}, padahal {cocok[0].angka.teks} menurut {contoh.tabel.nama} angka tahun {kini}"
+    pesan = (
+        f"Tertulis tahun {tahun}, padahal {cocok[0].angka.teks} menurut {contoh.tabel.nama} adalah angka tahun {kini}"
+    )
     # Where no caption says it, a table may be of another year.
     tingkat = Tingkat.PERINGATAN if all(satu.pasti for satu in cocok) else Tingkat.CATATAN
     return duga(sel, "", pesan, contoh.sel, tingkat=tingkat)
