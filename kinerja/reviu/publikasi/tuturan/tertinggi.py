@@ -53,6 +53,8 @@ _NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
 _BEBERAPA = re.compile(r"(?<![\w.,])(?:dua|tiga|empat|lima|enam|tujuh|[2-9])\s+(?:[a-z]+\s+){1,4}$", re.IGNORECASE)
 #: Superlatives whose name stands behind them.
 _MENDAHULUI = ("didominasi", "mayoritas", "sebagian")
+#: What is named to say that it is not meant.
+_BUKAN = re.compile(r"\bbukan\s+(?:di\s+|pada\s+|oleh\s+)?$", re.IGNORECASE)
 _BALIK = re.compile(r"[;.]|\b(?:sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE)
 _SUSUL = re.compile(r"\b(?:disusul|diikuti)\b(?:\s+oleh)?", re.IGNORECASE)
 _PERINGKAT = re.compile(
@@ -101,9 +103,14 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
     ujung = [0, *(temu.end() for temu in semua)]
     pangkal = [*(temu.start() for temu in semua), len(teks)]
     masing = _masing(teks, angka, len(semua))
+    sebutan = _sebutan(sebut, semua, masing)
     for n, (temu, awal, batas) in enumerate(zip(semua, ujung, pangkal[1:], strict=False)):
         milik = masing[n] if masing else next((b for b in angka if temu.end() <= b.mulai < batas), None)
-        apa = _bernama(sebut, teks, temu, awal, batas) or _menurut_angka(peta, nama, milik, teks)
+        apa = (
+            sebutan[n]
+            if sebutan
+            else _bernama(sebut, teks, temu, awal, batas) or _menurut_angka(peta, nama, milik, teks)
+        )
         if apa is None:
             continue
         naik = bool(temu["tinggi"])
@@ -127,6 +134,12 @@ def _masing(teks: str, angka: Sequence[Bilangan], banyak: int) -> Sequence[Bilan
     return milik if banyak > 1 and len(milik) == banyak else ()
 
 
+def _sebutan(sebut: Sequence[Sebut], semua: Sequence[re.Match[str]], masing: Sequence[Bilangan]) -> Sequence[Sebut]:
+    """Return the names behind all superlatives, where each of these has one there as it has a number."""
+    milik = [s for s in sebut if masing and semua[-1].end() <= s.mulai < masing[0].mulai]
+    return milik if len(milik) == len(semua) else ()
+
+
 def _kedua(utama: Sequence[_Kolom], lain: Sequence[_Kolom], *, naik: bool) -> Iterator[tuple[Sel, str]]:
     """Hold what is said to follow the highest against the columns in which that is the highest."""
     di = {(k.tabel.nama, k.sel.kolom) for k in utama if k.urutan(naik=naik) == 1}
@@ -137,6 +150,7 @@ def _kedua(utama: Sequence[_Kolom], lain: Sequence[_Kolom], *, naik: bool) -> It
 
 def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, batas: int) -> Sebut | None:
     """Return the thing that is called the highest: named behind the word, else before it in the same clause."""
+    sebut = [s for s in sebut if not _BUKAN.search(teks[: s.mulai])]
     if _BEBERAPA.search(teks[awal : temu.start()]):
         return None
     sesudah = [s for s in sebut if temu.end() <= s.mulai < min(batas, temu.end() + _JANGKAU)]
