@@ -147,11 +147,15 @@ def _petak(
     for urut, isi in enumerate(baris, start=tinggi):
         sel += sel_baris(isi, urut, bidang)
     kotak = bungkus(satu.kotak for satu in milik)
-    pasti = pasti and not nama_terpotong(sel, tinggi)
-    rangkap = tercetak_rangkap(list(isi_jalur(milik)))
-    keraguan = Keraguan.MELUAP if rangkap else None if pasti else Keraguan.TANPA_GARIS
+    keraguan = _keraguan(milik, pasti=pasti and not nama_terpotong(sel, tinggi))
     jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, keraguan, tinggi)
     return jadi, milik
+
+
+def _keraguan(jalur: Sequence[Jalur], *, pasti: bool) -> Keraguan | None:
+    if tercetak_rangkap(list(isi_jalur(jalur))):
+        return Keraguan.MELUAP
+    return None if pasti else Keraguan.TANPA_GARIS
 
 
 def _berdata(satu: Jalur, *, berjudul: bool) -> bool:
