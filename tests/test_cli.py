@@ -247,7 +247,10 @@ def test_laporan_lanjutan(jalankan: Jalankan, folder: Path) -> None:
         (["render"], "argumen folder belum disebutkan"),
         (["render", "a", "--format"], "pilihan --format memerlukan nilai"),
         (["render", "a", "--format", "odt"], "bentuk “odt” tidak dikenal; pilih html, pdf, docx, atau xlsx"),
-        (["render", "a", "--format", "html,odt,csv"], "bentuk “odt, csv” tidak dikenal; pilih html, pdf, docx, atau xlsx"),
+        (
+            ["render", "a", "--format", "html,odt,csv"],
+            "bentuk “odt, csv” tidak dikenal; pilih html, pdf, docx, atau xlsx",
+        ),
         (["render", "a", "--format", ""], "bentuk “” tidak dikenal; pilih html, pdf, docx, atau xlsx"),
         (["check", "a", "--format", "xml"], "bentuk “xml” tidak dikenal; pilih text atau json"),
         (["review", "a", "--format", "docx"], "bentuk “docx” tidak dikenal; pilih text, json, html, atau pdf"),
