@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from kinerja.angka import AngkaPersen, cetak_bulat
+from kinerja.angka import AngkaPersen, cetak_bulat, gabung
 from kinerja.masukan.buku import judul_kolom, kunci_lembar
 from kinerja.masukan.catat_lembar import CatatanLembar, Pasangan, alamat_sel, dengan_rusak, saran
 from kinerja.masukan.isi_lembar import SelCacat
@@ -20,6 +20,9 @@ from kinerja.model import Asal, Baris, CaraBaca, LembarSpek, bidang_rupiah, isi_
 __all__ = ["sahkan", "tanpa_ganda"]
 
 _GALAT_EXCEL = ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!")
+
+#: What is no choice of a list has one code, whichever way the list is declared.
+_PILIHAN = frozenset({"enum", "literal_error"})
 
 
 def sahkan(
@@ -58,7 +61,8 @@ def sahkan(
                     )
                     catat.tambah(spek.lembar, sel, "sel_gabungan", pesan)
                 elif nama not in salah and (satu["type"] != "missing" or nama in asal.kolom):
-                    catat.tambah(spek.lembar, sel, satu["type"], _kalimat(satu, spek, nama))
+                    kode = "enum" if satu["type"] in _PILIHAN else satu["type"]
+                    catat.tambah(spek.lembar, sel, kode, _kalimat(satu, spek, nama))
                 salah.add(nama)
             sebagian = _sebagian(bersih, salah, spek, dengan_rusak(asal, salah), konteks)
             if sebagian is None:
@@ -114,9 +118,9 @@ def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:
     if satu["type"] == "missing":
         contoh = f"; contoh: {bidang.examples[0]}" if bidang.examples else ""
         return f'kolom "{judul_kolom(nama)}" wajib diisi{contoh}'
-    if satu["type"] in ("enum", "literal_error"):
+    if satu["type"] in _PILIHAN:
         pilihan = isi_pilihan(bidang.annotation)
-        return saran(f"“{satu['input']}” tidak dikenal; pilih {' / '.join(pilihan)}", str(satu["input"]), pilihan)
+        return saran(f"“{satu['input']}” tidak dikenal; pilih {gabung(pilihan, 'atau')}", str(satu["input"]), pilihan)
     return str(satu["msg"])
 
 

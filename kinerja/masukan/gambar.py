@@ -173,7 +173,7 @@ def buka_foto(isi: bytes, sisi: int, titik: int) -> Citra:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as salah:
         raise BukanGambar(_terlalu_luas(sisi, titik)) from salah
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, OverflowError) as salah:
-        raise BukanGambar("bukan gambar PNG atau JPEG yang utuh") from salah
+        raise BukanGambar("bukan gambar PNG atau JPEG yang utuh; simpan ulang gambarnya") from salah
     return gambar
 
 

@@ -202,7 +202,7 @@ def _reviu() -> str:
     bagian = [
         "# Aturan reviu\n\n`kinerja review` menjalankan aturan berikut atas data laporan. "
         + " ".join(f"**{satu.value}**: {arti}." for satu, arti in _TINGKAT.items())
-        + " Kode keluar perintah 1 bila ada galat yang belum dijelaskan dalam reviu.xlsx.\n"
+        + " Perintah itu keluar dengan kode 1 bila ada galat yang belum dijelaskan dalam reviu.xlsx.\n"
     ]
     for keluarga in Keluarga:
         milik = [satu for satu in ATURAN.values() if satu.keluarga is keluarga]

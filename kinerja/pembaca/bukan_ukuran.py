@@ -30,9 +30,7 @@ _BERKODE = (
 #: A thing that a number before it counts, so that it is no code of what stands before it.
 _DICACAH = r"(?!\s*(?:\([a-z ]+\)\s*)?(?:indikator|iku|sasaran|program|kegiatan|sub|orang|unit|dokumen|tujuan|buah|%|persen|prosen)\b)(?!\s*%)"
 #: Words that look at a number beside another one; none of a bound.
-_PATOKAN = (
-    r"(?:di(?:banding|sanding|lihat|tinjau|kait|hitung|jumlah|rata|kurang|tambah|bagi)|mengacu|melihat|memperhatikan)"
-)
+_PATOKAN = r"(?:di(?:banding|sanding|lihat|tinjau|kait|hitung|jumlah|gabung|satukan|total|rata|kurang|tambah|bagi)|mengacu|melihat|memperhatikan)"
 _URUT = r"\d{1,2}(?:\.\d{1,2}){0,4}"
 _JAM = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?"
 _SAMPAI = r"\s*(?:-|–|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga|dan|,)\s*"

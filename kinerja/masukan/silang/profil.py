@@ -63,7 +63,7 @@ def unit_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
         jumlah, acuan = sum(map(_orang, milik)), sum(_orang(satu) for satu, termasuk in anggota if termasuk)
         if jumlah != acuan:
             pesan = (
-                f"{kelompok} menurut unit berjumlah {cetak_bulat(jumlah)} orang, pada lembar pegawai_status "
+                f"{kelompok} menurut unit berjumlah {cetak_bulat(jumlah)} orang, sedangkan pada lembar pegawai_status "
                 f"{cetak_bulat(acuan)} orang; lengkapi unitnya, atau jelaskan selisihnya dalam narasi"
             )
             yield galat_baris(milik[-1], "kelompok", "pegawai_unit_berbeda", pesan, "peringatan")
@@ -99,8 +99,8 @@ def _banding_silang(data: Data, kolom: str, acuan: Mapping[str, int]) -> Iterato
         jumlah = sum(satu.jumlah for satu in milik)
         if jumlah != banyak:
             pesan = (
-                f"{kolom} {nama} pada lembar ini berjumlah {cetak_bulat(jumlah)} orang, pada lembar pegawai_{kolom} "
-                f"{cetak_bulat(banyak)} orang"
+                f"{kolom} {nama} pada lembar ini berjumlah {cetak_bulat(jumlah)} orang, sedangkan pada lembar pegawai_{kolom} "
+                f"{cetak_bulat(banyak)} orang; samakan"
             )
             yield galat_baris((milik or data.pegawai_silang)[-1], "jumlah", "pegawai_berbeda", pesan)
 
@@ -114,8 +114,8 @@ def kondisi_barang(data: Data, tahun: int) -> Iterator[Galat]:
         jumlah = sum(nilai or 0 for nilai in isi)
         if jumlah != satu.jumlah:
             pesan = (
-                f"baik, rusak ringan, dan rusak berat berjumlah {cetak_bulat(jumlah)}, sedangkan jumlah barang "
-                f"{cetak_bulat(satu.jumlah)}"
+                f"baik, rusak ringan, dan rusak berat berjumlah {cetak_bulat(jumlah)}, sedangkan jumlah barangnya "
+                f"{cetak_bulat(satu.jumlah)}; samakan"
             )
             yield galat_baris(satu, "jumlah", "kondisi_berbeda", pesan)
 

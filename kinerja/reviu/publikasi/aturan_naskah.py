@@ -27,14 +27,18 @@ from kinerja.reviu.publikasi.penulisan import (
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
     antar_kalimat,
+    bagian_tahun,
     cacah_kalimat,
     cacah_status,
     cacahan,
     daftar_kalimat,
     deret_kalimat,
+    gabungan_baris,
     huruf_kalimat,
     jumlah_bernama,
+    kira_kira,
     laju_bernama,
+    nilai_pokok,
     pecahan_bernama,
     pendapat,
     porsi_kalimat,
@@ -45,6 +49,7 @@ from kinerja.reviu.publikasi.tuturan import (
     selip_uraian,
     senarai,
     sisa_kalimat,
+    suku_ketiga,
     tahun_ucapan,
     tertinggi,
     total_kalimat,
@@ -90,6 +95,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *daftar_kalimat.periksa_daftar_kalimat(peta)]
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
     semua += [*pecahan_bernama.periksa_pecahan_bernama(peta), *sisa_kalimat.periksa_sisa(peta)]
+    semua += suku_ketiga.periksa_suku_ketiga(peta)
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 
 
@@ -103,7 +109,9 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     """What a sentence says of a thing is what the tables print of it."""
     semua = [*jumlah_bernama.periksa_jumlah_bernama(peta), *angka_bernama.periksa_angka_bernama(peta)]
     semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
-    semua += deret_kalimat.periksa_deret(peta)
+    semua += [*deret_kalimat.periksa_deret(peta), *nilai_pokok.periksa_nilai_pokok(peta)]
+    semua += [*gabungan_baris.periksa_gabungan(peta), *bagian_tahun.periksa_bagian_tahun(peta)]
+    semua += kira_kira.periksa_kira_kira(peta)
     return sekali_saja(peta, semua)
 
 

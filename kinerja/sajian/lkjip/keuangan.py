@@ -14,13 +14,13 @@ from kinerja.dokumen import UTAMA
 from kinerja.hitung import AnggaranIndikator, AnggaranSasaran, AnggaranTahun, Dana, PosSumber
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import SumberDana
+from kinerja.model import JenisPK, SumberDana
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Rujuk
+from kinerja.sajian.blok import Blok, Inline, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import atau_persen, banyak
-from kinerja.sajian.kerangka import isi_narasi
+from kinerja.sajian.kerangka import isi_narasi, kotak_kurang
 from kinerja.sajian.lkjip.efisiensi_sasaran import jejak_sasaran
 from kinerja.sajian.tabel import Kelompok, gambar
 from kinerja.sajian.temuan import beralih, temuan_anggaran
@@ -33,19 +33,14 @@ D = TypeVar("D", bound=Dana)
 @sajian
 def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending by source of funds, and how the special funds were used."""
-    total = laporan.hasil.total
-    sumber = laporan.hasil.sumber_dana
+    if not laporan.data.anggaran:
+        return [*kotak_kurang(laporan, "lembar:anggaran"), *isi_narasi(laporan, "realisasi-anggaran")]
+    # One source has the money of the whole, which the sentence says.
+    tabel: list[Blok] = [_SUMBER_DANA.tabel(laporan)] if len(laporan.hasil.sumber_dana) > 2 else []
+    rujuk: list[str | Inline] = [", sebagaimana dimuat dalam ", Rujuk("tabel:sumber_dana")] if tabel else []
     blok: list[Blok] = [
-        paragraf(
-            f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja setelah perubahan sebesar "
-            f"{tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran))} yang bersumber dari "
-            f"{gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
-            f"{tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi))}"
-            f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}, sebagaimana dimuat dalam ",
-            Rujuk("tabel:sumber_dana"),
-            ".",
-        ),
-        _SUMBER_DANA.tabel(laporan),
+        paragraf(_kalimat_pagu(laporan), *rujuk, "."),
+        *tabel,
     ]
     if laporan.data.sumber_dana:
         blok += [
@@ -57,6 +52,28 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
             _RINCIAN_SUMBER.tabel(laporan),
         ]
     return [*blok, *isi_narasi(laporan, "realisasi-anggaran")]
+
+
+def _berubah(laporan: Laporan) -> bool:
+    """Say whether the budget was changed within the year, by its first pagu or by what was agreed on it."""
+    return bool(laporan.hasil.anggaran_murni) or any(satu.jenis is JenisPK.PERUBAHAN for satu in laporan.data.pk)
+
+
+def _kalimat_pagu(laporan: Laporan) -> str:
+    """Say how much money there was, from where it came and what was spent."""
+    total = laporan.hasil.total
+    if not total.anggaran:
+        return f"Pada tahun {laporan.tahun} {laporan.nama_dinas} tidak mempunyai pagu anggaran belanja"
+    berubah = " setelah perubahan" if _berubah(laporan) else ""
+    pagu, nyata = (
+        tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran)),
+        tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi)),
+    )
+    return (
+        f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja{berubah} sebesar {pagu} yang "
+        f"bersumber dari {gabung([p.sumber for p in laporan.hasil.sumber_dana[:-1]])}. Realisasinya {nyata}"
+        f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}"
+    )
 
 
 def _kunci_sumber(bidang: Besaran) -> Callable[[PosSumber], Kunci]:
@@ -139,6 +156,8 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
         for tingkat, isi in hitung.jumlah_pohon(laporan.hasil.anggaran).items()
     }
     program = [p for p in laporan.hasil.anggaran if p.level == "program"]
+    if not program:
+        return kotak_kurang(laporan, "lembar:anggaran")
     svg = grafik.batang_anggaran(
         [p.nama for p in program],
         [p.anggaran for p in program],
@@ -151,7 +170,8 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             f"Anggaran tersebut digunakan untuk {jumlah['program']} program, {jumlah['kegiatan']} kegiatan, dan "
-            f"{jumlah['subkegiatan']} sub kegiatan. Perbandingan antarprogram tampak pada ", Rujuk("gambar:anggaran"),
+            f"{jumlah['subkegiatan']} sub kegiatan. {'Perbandingan antarprogram' if len(program) > 1 else 'Anggaran dan realisasinya'} tampak "
+            "pada ", Rujuk("gambar:anggaran"),
             ", sedangkan pagu, realisasi, dan sisa setiap program, kegiatan, dan sub kegiatan dirinci dalam ",
             Rujuk("tabel:anggaran"), ".",
         ),
@@ -234,6 +254,7 @@ _SASARAN = daftarkan_tabel(
         judul_buku=lambda laporan: f"Capaian dan Anggaran per Sasaran Strategis Tahun {laporan.tahun}",
         ukuran="kecil",
         catatan=lambda laporan: _tak_terkait(laporan),
+        ikhtisar=True,
     )
 )
 

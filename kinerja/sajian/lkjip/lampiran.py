@@ -168,6 +168,7 @@ _PENGUKURAN = daftarkan_tabel(
         dokumen=UTAMA.kunci,
         catatan=lambda laporan: _catatan_pengukuran(laporan),
         ukuran="kecil",
+        ikhtisar=True,
     )
 )
 

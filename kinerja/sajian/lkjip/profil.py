@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kinerja.angka import cetak_bulat, cetak_persen, cetak_rupiah
+from kinerja.angka import cetak_bulat, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran import profil as b
 from kinerja.dokumen import UTAMA
@@ -229,6 +229,15 @@ def _baris_disiplin(laporan: Laporan) -> list[_BarisDisiplin]:
     return [_BarisDisiplin(f"{cetak_bulat(urut)}.", satu) for urut, satu in enumerate(baris, start=1)]
 
 
+def _tanpa_disiplin(laporan: Laporan) -> str:
+    """Say in a sentence that nobody was punished, where one row would say it."""
+    (satu, *lain), jumlah = (isi := rekap_disiplin(laporan.data.pegawai_disiplin))[:-1], isi[-1].orang
+    if lain or any(jumlah.values()):
+        return ""
+    nama = di_tengah(satu.nama)
+    return f"Pada tahun {gabung(list(jumlah))} tidak ada pegawai yang dijatuhi hukuman disiplin ({nama})."
+
+
 daftarkan_tabel(
     DeklarasiTabel(
         "pegawai_disiplin",
@@ -238,6 +247,7 @@ daftarkan_tabel(
         jumlah=lambda laporan: _BarisDisiplin("", rekap_disiplin(laporan.data.pegawai_disiplin)[-1]),
         sesudah="tabel_eselon",
         pengantar="Hukuman disiplin pegawai dimuat dalam",
+        ringkas=_tanpa_disiplin,
         lembar="Disiplin",
         dokumen=UTAMA.kunci,
     )

@@ -64,7 +64,9 @@ class Penyebut:
             isi = kata(kode["kode"])
             yield from (isi, ("indikator", *isi), ("iku", *isi)) if isi[0].isdigit() else (isi,)
         polos = kata(re.sub(r"\([^()]*\)", " ", baris.nama))
-        for nama in dict.fromkeys((baris.kata, polos, singkat(polos, self._singkatan))):
+        # What is counted is what is meant: "jumlah kunjungan rawat jalan" is said without its first word.
+        tercacah = polos[1:] if polos[:1] == ("jumlah",) and len(set(polos) - UMUM) >= _KHUSUS else polos
+        for nama in dict.fromkeys((baris.kata, polos, tercacah, singkat(polos, self._singkatan))):
             if nama and not all(satu.isdigit() for satu in nama):
                 yield nama
         for satu in _KURUNG.findall(baris.nama):

@@ -36,6 +36,7 @@ _KEGIATAN = re.compile(r"^[12]\.\d{2}$")
 _PANJANG_SEL, _BANYAK_TITIK = 40, 5
 #: The year of a target that no year is given for, after all others.
 _KELAK = 9999
+_TABEL = re.compile(r"tabel\s+\d", re.IGNORECASE)
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
 _GRAFIK = re.compile(r"^\W*(?:grafik|gambar|diagram)\b", re.IGNORECASE)
 
@@ -111,7 +112,7 @@ def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:
     judul = {baca_judul(pisah_label(satu.baris)[0] if putar else judul_penuh(satu)).besaran for satu in semua}
     judul |= {Besaran.PAGU} if any(bertahap(nama, judul_penuh(satu)) for satu in semua) else set()
     bagian = {s.kolom for s in semua if (j := baca_judul(s.kolom)).besaran is Besaran.LAIN and j.periode}
-    prosa = bool(_PROSA.search(nama)) or _berlabel(semua)
+    prosa = bool(_PROSA.search(nama)) or _berlabel(nama, semua)
     baca = PembacaBaris(
         bersama,
         nama,
@@ -134,13 +135,16 @@ def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:
     return TabelPublikasi(nama, tuple(baris), prosa, bool(_GRAFIK.match(nama)))
 
 
-def _berlabel(isi: Sequence[Publikasi]) -> bool:
-    """Say whether labels name the quantities: the headings say nothing, or years alone beside labels that do."""
+def _berlabel(nama: str, isi: Sequence[Publikasi]) -> bool:
+    """Say whether labels name the quantities: the headings say nothing, or years alone beside labels that do.
+
+    A numbered table whose labels name none of them is a list of things with one value each.
+    """
     if not all(umum(judul_penuh(satu)) for satu in isi):
         return False
-    if not all(hanya_tahun(satu.kolom) for satu in isi):
-        return True
     label = dict.fromkeys(satu.baris for satu in isi)
+    if not all(hanya_tahun(satu.kolom) for satu in isi):
+        return not (_TABEL.match(nama) and len(label) > 1) or any(pisah_label(satu)[0] for satu in label)
     return sum(bool(pisah_label(satu)[0]) for satu in label) * 2 > len(label)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "DIUBAH",
     "DI_ATAS",
     "DI_BAWAH",
     "LEBIH",
@@ -25,6 +26,8 @@ TURUN = r"turun|menurun|berkurang|menyusut|merosot|penurunan|pengurangan"
 UBAH = rf"{NAIK}|{TURUN}"
 #: Growth names a change, and a rate that may rise and fall itself.
 TUMBUH = rf"{NAIK}|pertumbuhan"
+#: What somebody did to a number, and other words for a change.
+DIUBAH = r"dinaikkan|ditambah|diturunkan|dikurangi|dipotong|dipangkas|direfokusing|dihemat|dikoreksi|terkoreksi|terkontraksi|pemotongan|koreksi"
 #: What is more, and what is less, than something else.
 LEBIH_TINGGI = r"lebih\s+(?:tinggi|besar|banyak)"
 LEBIH_RENDAH = r"lebih\s+(?:rendah|kecil|sedikit)"

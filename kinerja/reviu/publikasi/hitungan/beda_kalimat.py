@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations, permutations, product
 
 from kinerja.angka import cetak_desimal
+from kinerja.reviu.publikasi.cetakan.arah_kata import DIUBAH, LEBIH, TUMBUH, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, lebar, sejenis
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import Persamaan, berarus, kelas, mirip, terselip, tulis
 
@@ -35,9 +36,7 @@ _SISANYA = re.compile(
 )
 #: By how much something differs from another number, or has changed.
 _BEDA = re.compile(
-    r"\b(?:naik\w*|dinaikkan|meningkat\w*|tumbuh|bertambah|melonjak|membaik|kenaikan|peningkatan|pertumbuhan|penambahan|percepatan|perbaikan|perlambatan|"
-    r"turun|menurun|berkurang|menyusut|susut|merosot|terkontraksi|terkoreksi|dikoreksi|dipotong|dipangkas|direfokusing|dihemat|"
-    r"dikurangi|ditambah|penurunan|pengurangan|pemotongan|koreksi|lebih(?:\s+(?!dari\b)[a-z]+)?|kurang|"
+    rf"\b(?:(?:{TUMBUH}|{TURUN})(?:nya)?|{DIUBAH}|membaik|susut|percepatan|perbaikan|perlambatan|lebih(?:\s+(?!dari\b)[a-z]+)?|kurang|"
     r"(?:ber)?selisih\w*|terpaut|(?:ber|per)beda\w*|deviasi\w*|rentang\w*|jarak\w*|dilampaui|(?:melebihi|melampaui)\b[^,;]*?\b(?:sebesar|sebanyak))\b"
     r"(?:\s+(?:keduanya|antara\s+keduanya|anggaran|target|pagu))?"
     r"(?:\s+(?:drastis|tajam|tipis|pesat|signifikan|sekitar|kembali|lagi|hanya|sebesar|sebanyak|sejumlah|senilai|hingga|mencapai|adalah|yaitu|yakni))*\s*$",
@@ -48,12 +47,11 @@ _LEWAT = re.compile(r"\b(?:melebihi|melampaui)\b[^,;]*$", re.IGNORECASE)
 _ANTARA = re.compile(
     r"\b(?:selisih|deviasi|gap|perbedaan|beda)\b.*\b(?:adalah|sebesar|sebanyak|yaitu|yakni|selisih)\s*$"
     r"|\bselisih\w*\b(?!\s+antara)[^\d,;]{0,40}$"
-    r"|\b(?:kenaikan|peningkatan|pertumbuhan|penambahan|penurunan|pengurangan)\b[^\d,;]{0,60}\b(?:sebesar|sebanyak|sejumlah)\s*$",
+    rf"|\b(?:{TUMBUH}|{TURUN})\b[^\d,;]{{0,60}}\b(?:sebesar|sebanyak|sejumlah)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _BEDA_BELAKANG = re.compile(
-    r"\s*(?:[a-z]+\s+){0,2}?(?:lebih\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit|cepat|lambat|baik|mahal|murah|[a-z]+\s+di?\s?(?:dari|banding))"
-    r"|di\s*(?:bawah|atas)\b)",
+    rf"\s*(?:[a-z]+\s+){{0,2}}?(?:{LEBIH}|lebih\s+(?:baik|mahal|murah|[a-z]+\s+di?\s?(?:dari|banding))|di\s*(?:bawah|atas)\b)",
     re.IGNORECASE,
 )
 #: Words that say of what a remainder of money is.
@@ -148,7 +146,7 @@ def _salah(teks: str, satu: Bilangan, lain: Sequence[Bilangan]) -> str:
         return ""
     a, b = temu.utuh, next(b for b in temu.suku if b is not satu)
     awal, akhir = sorted((a, b), key=lambda x: x.mulai)
-    return f"Dari {awal.teks} dan {akhir.teks} selisihnya {tulis(a.nilai - b.nilai, satu)}, tertulis {satu.teks}"
+    return f"Dari {awal.teks} dan {akhir.teks} selisihnya {tulis(a.nilai - b.nilai, satu)}, tetapi tertulis {satu.teks}"
 
 
 def _tanpa_bagian(satu: Bilangan, lain: Sequence[Bilangan]) -> Sequence[Bilangan]:
@@ -222,4 +220,4 @@ def salah_pelengkap(satu: Bilangan, lain: Bilangan) -> str:
     if not mirip(harap, satu.nilai) and not terselip(harap, satu):
         return ""
     desimal = max(lain.angka.desimal, satu.angka.desimal)
-    return f"Dari {lain.teks} persen tersisa {cetak_desimal(harap, desimal)} persen, tertulis {satu.teks}"
+    return f"Dari {lain.teks} persen tersisa {cetak_desimal(harap, desimal)} persen, tetapi tertulis {satu.teks}"

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from kinerja.angka import cetak_desimal
+from kinerja.reviu.publikasi.cetakan.arah_kata import UBAH
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import (
     SUSUN,
@@ -41,8 +42,7 @@ _TOTAL_BELAKANG = re.compile(
 _DARI = re.compile(r"^\W*(?:dari|di\s?antara|sebanyak|ada|tercatat|terdapat)\b[^,;:]*$", re.IGNORECASE)
 #: What is said of some parts only, or of each alone.
 _SEBAGIAN = re.compile(
-    r"\b(?:di\s?antaranya|termasuk|antara\s+lain|masing-masing|setiap|tiap|per|seperti|misalnya|naik|turun|meningkat|menurun|bertambah|"
-    r"berkurang|dibanding\w*|target\w*|rata-rata)\b",
+    rf"\b(?:di\s?antaranya|termasuk|antara\s+lain|masing-masing|setiap|tiap|per|seperti|misalnya|{UBAH}|dibanding\w*|target\w*|rata-rata)\b",
     re.IGNORECASE,
 )
 _DAN = re.compile(r"(?:\b(?:dan|serta)\b|,|;)[^\d]*$", re.IGNORECASE)
@@ -62,6 +62,8 @@ _SERATUS, _SEPULUH = Decimal(100), 10
 #: How near a sum must be to its whole to be meant: of all that is listed, of the last numbers before a total.
 _JENJANG, _DEKAT = 4, 20
 _SEPASANG, _PENDEK, _RIBUAN = 2, 4, 1_000
+_DI_ANTARA = re.compile(r"\bdi\s?antaranya\b", re.IGNORECASE)
+_BERPASANGAN = ({"l", "p"}, {"p", "w"}, {"l", "w"})
 _KELAMIN = re.compile(r"\b(?:laki\s*-\s*laki|pria|perempuan|wanita)\b", re.IGNORECASE)
 
 
@@ -115,7 +117,7 @@ def _terdahulu(milik: Sequence[Bilangan], satu: Persamaan) -> Iterator[Persamaan
 
 
 def _pesan(temu: Persamaan) -> str:
-    pesan = f"Rincian pada kalimat ini berjumlah {tulis(temu.jumlah, temu.utuh)}, tertulis {tulis(temu.utuh.nilai, temu.utuh)}"
+    pesan = f"Rincian pada kalimat ini berjumlah {tulis(temu.jumlah, temu.utuh)}, tetapi tertulis {tulis(temu.utuh.nilai, temu.utuh)}"
     suku = [(b, n) for b, n in temu.perbaikan() if b is not temu.utuh]
     if len(suku) != 1:
         return pesan
@@ -228,9 +230,12 @@ def _samar(teks: str, milik: Sequence[Bilangan]) -> Iterator[Persamaan]:
     satuan = {b.jenis for b in milik}
     tertunjuk = _DARI.match(awal.depan) is not None
     serupa = len(satuan) == 1 or tertunjuk or len(_KELAMIN.findall(teks)) == _SEPASANG
-    if not serupa or _SEBAGIAN.search(teks) or _RINCI.search(awal.depan):
+    # Of whom so many are women and so many men: those are all.
+    kelamin = {temu.casefold()[:1] for temu in _KELAMIN.findall(teks)} in _BERPASANGAN and len(milik) == _SEPASANG + 1
+    sebagian = _SEBAGIAN.search(_DI_ANTARA.sub(" ", teks) if kelamin else teks)
+    if not (serupa or kelamin) or sebagian or _RINCI.search(awal.depan):
         return
-    if rp or awal.nilai >= _RIBUAN or tertunjuk:
+    if rp or awal.nilai >= _RIBUAN or tertunjuk or kelamin:
         yield Persamaan(awal, tuple(milik[1:]))
     if len(satuan) == 1 and (rp or akhir.nilai >= _RIBUAN):
         yield Persamaan(akhir, tuple(milik[:-1]))

@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import Persamaan, kelas,
 __all__ = ["salah_lanjutan"]
 
 #: What is left, by words that leave no doubt, or because it is not what the whole was said to be.
-_SISA = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|menyisakan|selebihnya|silpa)\b", re.IGNORECASE)
+_SISA = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|menyisakan|selebihnya|silpa|kekurangan(?:nya)?)\b", re.IGNORECASE)
 _INGKAR = re.compile(r"\b(?:tidak|belum|tak)\s+(?:dapat\s+)?(?P<apa>[a-z]{4,})\b", re.IGNORECASE)
 _SISANYA = re.compile(r"\b(?:sisa|selebih)nya\b", re.IGNORECASE)
 _NAMA = re.compile(r"(?<=\s)(?!Rp)[A-Z][\w-]+")
@@ -24,18 +24,20 @@ _LAIN = re.compile(
 )
 #: Words by which parts belong to what the sentence before gave.
 _RINCIAN = re.compile(
-    r"^\W*(?:dari\s+(?:jumlah|total|angka|seluruh|keseluruhan)?\s*(?:itu|tersebut|ini)|rincian\w*|(?:jumlah\s+)?(?:tersebut|itu|ini)\s+terdiri|terdiri)\b"
+    r"^\W*(?:dari\s+(?:jumlah|total|angka|seluruh|keseluruhan)?\s*(?:itu|tersebut|ini)|rincian\w*|(?:[a-z]+\s+){0,2}(?:tersebut|itu|ini)\s+(?:terdiri|terbagi|meliputi|mencakup)|terdiri)\b"
     r"|\b(?:laki\s*-\s*laki|pria)\b.*\b(?:perempuan|wanita)\b|\b(?:perempuan|wanita)\b.*\b(?:laki\s*-\s*laki|pria)\b",
     re.IGNORECASE,
 )
+_TERDIRI = re.compile(r"^\W*(?:[a-z]+\s+){0,2}(?:tersebut|itu|ini)\s+(?:terdiri|terbagi)\b", re.IGNORECASE)
 #: Shares of one whole, and what others have of it.
 _BERBAGI = re.compile(
     r"\b(?:alokasi\w*|dialokasikan|porsi\w*|proporsi\w*|komposisi|mendapat\w*|memakai|dipakai|menggunakan|digunakan|menyumbang\w*|"
-    r"disumbang\w*|berasal|bersumber)\b",
+    r"disumbang\w*|berasal|bersumber|menyerap|memperoleh)\b",
     re.IGNORECASE,
 )
 _LAINNYA = re.compile(r"\b(?:lain(?:nya)?|selebihnya|sisanya)\b[^\d]*$", re.IGNORECASE)
 _BUKAN = frozenset("kali bulan hari jam menit poin point minggu angkatan".split())
+_KELAMIN = frozenset("laki pria perempuan wanita".split())
 _SENDIRI, _BERDUA, _RIBUAN = 1, 2, 1_000
 
 
@@ -61,6 +63,9 @@ def _sisa(gabung: str, teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilang
     tersisa = _SISA.search(teks) or (ingkar and re.search(rf"(?<!tidak )\b{ingkar['apa']}\b", gabung, re.IGNORECASE))
     if not tersisa or _LAIN.search(teks) or not sendiri or _hal_lain(gabung[: -len(teks)], teks):
         return ""
+    if len(isi) == len(awal) == _BERDUA and sum(b.nilai for b in isi) == sum(b.nilai for b in awal):
+        # Both sentences part one whole, each in its own way.
+        return ""
     return salah_beda(gabung, [*awal, *isi], sejak=isi[0].mulai)
 
 
@@ -73,7 +78,9 @@ def _hal_lain(lalu: str, teks: str) -> bool:
 def _pangsa(lalu: str, teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilangan]) -> str:
     """What the others have of a hundred percent of which the sentence before gives one share."""
     satu, lain = awal[-1], isi[0]
-    persen = len(awal) == len(isi) == _SENDIRI and satu.jenis == lain.jenis == "%"
+    # An amount whose share follows is that share.
+    sendiri = len(awal) == _SENDIRI or (len(awal) == _BERDUA and awal[0].jenis == "rp")
+    persen = sendiri and len(isi) == _SENDIRI and satu.jenis == lain.jenis == "%"
     if not persen or not _LAINNYA.search(lain.depan) or not (_BERBAGI.search(lalu) and _BERBAGI.search(teks)):
         return ""
     return salah_pelengkap(lain, satu)
@@ -85,9 +92,16 @@ def _bagian(teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilangan]) -> str
     suku = tuple(b for b in isi if kelas(b) == kelas(utuh))
     if len(awal) > _SENDIRI or len(suku) < _BERDUA or len(suku) < len(isi) or _LAIN.search(teks):
         return ""
-    satuan = {b.jenis for b in (utuh, *suku)} - {""}
+    satuan = {"orang" if b.jenis in _KELAMIN else b.jenis for b in (utuh, *suku)} - {""}
     tersambung = _RINCIAN.search(teks) is not None or utuh.nilai >= _RIBUAN
-    if len(satuan) > _SENDIRI or satuan & _BUKAN or not tersambung or any(b.nilai >= utuh.nilai for b in suku):
+    # What "tersebut terdiri" lists are kinds of the whole, each by its own name.
+    jenis = _TERDIRI.search(teks) is not None
+    if (
+        (len(satuan) > _SENDIRI and not jenis)
+        or satuan & _BUKAN
+        or not tersambung
+        or any(b.nilai >= utuh.nilai for b in suku)
+    ):
         return ""
     temu = salah_persamaan([Persamaan(utuh, suku)])
     if temu is None or not temu.sejauh(5):

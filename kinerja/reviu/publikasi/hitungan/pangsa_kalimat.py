@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from kinerja.angka import cetak_desimal
+from kinerja.reviu.publikasi.cetakan.arah_kata import DIUBAH, NAIK, TUMBUH, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan import Selang
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan
 from kinerja.reviu.publikasi.cetakan.kata import kata
@@ -31,16 +32,23 @@ _PERSENTASE = re.compile(
     re.IGNORECASE,
 )
 _DARI = re.compile(
-    r"(?<!terdiri )(?<!berasal )\b(?:dari|terhadap|atas|di\s?banding\w*|dibagi|kapasitas)\s+(?:[a-z]+\s+){0,6}(?:Rp\.?\s*)?$",
+    r"(?<!terdiri )(?<!berasal )\b(?:dari|terhadap|atas|di\s?banding\w*|dibagi|kapasitas|mel(?:ampaui|ebihi)\s+target)\s+(?:[a-z]+\s+){0,6}(?:Rp\.?\s*)?$",
     re.IGNORECASE,
 )
 _PERSEN_DARI = re.compile(r"(?:nya)?\s*(?:\([a-z\s-]+\)\s*)?(?:dari|terhadap)\b", re.IGNORECASE)
 _TARGET = re.compile(r"\b(?:target|ditarget|rencana|pagu|sasaran|standar)", re.IGNORECASE)
 #: What is a change, a limit or another year's, and no share.
 _LAIN = re.compile(
-    r"\b(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|kenaikan|penurunan|peningkatan|pertumbuhan|terkontraksi|lebih|kurang|di\s?atas|di\s?bawah|"
+    rf"\b(?:{TUMBUH}|{TURUN}|{DIUBAH}|lebih|kurang|di\s?atas|di\s?bawah|"
     r"selisih\w*|terpaut|minimal|maksimal|rata-rata|inflasi|bobot|fisik)\b[^\d;]*$",
     re.IGNORECASE,
+)
+#: By how much something changed: the percentage behind it is of what it was before.
+_NAIK, _TURUN = (
+    re.compile(
+        rf"\b(?:{pola})(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|senilai|hingga))?\s*(?:Rp\.?\s*)?$", re.IGNORECASE
+    )
+    for pola in (NAIK, TURUN)
 )
 #: What a percentage is of, in words up to the next sign or number.
 _DARI_APA = re.compile(r"\s*\)?\s*(?:dari|terhadap)\s+(?P<apa>[^\d,;.()]+)(?=[,;.()]|$)", re.IGNORECASE)
@@ -211,7 +219,7 @@ def _salah(
     if not dekat and not _selip_depan(persen, bagian, besar):
         return ""
     dari = cetak_desimal(besar, 0 if besar == int(besar) else 2)
-    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tertulis {persen.teks}"
+    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tetapi tertulis {persen.teks}"
 
 
 def _besar(
@@ -223,10 +231,20 @@ def _besar(
     turun = _TARGET.search(teks) is not None
     sisa = turun or SISA.search(f"{bagian.depan} {persen.depan}") is not None or BERUBAH.search(teks) is not None
     pasang = [(a, b.nilai, b.angka.selang) for a, b in permutations(setingkat, 2)]
-    pasang += [(bagian, n, Selang(n, n)) for n in _jumlah(bagian, utuh, setingkat)]
+    dasar = _dasar(bagian, utuh)
+    pasang += [(bagian, n, Selang(n, n)) for n in (*_jumlah(bagian, utuh, setingkat), *dasar)]
     if any(_cocok(persen, a, n, selang, turun=turun, sisa=sisa) for a, n, selang in pasang):
         return None
-    return utuh.nilai if utuh else sum((b.nilai for b in setingkat), Decimal(0))
+    return next(iter(dasar), utuh.nilai if utuh else sum((b.nilai for b in setingkat), Decimal(0)))
+
+
+def _dasar(bagian: Bilangan, utuh: Bilangan | None) -> tuple[Decimal, ...]:
+    """Return what something was before it changed by a number to another one that stands before it."""
+    if utuh is None or utuh.mulai > bagian.mulai or _DARI.search(utuh.depan):
+        return ()
+    tanda = -1 if _NAIK.search(bagian.depan) else 1 if _TURUN.search(bagian.depan) else 0
+    lama = utuh.nilai + tanda * bagian.nilai
+    return (lama,) if tanda and lama > 0 else ()
 
 
 def _jumlah(bagian: Bilangan, utuh: Bilangan | None, semua: Sequence[Bilangan]) -> set[Decimal]:

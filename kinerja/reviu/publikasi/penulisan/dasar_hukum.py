@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
@@ -29,6 +29,23 @@ _ATURAN = re.compile(
     r"(?P<nomor>\d{1,3})\s+Tahun\s+(?P<tahun>(?:19|20)\d\d)\s+tentang\s+(?P<judul>[A-Za-z][A-Za-z\s/-]{4,160})",
     re.IGNORECASE,
 )
+#: Forms of regulations of a region, with how a finding names them.
+_BENTUK = {
+    "perda": r"Peraturan\s+Daerah|Perda",
+    "perkada": r"Peraturan\s+(?:Bupati|Wali\s?kota|Gubernur)|Per(?:bup|wali?|gub)",
+    "keputusan": r"Keputusan\s+(?:Bupati|Wali\s?kota|Gubernur)|Kep(?:bup|wali?|gub)",
+}
+_BENTUK_NAMA = {
+    "perda": "Peraturan Daerah",
+    "perkada": "peraturan kepala daerah",
+    "keputusan": "keputusan kepala daerah",
+}
+_DAERAH = re.compile(
+    rf"\b(?:{'|'.join(rf'(?P<{jenis}>{pola})' for jenis, pola in _BENTUK.items())})\b(?P<lembaga>[^.,;:\d]{{0,60}}?)\s(?:Nomor|No\.?)\s*:?\s*"
+    r"(?P<nomor>\d{1,3})\s+Tahun\s+(?P<tahun>(?:19|20)\d\d)(?:\s+tentang\s+(?P<judul>[A-Za-z][A-Za-z\s/-]{4,160}))?",
+    re.IGNORECASE,
+)
+_BERDUA = 2
 #: Where a title ends, if no sign ends it.
 _UJUNG = re.compile(
     r"\b(?:sebagaimana|yang|beserta|jo|juncto|lembaran|berita|dan\s+(?:undang|peraturan|keputusan)|maka|pasal|bahwa|serta|mengamanatkan|menyatakan)\b.*",
@@ -52,7 +69,61 @@ class _Kutipan:
         return f"Nomor {self.nomor} Tahun {self.tahun}"
 
 
+@dataclass(frozen=True)
+class _Daerah:
+    """A regulation of a region as a text cites it: its form, and its title where one is given."""
+
+    teks: Teks
+    bentuk: str
+    judul: tuple[str, ...]
+
+
 def periksa_dasar_hukum(peta: Peta) -> _Temuan:
+    """Find regulations that are cited with another number, another year, or as another kind, than mostly."""
+    yield from _menurut_judul(peta)
+    yield from _menurut_nomor(peta)
+
+
+def _menurut_nomor(peta: Peta) -> _Temuan:
+    """Find a regulation of a region that one place calls another kind than all others, with the same number, year and region.
+
+    Two regulations of one number and year are few: where each bears a title of its own, they are two.
+    """
+    milik: dict[tuple[str, ...], list[_Daerah]] = {}
+    for teks in teks_tercetak(peta.isi):
+        for kunci, satu in _kutipan_daerah(teks):
+            milik.setdefault(kunci, []).append(satu)
+    for isi in milik.values():
+        utama, lain = _menyimpang(isi)
+        for satu in isi:
+            if satu.bentuk == lain:
+                pesan = f"Peraturan dengan nomor dan tahun yang sama disebut {_BENTUK_NAMA[utama]} di tempat lain; periksa bentuknya"
+                yield satu.teks.sel, satu.teks.duga(_BENTUK_NAMA[lain], "", pesan, Tingkat.PERINGATAN)
+
+
+def _kutipan_daerah(teks: Teks) -> Iterator[tuple[tuple[str, ...], _Daerah]]:
+    """Yield the regulations of regions that a text cites, each with its region, number and year."""
+    for temu in _DAERAH.finditer(teks.isi):
+        bentuk = next(satu for satu in _BENTUK if temu[satu])
+        wilayah = kata(re.sub(r"^\s*(?:kabupaten|kota|provinsi)\b", "", temu["lembaga"], flags=re.IGNORECASE))
+        yield (*wilayah, temu["nomor"], temu["tahun"]), _Daerah(teks, bentuk, kata(_UJUNG.sub("", temu["judul"] or "")))
+
+
+def _menyimpang(isi: Sequence[_Daerah]) -> tuple[str, str]:
+    """Return how a regulation is mostly called and how it is not; of two places the one that gives the title knows it."""
+    hitung = Counter(satu.bentuk for satu in isi)
+    if len(hitung) != _BERDUA or len({satu.judul for satu in isi if satu.judul}) > 1:
+        return "", ""
+    (utama, kali), (lain, jarang) = hitung.most_common()
+    bernama = {satu.bentuk for satu in isi if satu.judul}
+    if kali > jarang:
+        return utama, lain
+    if len(bernama) > 1 or not bernama:
+        return "", ""
+    return (utama, lain) if utama in bernama else (lain, utama)
+
+
+def _menurut_judul(peta: Peta) -> _Temuan:
     """Find a regulation that is cited under one title with another number, or another year, than mostly.
 
     An older law of the same title has both another number and another year.
@@ -69,7 +140,7 @@ def periksa_dasar_hukum(peta: Peta) -> _Temuan:
             jarang = hitung[satu.nomor, satu.tahun]
             if serupa and jarang < kali:
                 harap = f"Nomor {utama[0]} Tahun {utama[1]}"
-                pesan = f"Peraturan dengan judul yang sama tertulis {harap} pada {kali} tempat, di sini {satu.sebutan}"
+                pesan = f"Peraturan dengan judul yang sama tertulis {harap} pada {kali} tempat, tetapi di sini {satu.sebutan}"
                 yield satu.teks.sel, satu.teks.duga(satu.sebutan, harap, pesan, Tingkat.PERINGATAN)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from kinerja.reviu.publikasi.bacaan.butir import Kunci
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
@@ -15,6 +16,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.cetakan.selip import selip
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import terselip
+from kinerja.reviu.publikasi.tuturan.pokok_bagian import pokok_bagian
 from kinerja.reviu.publikasi.tuturan.tutur import Tutur, baca_tutur, inti_kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -58,7 +60,14 @@ def _pasang(peta: Peta) -> Iterator[tuple[Tutur, Tutur]]:
             tahun = peta.isi.tahun if satu.tahun is None else satu.tahun
             milik.setdefault((satu.peran, tahun, satu.kala, satu.pokok), []).append(satu)
     semua = (*_sehal(milik.values()), *_selip(milik))
-    yield from ((lama, baru) for lama, baru in semua if not _sepola(lama, baru))
+    pokok = pokok_bagian(peta)
+    yield from ((lama, baru) for lama, baru in semua if not _sepola(lama, baru) and not _bagian_lain(pokok, lama, baru))
+
+
+def _bagian_lain(pokok: Mapping[str, Kunci], satu: Tutur, lain: Tutur) -> bool:
+    """Say whether two sentences stand below headings that name two things."""
+    a, b = (pokok.get(t.sel.isi.tabel) for t in (satu, lain))
+    return a is not None and b is not None and a != b
 
 
 def _sepola(satu: Tutur, lain: Tutur) -> bool:

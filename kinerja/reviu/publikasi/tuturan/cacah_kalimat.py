@@ -40,7 +40,7 @@ _EKOR = re.compile(
 #: The words with which a sentence goes on behind the name of what is counted; another noun makes another name of it.
 _LANJUT = re.compile(
     r"\s*(?:$|[^\w\s]|(?:pada|untuk|dari|dalam|dengan|dan|serta|yang|tersebut|oleh|di|ke|sebagai|adalah|ini|itu|yaitu|yakni|tahun|selama|"
-    r"guna|sesuai|berdasarkan|melalui|sebesar|sebanyak|secara|telah|sudah|dapat|mampu|masih|tidak|belum)\b|(?:di|me|ter|ber)[a-z]+)",
+    r"guna|sesuai|sebagaimana|seperti|berdasarkan|melalui|sebesar|sebanyak|secara|telah|sudah|dapat|mampu|masih|tidak|belum)\b|(?:di|me|ter|ber)[a-z]+)",
     re.IGNORECASE,
 )
 _IMBUH = re.compile(r"(?:\s+(?:strategis|kinerja|utama|kunci|program|kegiatan))+", re.IGNORECASE)
@@ -59,6 +59,13 @@ _SEBAGIAN = re.compile(
 #: Sentences whose counts speak of another year, of each thing, or of all but some.
 _LAIN = re.compile(
     r"\b(?:masing-masing|setiap(?!\s+(?:indikator|iku)\b)|tahun\s+(?:lalu|sebelumnya)|kecuali|selain|triwulan|semester|nasional|renstra|rpjmd|rata-rata|rerata)\b",
+    re.IGNORECASE,
+)
+#: What a sentence speaks of beside its own matter.
+_SELAIN = re.compile(r"^\W*(?:selain|di\s+samping)\b[^,;]*,\s*", re.IGNORECASE)
+#: A plan that lists what its table, and that of the agreement, list too.
+_RENSTRA = re.compile(
+    r"^\W*(?:dokumen\s+)?(?:renstra|rencana\s+strategis|rpjmd)\b[^,;]*?(?=\b(?:memuat|menetapkan|mencakup|terdiri|mempunyai|memiliki)\b)",
     re.IGNORECASE,
 )
 #: A year that the report's own is compared with.
@@ -220,6 +227,7 @@ def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
 
 def _salah(peta: Peta, kalimat: str) -> str:
     """Return what is wrong with the counts of a sentence, "" where nothing is known to be."""
+    kalimat = _RENSTRA.sub("Dokumen ini ", _SELAIN.sub("", kalimat))
     if _LAIN.search(_BANDING_TAHUN.sub(" ", kalimat)):
         return ""
     semua: list[tuple[str, CacahKlausa]] = []
@@ -258,7 +266,7 @@ def _bersyarat(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan]) -> str | N
     if not ada or any(c.kuantor.cocok(n, len(h)) for h, n in ada):
         return "" if syarat else None
     utama, benar = ada[0]
-    return f"Menurut {utama.tabel.nama} {benar} dari {len(utama)}, tertulis “{_sebut(c)}”"
+    return f"Menurut {utama.tabel.nama}, banyaknya {benar} dari {len(utama)}, tetapi tertulis “{_sebut(c)}”"
 
 
 def _bergolong(c: CacahKlausa, kalimat: str) -> list[Himpunan]:
@@ -278,7 +286,7 @@ def _seluruhnya(c: CacahKlausa, peta: Peta, milik: Sequence[Himpunan], seluruh: 
     banyak = _semua_banyak(peta, c.apa, milik)
     harap = next(iter(banyak)) if len(banyak) == 1 else 0
     if harap and harap != seluruh and abs(harap - seluruh) <= _SELIP and (c.apa[0] in _POKOK or milik[0].pasti):
-        return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis {seluruh}"
+        return f"Tabel memuat {harap} {' '.join(c.apa)}, tetapi tertulis {seluruh}"
     return ""
 
 
@@ -298,13 +306,23 @@ def _polos(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan], kalimat: str) 
     sebagian = _SEBAGIAN.search(kalimat_tersamar(peta, kalimat)) or _BAGIAN.search(depan)
     if bergolong:
         c = replace(c, ekor=_PADA_KELOMPOK.sub("", c.ekor))
+    if _TERSEBAR.search(c.depan) and (setajuk := _setajuk(milik, c.apa, kalimat)):
+        # Over how many places something is spread, the table of that says.
+        milik, sebagian = setajuk, None
     if n is None or not _menyeluruh(c) or (sebagian and not bergolong):
         return ""
     banyak = _semua_banyak(peta, c.apa, milik)
     harap = _harap(banyak)
     if not harap or n in banyak or abs(harap - n) > max(_SELIP, harap // 3):
         return ""
-    return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis “{_sebut(c)}”"
+    return f"Tabel memuat {harap} {' '.join(c.apa)}, tetapi tertulis “{_sebut(c)}”"
+
+
+def _setajuk(milik: Sequence[Himpunan], apa: tuple[str, ...], kalimat: str) -> list[Himpunan]:
+    """Return the sets of rows whose caption names what a sentence speaks of, beside what it counts."""
+    ucapan = frozenset(kata(kalimat)) - set(apa)
+    kata_sama = {h: sum(not k.isdigit() for k in ucapan & (h.pokok - h.benda)) for h in milik}
+    return [h for h, n in kata_sama.items() if n >= (_BERDUA if len(kata_sama) > 1 else 1)]
 
 
 def _menyeluruh(c: CacahKlausa) -> bool:
@@ -328,6 +346,7 @@ _TERCACAH = re.compile(
     r"|\b(?:indikator|program|kegiatan|sasaran)(?:\s+kinerja(?:\s+utama)?)?\s+yang\s+(?:diukur|ditetapkan|diperjanjikan|dilaporkan|dilaksanakan|dikelola)\b",
     re.IGNORECASE,
 )
+_TERSEBAR = re.compile(r"\btersebar\s+(?:di|pada)\s*$", re.IGNORECASE)
 #: What has so many, where it is no more than a part of the report.
 _BAGIAN = re.compile(
     r"§|\b(?:sasaran|tujuan|program|kegiatan|indikator)\b[^,;]*\b(?:memiliki|mempunyai|diukur|didukung|terdiri|dijabarkan|mencakup|memuat)\b"

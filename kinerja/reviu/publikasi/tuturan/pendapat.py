@@ -27,6 +27,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat import tahun_kalimat
+from kinerja.reviu.publikasi.tuturan.pokok_bagian import baca_ucapan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_pendapat"]
@@ -125,15 +126,23 @@ _PANJANG = 12
 def periksa_pendapat(peta: Peta) -> _Temuan:
     """Find sentences and labels whose words on a target or on other years the tables contradict."""
     nama = penyebut(peta)
+    # A sentence that names nothing is about what the one before it, or the heading, names.
+    hal = {(u.sel.nomor, u.teks): u.hal.kunci for u in baca_ucapan(peta) if u.hal and u.hal.dari_judul}
     for tabel in peta.isi.tabel:
         for sel, teks in _ucapan(tabel):
             awal: list[Sebut] = []
+            pokok = hal.get((sel.nomor, teks))
             for bagian in _KLAUSA.split(teks):
                 # A clause without a name goes on with that of the one before.
                 sebut = [s for s in nama.sebut(bagian) if not s.lemah]
                 awal = sebut or awal
                 if temu := _klausa(
-                    peta, bagian, sebut, dict.fromkeys(s.kunci for s in sebut or (awal if len(awal) == 1 else []))
+                    peta,
+                    bagian,
+                    sebut,
+                    dict.fromkeys(
+                        [pokok] if pokok else [s.kunci for s in sebut or awal[:1] if sebut or len(awal) == 1]
+                    ),
                 ):
                     tercetak, benar, lawan = temu
                     pesan = f"Tertulis “{tercetak}”, padahal {benar}"

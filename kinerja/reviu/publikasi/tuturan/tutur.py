@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.arah_kata import UBAH
+from kinerja.reviu.publikasi.cetakan.arah_kata import LEBIH, UBAH
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.judul import sebut_periode
@@ -31,7 +31,7 @@ _PERAN = re.compile(
 )
 #: A number that is no value of what the sentence is about: a bound, a change, a share, the whole of a part, one of each.
 _BUKAN_NILAI = re.compile(
-    rf"\b(?:{UBAH}|lebih|kurang|selisih\w*|poin|di\s?atas|di\s?bawah|melebihi|melampaui|minimal|maksimal|paling\s+\w+|hampir|sekitar|kisaran|antara|"
+    rf"\b(?:{UBAH}|{LEBIH}|lebih|kurang|selisih\w*|poin|di\s?atas|di\s?bawah|melebihi|melampaui|minimal|maksimal|paling\s+\w+|hampir|sekitar|kisaran|antara|"
     r"dari|daripada|di\s?banding\w*|per|setiap|tiap|masing-masing|di\s?antaranya|termasuk|rata-rata|kali|skala|bobot|semula|awal)\b"
     r"(?:\s+(?:sebesar|sebanyak|sejumlah|seluas|senilai|total|jumlah|seluruh|target|hanya|dari))*\s*$",
     re.IGNORECASE,

@@ -65,3 +65,23 @@ def test_nomor_tabel(judul: str, banyak: int) -> None:
     ]
     temuan = _temuan(baris, "publikasi-nomor-tabel")
     assert [satu.tercetak for satu in temuan] == ["Tabel 3.5"] * banyak
+
+
+@pytest.mark.parametrize(
+    ("kedua", "banyak"),
+    [
+        ("Sesuai Peraturan Bupati Tanjung Raya Nomor 7 Tahun 2016, dinas dipimpin oleh seorang kepala.", 1),
+        ("Sesuai Peraturan Daerah Kabupaten Tanjung Raya Nomor 7 Tahun 2016, dinas dipimpin seorang kepala.", 0),
+        ("Sesuai Peraturan Bupati Tanjung Raya Nomor 7 Tahun 2016 tentang Tata Naskah, surat diberi nomor.", 0),
+        ("Sesuai Peraturan Bupati Bukit Laut Nomor 7 Tahun 2016, dinas dipimpin oleh seorang kepala.", 0),
+    ],
+)
+def test_one_regulation_has_one_form(kedua: str, banyak: int) -> None:
+    """The same number, year and region under another form is one regulation, unless it has a title of its own."""
+    kalimat = (
+        "Dinas dibentuk dengan Peraturan Daerah Kabupaten Tanjung Raya Nomor 7 Tahun 2016 tentang Perangkat Daerah.",
+        kedua,
+    )
+    baris = [Publikasi(tabel="Prosa Bab I", baris=f"{s[:20]} …", kolom="Kalimat", nilai=s) for s in kalimat]
+    semua = [s.temuan for s in tinjau_publikasi(baris, tahun=2021).temuan]
+    assert sum(s.aturan == "publikasi-dasar-hukum" for s in semua) == banyak
