@@ -23,6 +23,7 @@ from kinerja.masukan.aksara import periksa_tanda
 from kinerja.masukan.asal_sumber import baca_asal, beri_asal
 from kinerja.masukan.baca_lampiran import Lampiran, baca_lampiran
 from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
+from kinerja.masukan.bukti_berkas import bukti_tak_ada
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.desimal import sesuaikan_desimal
@@ -154,7 +155,7 @@ def baca(folder: Path) -> Bahan:
     lampiran, salah_lampiran = _lampiran(folder, data, dokumen)
     galat.extend(salah_lampiran)
     bukti, salah_bukti = periksa_bukti(folder, data)
-    galat.extend(salah_bukti)
+    galat.extend((*salah_bukti, *bukti_tak_ada(folder, data)))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from kinerja.masukan.bukti_berkas import berbukti
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.gambar import foto_dalam_svg, siap_cetak
 from kinerja.masukan.halaman_pdf import PdfDitolak, gambar_halaman, hitung_halaman
@@ -22,6 +23,9 @@ FOLDER_LAMPIRAN = "lampiran"
 #: Bounds: bytes of a file and of all, files, pages of all PDF.
 _UKURAN, _SEMUA, _BANYAK, _HALAMAN = 20 * MB, 60 * MB, 40, 120
 _AKHIRAN = (".pdf", ".png", ".jpg", ".jpeg")
+#: What systems leave in folders by themselves.
+_SISTEM = ("thumbs.db", "desktop.ini")
+_TAK_TERCETAK = "berkas ini tidak tercetak karena bukan PDF, PNG, atau JPEG; simpan sebagai salah satunya, atau pindahkan dari folder ini"
 _DIGIT = re.compile(r"(\d+)")
 #: A number in front of a name puts the file in its place and is no part of its title.
 _URUTAN = re.compile(r"^\d{1,3}[ ._-]+(?=\D)")
@@ -47,7 +51,7 @@ def baca_lampiran(folder: Path, data: Data) -> tuple[tuple[Lampiran, ...], list[
     Returns
     -------
     tuple
-        the files, and the faults, each at the cell or file that it is in.
+        the files, and the faults, each at the cell or file that it is in; files of other kinds are warned of.
     """
     galat: list[Galat] = []
     try:
@@ -62,6 +66,14 @@ def baca_lampiran(folder: Path, data: Data) -> tuple[tuple[Lampiran, ...], list[
         (satu for satu in ada if satu.casefold().endswith(_AKHIRAN) and satu not in tercatat and satu not in bukti),
         key=_urut,
     )
+    disebut = {*tercatat, *bukti, *(satu.bukti for satu in berbukti(data))}
+    galat += [
+        Galat(f"{FOLDER_LAMPIRAN}/{satu}", "", "", "lampiran_tak_tercetak", _TAK_TERCETAK, "peringatan")
+        for satu in ada
+        if not satu.casefold().endswith((*_AKHIRAN, *_SISTEM))
+        and satu not in disebut
+        and not (folder / FOLDER_LAMPIRAN / satu).is_dir()
+    ]
     hasil: list[Lampiran] = []
     sisa = _Sisa()
     for nama in (*tercatat, *lain):

@@ -12,7 +12,7 @@ from pypdf import PdfWriter
 
 from kinerja.masukan import Lampiran, MasukanSalah, gambar_lampiran
 from kinerja.masukan.baca_lampiran import baca_lampiran
-from kinerja.model import Asal, BerkasLampiran, BuktiTriwulan, Data, JenisLampiran
+from kinerja.model import Asal, BerkasLampiran, BuktiTriwulan, Data, JenisLampiran, Langkah
 
 
 def pdf(halaman: int = 1) -> bytes:
@@ -47,17 +47,25 @@ def baris(nama: str, nomor: int = 3, **lain: object) -> BerkasLampiran:
 
 
 def test_files_in_the_order_of_their_numbers_are_called_by_their_names(tmp_path: Path) -> None:
-    """2 comes before 10; the number in front, hyphens and the ending are no part of a title; a stray is passed over."""
+    """2 comes before 10; the number in front, hyphens and the ending are no part of a title; a stray is told, one of the system passed over."""
     folder = isi(
-        tmp_path, **{"10 foto_rapat__jpg": foto(), "2-SK-tim__pdf": pdf(2), "rekap__xlsx": b"x", "__a__pdf": b"x"}
+        tmp_path,
+        **{
+            "10 foto_rapat__jpg": foto(),
+            "2-SK-tim__pdf": pdf(2),
+            "rekap__xlsx": b"x",
+            "__a__pdf": b"x",
+            "Thumbs__db": b"x",
+        },
     )
-    assert baca_lampiran(folder, Data()) == (
-        (
-            Lampiran("2-SK-tim.pdf", "SK tim", JenisLampiran.DOKUMEN, 2),
-            Lampiran("10 foto_rapat.jpg", "Foto rapat", JenisLampiran.FOTO, 1),
-        ),
-        [],
+    lampiran, (galat,) = baca_lampiran(folder, Data())
+    assert lampiran == (
+        Lampiran("2-SK-tim.pdf", "SK tim", JenisLampiran.DOKUMEN, 2),
+        Lampiran("10 foto_rapat.jpg", "Foto rapat", JenisLampiran.FOTO, 1),
     )
+    assert (galat.berkas, galat.tingkat, galat.kode) == ("lampiran/rekap.xlsx", "peringatan", "lampiran_tak_tercetak")
+    langkah = Langkah(uraian="Langkah", bukti="rekap.xlsx")
+    assert baca_lampiran(folder, Data(langkah=(langkah,)))[1] == []
     assert baca_lampiran(tmp_path / "lain", Data()) == ((), [])
 
 

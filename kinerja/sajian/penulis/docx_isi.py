@@ -347,7 +347,9 @@ class Penyusun:
         nama = f"Gambar {satu.nomor}" if satu.nomor else f"Gambar {self._lukisan + 1}"
         lukisan = self._lukis(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu), nama, satu.alt)
         bernomor = bool(satu.nomor)
-        yield alinea("Gambar", [lukisan])
+        # The style keeps a picture with its caption or source; a copied page has none, and the next one fills its own page.
+        lepas = [] if bernomor or satu.sumber else [unsur("w:keepNext", val=0)]
+        yield alinea("Gambar", [lukisan], *lepas)
         yield from self._kaki(satu.sumber, (), lekat=bernomor)
         if bernomor:
             yield self._keterangan(satu, lekat=False)

@@ -70,8 +70,8 @@ def _sifat(asal: BaseOxmlElement) -> Iterator[tuple[str, str]]:
     for jalan in ("w:rPr/w:sz", "w:rPrDefault/w:rPr/w:sz"):
         for satu in asal.findall(jalan, asal.nsmap):
             yield "sz", satu.get(qn("w:val"), "")
-    if asal.find("w:pPr/w:keepNext", asal.nsmap) is not None:
-        yield "keepNext", "1"
+    for satu in asal.findall("w:pPr/w:keepNext", asal.nsmap):
+        yield "keepNext", satu.get(qn("w:val"), "1")
 
 
 @lru_cache(maxsize=1)
@@ -102,7 +102,7 @@ def _huruf(p: BaseOxmlElement) -> _Huruf:
 
 def berlekat(p: BaseOxmlElement) -> bool:
     """Tell whether a paragraph, or its style, is kept with the next one."""
-    return "keepNext" in _gaya()[_gaya_alinea(p)] or "keepNext" in dict(_sifat(p))
+    return {**_gaya()[_gaya_alinea(p)], **dict(_sifat(p))}.get("keepNext", "0") != "0"
 
 
 def _gaya_alinea(p: BaseOxmlElement) -> str:

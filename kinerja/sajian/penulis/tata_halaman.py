@@ -85,14 +85,14 @@ TINGGI_BARIS = {False: 260.0, True: 170.0}
 #: Height that a figure may take on a landscape page, and the height that caption and source take on an upright one.
 _TINGGI_MENDATAR, _KETERANGAN = TINGGI_MAKS, 62.0
 
-#: The same for a page of a copied document, which has no caption.
-_TINGGI_SALINAN = {False: 622.0, True: 385.0}
+#: Height that a page of a copied document may take, and what its heading takes of the text; it has no caption.
+_TINGGI_SALINAN, _JUDUL_SALINAN = {False: 622.0, True: 385.0}, {False: 69.0, True: 60.0}
 
 #: Width and height that the coat of arms on the cover may take.
 _LOGO = (90.0, 114.0)
 
-#: Height that a picture on the cover may take.
-_TINGGI_SAMPUL = 227.0
+#: Height that a picture on the cover may take, and what all else on it takes of the text.
+_TINGGI_SAMPUL, _ISI_SAMPUL = 227.0, 464.0
 
 #: A figure up to so high may stand between two landscape blocks, on their page.
 _TINGGI_ANTARA = 215.0
@@ -193,7 +193,7 @@ def lebar_logo(svg: str) -> float:
 def lebar_sampul(svg: str) -> float:
     """Return the width in points at which a picture stands on the cover."""
     lebar, tinggi = ukuran_svg(svg)
-    return min(LEBAR_TEKS[False], _TINGGI_SAMPUL * lebar / tinggi)
+    return min(LEBAR_TEKS[False], min(_TINGGI_SAMPUL, tinggi_teks(lanskap=False) - _ISI_SAMPUL) * lebar / tinggi)
 
 
 def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
@@ -324,5 +324,6 @@ def bagian_lebar(satu: Gambar) -> float:
 def _batas_tinggi(satu: Gambar) -> float:
     """Return the height in points that a figure may take; a copied page has no caption."""
     if not satu.nomor:
-        return _TINGGI_SALINAN[satu.lanskap]
-    return _TINGGI_MENDATAR if satu.lanskap else tinggi_teks(lanskap=False) - _KETERANGAN
+        return min(_TINGGI_SALINAN[satu.lanskap], tinggi_teks(lanskap=satu.lanskap) - _JUDUL_SALINAN[satu.lanskap])
+    tinggi = tinggi_teks(lanskap=satu.lanskap) - _KETERANGAN
+    return min(_TINGGI_MENDATAR, tinggi) if satu.lanskap else tinggi

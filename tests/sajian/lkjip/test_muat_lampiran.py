@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document
+from PIL import Image
 
 from kinerja import sajian
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.masukan import Lampiran
 from kinerja.masukan.gambar import foto_dalam_svg
 from kinerja.model import JenisLampiran
+from kinerja.model.rupa_daerah import Tepi
 from kinerja.sajian.blok import Daftar, Gambar, HalamanBaru, Judul, Teks, jelajah
 from kinerja.sajian.lkjip import muat_lampiran
-from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, bagian_lebar
+from kinerja.sajian.penulis import docx
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, bagian_lebar, bertepi, tinggi_teks
 
 TEGAK, MENDATAR = (foto_dalam_svg(b"x", "png", ukuran) for ukuran in ((1240, 1754), (1754, 1240)))
 LAMPIRAN = (
@@ -67,6 +73,28 @@ def test_pages_of_a_document_have_alternative_texts_and_keep_their_shape(laporan
     assert bagian_lebar(satu) * LEBAR_TEKS[False] * 1754 / 1240 <= 622.5
     assert bagian_lebar(dua) * LEBAR_TEKS[True] * 1240 / 1754 <= 385.5
     assert (foto.nomor, foto.judul, foto.alt, foto.sumber) == ("L.1", "Pelatihan wirausaha", "Pelatihan wirausaha", "")
+
+
+def test_pages_of_a_document_fit_any_margins_and_hold_no_other(laporan: Laporan) -> None:
+    """With wide margins they are smaller; in Word a page is not kept with the next, which fills a page of its own."""
+    blok = sajian.berkas_lampiran(laporan).blok
+    with bertepi(Tepi(kiri=3, kanan=2.5, atas=4.5, bawah=2.5)):
+        for satu in blok:
+            if isinstance(satu, Gambar) and not satu.nomor:
+                lebar, tinggi = (1754, 1240) if satu.lanskap else (1240, 1754)
+                ruang = tinggi_teks(lanskap=satu.lanskap) - 50
+                assert bagian_lebar(satu) * LEBAR_TEKS[satu.lanskap] * tinggi / lebar <= ruang
+    png = foto_dalam_svg(_png(), "png", (2, 2))
+    halaman = [replace(satu, svg=png) if isinstance(satu, Gambar) else satu for satu in blok]
+    isi = docx.susun(tuple(halaman), judul="Uji", dinas="Uji", tahun=2023, tanggal=dt.date(2024, 2, 28))
+    gambar = [p for p in Document(BytesIO(isi)).paragraphs if p.style and p.style.name == "Gambar"]
+    assert [p.paragraph_format.keep_with_next for p in gambar] == [False, False, False, None]
+
+
+def _png() -> bytes:
+    aliran = BytesIO()
+    Image.new("RGB", (2, 2)).save(aliran, "PNG")
+    return aliran.getvalue()
 
 
 def test_without_files_there_is_no_annex(akar: Path) -> None:
