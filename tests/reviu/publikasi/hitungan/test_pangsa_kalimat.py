@@ -30,7 +30,7 @@ def test_percentage_of_two_numbers(kalimat: str, benar: str, salah: str, sebab: 
     assert _pesan(kalimat.format(benar)) == []
     (pesan,) = _pesan(kalimat.format(salah))
     assert pesan.startswith(sebab)
-    assert f"{benar} persen, tertulis {salah}" in pesan
+    assert f"{benar} persen, tetapi tertulis {salah}" in pesan
 
 
 @pytest.mark.parametrize(
