@@ -108,11 +108,16 @@ def _besar(kata: str) -> str:
 def di_tengah(nama: str) -> str:
     """Write a name as it stands inside a sentence: first letter small, unless the word is an abbreviation.
 
+    A name of words with capitals is a proper one and keeps them all, for half of them small would be none.
+
     >>> di_tengah("Persentase koperasi aktif"), di_tengah("IPM daerah")
     ('persentase koperasi aktif', 'IPM daerah')
+    >>> di_tengah("Nilai Tukar Nelayan"), di_tengah("Nilai SAKIP dinas")
+    ('Nilai Tukar Nelayan', 'nilai SAKIP dinas')
     """
-    kata = nama.split(maxsplit=1)[0] if nama.strip() else ""
-    return nama if len(kata) > 1 and kata[1].isupper() else nama[:1].lower() + nama[1:]
+    pertama, kedua, *_ = *nama.split(maxsplit=2), "", ""
+    tetap = pertama[1:2].isupper() or (kedua[:1].isupper() and kedua[1:2].islower())
+    return nama if tetap else nama[:1].lower() + nama[1:]
 
 
 def judul_di_tengah(judul: str) -> str:

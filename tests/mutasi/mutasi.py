@@ -102,11 +102,13 @@ def calon(akar: Path, modul: Sequence[str], *, dekat: bool = False) -> list[str]
         raise SystemExit(f"tests/{tiada[0]} is missing")
     titik = "|".join(re.escape(".".join(Path(satu).with_suffix("").parts)) for satu in modul)
     menyebut = re.compile(rf"\b(?:{titik})\b")
+    # What has grown out of its room has a folder of tests: those of evaluasi_renja stand in that of the Renja.
+    folder = {*ruang, _UMUM, *(kata for satu in modul for kata in Path(satu).stem.split("_"))}
     uji = [
         berkas.relative_to(akar).as_posix()
         for berkas in sorted((akar / "tests").rglob("test_*.py"))
         if ((tempat := berkas.relative_to(akar).parts[1]) != _UMUM or not dekat)
-        and (tempat in {*ruang, _UMUM} or menyebut.search(berkas.read_text("utf-8")))
+        and (tempat in folder or menyebut.search(berkas.read_text("utf-8")))
     ]
     # Without a doctest there is nothing to collect, and some modules register what may be there but once.
     doctest = [satu for satu in modul if ">>> " in (akar / satu).read_text("utf-8")]

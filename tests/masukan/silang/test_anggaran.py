@@ -170,3 +170,10 @@ def test_sumber_dana_tanpa_realisasi(buku: Any) -> None:
     """What a source spent may be unknown."""
     buku.ubah("sumber_dana", 3, "realisasi", "")
     assert buku.baca().sumber_dana[0].realisasi is None
+
+
+@pytest.mark.parametrize("kode", ["S2.1", "T1.1"])
+def test_a_program_is_tied_to_an_indicator_of_its_sasaran(buku: Any, kode: str) -> None:
+    """An indicator of another sasaran, or of a tujuan, would take money that is not its own."""
+    sel = buku.ubah("sasaran_program", ("S1", "2.17.02"), "indikator", kode)
+    buku.hanya("sasaran_program", sel, "bukan_indikator_sasaran", f"“{kode}” bukan indikator sasaran “S1”")

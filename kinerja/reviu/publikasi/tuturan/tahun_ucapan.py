@@ -88,9 +88,7 @@ def _angka(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
 
 def _cari(peta: Peta, satu: Bilangan, tahun: int) -> _Cocok | None:
     """Return where a number is printed for the report's year; None where it is not, or is printed for the named year too."""
-    semua = [b for b in peta.butir if not b.tabel.prosa and b.sel.angka and sama(b.sel.angka, satu.angka)]
-    semua = [b for b in semua if b.sel.angka and _sehalus(b.sel.angka, satu)]
-    semua = [b for b in semua if satu.jenis != "rp" or (b.sel.angka and abs(b.sel.angka.nilai) >= 1000)]
+    semua = [b for b in peta.butir if not b.tabel.prosa and b.sel.angka and _dari(b.sel.angka, satu)]
     if not semua or any(b.kunci[2] == tahun for b in semua):
         return None
     kini = [b for b in semua if b.kunci[2] == peta.isi.tahun]
@@ -98,9 +96,10 @@ def _cari(peta: Peta, satu: Bilangan, tahun: int) -> _Cocok | None:
     return _Cocok(satu, pasti or kini, bool(pasti)) if kini else None
 
 
-def _sehalus(tercetak: Cetakan, satu: Bilangan) -> bool:
-    """Say whether a cell prints as many decimals as a sentence does: a count of 35 is not where 34,57 was taken from."""
-    return tercetak.desimal >= satu.angka.desimal or max(tercetak.kelipatan, satu.angka.kelipatan) > 1
+def _dari(tercetak: Cetakan, satu: Bilangan) -> bool:
+    """Say whether a sentence can have its number from a cell: a count of 35 is not where 34,57 was taken from."""
+    halus = tercetak.desimal >= satu.angka.desimal or max(tercetak.kelipatan, satu.angka.kelipatan) > 1
+    return halus and (satu.jenis != "rp" or abs(tercetak.nilai) >= 1000) and sama(tercetak, satu.angka)
 
 
 def _rujukan(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:

@@ -29,8 +29,8 @@ def test_percentage_of_two_numbers(kalimat: str, benar: str, salah: str, sebab: 
     """The part of the whole, in any order; parts without a whole are of their sum."""
     assert _pesan(kalimat.format(benar)) == []
     (pesan,) = _pesan(kalimat.format(salah))
-    assert pesan.startswith(sebab)
-    assert f"{benar} persen, tetapi tertulis {salah}" in pesan
+    assert pesan.startswith(f"{sebab} adalah {benar} persen")
+    assert pesan.endswith(f"tertulis {salah}.")
 
 
 @pytest.mark.parametrize(

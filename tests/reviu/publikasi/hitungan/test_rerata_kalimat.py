@@ -27,7 +27,8 @@ def test_mean_of_what_is_listed(kalimat: str, harap: str, tertulis: str) -> None
     """Wherever the mean stands, it is that of the other numbers; the right one is left alone."""
     assert _pesan(kalimat.format(harap)) == []
     (pesan,) = _pesan(kalimat.format(tertulis))
-    assert f"{harap}, tertulis {tertulis}" in pesan
+    assert f" {harap}, " in pesan
+    assert pesan.endswith(f"tertulis {tertulis}.")
 
 
 @pytest.mark.parametrize(
