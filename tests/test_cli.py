@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from kinerja.angka import gabung
 from kinerja.cli import app, main
 
 #: Words that would betray a message of a library that nobody translated.
@@ -118,7 +119,7 @@ def test_semua_kesalahan(jalankan: Jalankan, folder: Path) -> None:
         'data.xlsx, lembar "anggaran", sel D5: “1,2 milyar” bukan bilangan rupiah; tulis 1200000000.',
         'data.xlsx, lembar "langkah", sel A3: tanda “{{” tidak berpasangan; penanda ditulis {{ ... }}.',
         "Peringatan, tidak menghalangi laporan:",
-        'data.xlsx, lembar "anggaran", sel E6: realisasi 9.000.000.000 melebihi anggaran 3.117.280.',
+        'data.xlsx, lembar "anggaran", sel E6: realisasi 9.000.000.000 melebihi anggaran 3.117.280; periksa keduanya.',
         "4 kesalahan ditemukan. Laporan tidak dibuat; keluaran sebelumnya tidak diubah.",
     ]
 
@@ -239,7 +240,7 @@ def test_laporan_lanjutan(jalankan: Jalankan, folder: Path) -> None:
     [
         (
             ["chek", "x"],
-            f"perintah 'chek' tidak dikenal; pilih {', '.join(str(p.name) for p in app.registered_commands)}",
+            f"perintah 'chek' tidak dikenal; pilih {gabung([str(p.name) for p in app.registered_commands], 'atau')}",
         ),
         (["check"], "argumen folder belum disebutkan"),
         (["check", "a", "b"], "terlalu banyak argumen"),
@@ -305,7 +306,7 @@ def test_tanpa_perintah(jalankan: Jalankan) -> None:
         (["check", "--help"], ["Pemakaian: kinerja check [PILIHAN] FOLDER", "[wajib]"]),
         (["batch", "-h"], ["Pemakaian: kinerja batch [PILIHAN] KABUPATEN...\n", "paling sedikit 0,01]"]),
         (["verify", "-h"], ["Pemakaian: kinerja verify [PILIHAN] FOLDER", "--no-render"]),
-        (["review", "-h"], ["Pemakaian: kinerja review [PILIHAN] {FOLDER|BERKAS...}", "bawaannya output"]),
+        (["review", "-h"], ["Pemakaian: kinerja review [PILIHAN] FOLDER|BERKAS...", "bawaannya output"]),
         (["render", "-h"], ["--format BENTUK", "--output FOLDER", "bawaannya output", "Menampilkan bantuan ini."]),
     ],
 )

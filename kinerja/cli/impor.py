@@ -45,16 +45,15 @@ def impor(
         str, typer.Option("--skpd", metavar="KATA", help="Kata dari nama perangkat daerah yang barisnya diambil.")
     ] = "",
     triwulan: Annotated[
-        int,
+        int | None,
         typer.Option(
             "--triwulan",
-            metavar="1-4",
-            min=0,
+            metavar="N",
+            min=1,
             max=4,
             help="Triwulan bagi realisasi yang tidak menyebutnya.",
-            show_default=False,
         ),
-    ] = 0,
+    ] = None,
     sub_kegiatan: Annotated[
         str, typer.Option("--sub-kegiatan", metavar="KODE", help="Sub kegiatan bagi tabel yang tidak menyebutnya.")
     ] = "",
@@ -78,7 +77,7 @@ def impor(
     if sub_kegiatan and not (POLA_KODE.match(sub_kegiatan) or POLA_KODE_LOKAL.match(sub_kegiatan)):
         raise typer.BadParameter(f"“{sub_kegiatan}” bukan kode sub kegiatan; tulis misalnya 2.17.01.2.01.0001")
     folder = folder_laporan(folder)
-    jawaban = Jawaban(skpd=skpd, triwulan=triwulan, sub_kegiatan=sub_kegiatan, sasaran=sasaran, arah=arah)
+    jawaban = Jawaban(skpd=skpd, triwulan=triwulan or 0, sub_kegiatan=sub_kegiatan, sasaran=sasaran, arah=arah)
     try:
         hasil = baca_impor(
             folder,

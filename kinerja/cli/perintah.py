@@ -85,7 +85,7 @@ Triwulan = Annotated[
         metavar="N",
         min=1,
         max=4,
-        help="Triwulan laporan triwulan, 1 sampai 4; bawaannya triwulan terakhir yang berisi realisasi.",
+        help="Triwulan laporan triwulan; bawaannya triwulan terakhir yang berisi realisasi.",
         show_default=False,
     ),
 ]
@@ -306,7 +306,7 @@ def check(
     from kinerja.terbit import periksa_lengkap
 
     if bentuk not in ("text", "json"):
-        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json")
+        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text atau json")
     folder = folder_laporan(folder)
     folder_hasil(None, folder)
     laporan, daftar = periksa_lengkap(folder, folder_notebook(folder.resolve().parents[2]), final=final)

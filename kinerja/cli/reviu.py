@@ -63,7 +63,7 @@ def review(
     bentuk = bentuk if bentuk is not None else "html,pdf" if terbit else "text"
     lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
     if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
-        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, pdf")
+        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, atau pdf")
     if terbit:
         from kinerja.cli.publikasi import reviu_berkas
 

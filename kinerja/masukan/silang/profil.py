@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from kinerja.angka import cetak_bulat
+from kinerja.angka import cetak_bulat, gabung
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.model import (
@@ -125,7 +125,7 @@ def misi_daerah(data: Data, tahun: int) -> Iterator[Galat]:
     nomor = {satu.nomor for satu in data.visi_misi if satu.nomor is not None}
     for satu in data.tujuan_daerah:
         if nomor and terbaca(satu, "misi") and satu.misi not in nomor:
-            pilihan = ", ".join(map(str, sorted(nomor)))
+            pilihan = gabung([*map(str, sorted(nomor))], "atau")
             pesan = f"misi ke-{satu.misi} tidak ada pada lembar visi_misi; pilih {pilihan}"
             yield galat_baris(satu, "misi", "misi_asing", pesan)
 

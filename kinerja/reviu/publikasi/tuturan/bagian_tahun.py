@@ -77,7 +77,7 @@ def periksa_bagian_tahun(peta: Peta) -> _Temuan:
             milik = _sehal(semua, kata_ucapan(f"{sel.isi.tabel} {teks}"))
             if milik and (temu := _salah(peta, milik, teks)):
                 satu, harap, utama = temu
-                pesan = f"Menurut {utama.tabel.nama}, kolom {utama.kolom}, {tulis(harap, satu)}, tertulis {satu.teks}"
+                pesan = f"Menurut {utama.tabel.nama}, kolom {utama.kolom}, angkanya adalah {tulis(harap, satu)}, tetapi tertulis {satu.teks}"
                 dugaan = duga(sel, "", pesan, next(iter(utama.isi.values())), tingkat=Tingkat.PERINGATAN)
                 yield sel, replace(dugaan, tercetak=satu.teks)
                 break

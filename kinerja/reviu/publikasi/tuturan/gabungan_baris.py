@@ -79,7 +79,7 @@ def periksa_gabungan(peta: Peta) -> _Temuan:
         for teks in kalimat:
             if temu := _salah(peta, nama, teks):
                 satu, pesan, lawan = temu
-                dugaan = duga(sel, "", f"{pesan}, tertulis {satu.teks}", *lawan, tingkat=Tingkat.PERINGATAN)
+                dugaan = duga(sel, "", f"{pesan}, tetapi tertulis {satu.teks}", *lawan, tingkat=Tingkat.PERINGATAN)
                 yield sel, replace(dugaan, tercetak=satu.teks)
                 break
 

@@ -185,7 +185,7 @@ def _tercetak(hal: Hal, besaran: Besaran, tahun: int) -> _Harap | None:
     if butir is None or butir.sel.angka is None:
         return None
     sel = butir.sel
-    sebab = f"{besaran.value} {butir.baris.nama} tahun {tahun} pada {butir.tabel.nama} {sel.teks}"
+    sebab = f"{besaran.value} {butir.baris.nama} tahun {tahun} pada {butir.tabel.nama} adalah {sel.teks}"
     return _Harap(butir.sel.angka.nilai, sebab, (sel,), butir.sel.angka.desimal)
 
 

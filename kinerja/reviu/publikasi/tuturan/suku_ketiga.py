@@ -78,7 +78,9 @@ def periksa_suku_ketiga(peta: Peta) -> _Temuan:
         lalu = lalu if ucap.lalu else []
         isi = bilangan_kalimat(ucap.teks, bertitik=peta.isi.bertitik)
         if temu := _salah(peta, ucap, isi, [*_sebelum(lalu), *semua_total]):
-            pesan = f"{temu.sebab}, sehingga seharusnya {tulis(temu.harap, temu.angka)}, tertulis {temu.angka.teks}"
+            pesan = (
+                f"{temu.sebab} sehingga seharusnya {tulis(temu.harap, temu.angka)}, tetapi tertulis {temu.angka.teks}"
+            )
             dugaan = duga(ucap.sel, "", pesan, *temu.lawan, tingkat=Tingkat.PERINGATAN)
             yield ucap.sel, replace(dugaan, tercetak=temu.angka.teks)
         lalu = [satu for satu in lalu if satu[2] in _ekor(lalu)] + [(b.jenis, b, ucap.teks) for b in isi]
