@@ -37,7 +37,7 @@ __all__ = ["fungsi_unit", "pendapatan"]
 
 @sajian
 def fungsi_unit(laporan: Laporan) -> Sequence[Blok]:
-    """List the functions of every unit that tells them: a, b, c with 1, 2, 3 below; nothing where none does."""
+    """List the functions of every unit that tells them: a, b, c with 1, 2, 3 below, and so on; nothing where none does."""
     blok: list[Blok] = []
     for unit in laporan.data.unit:
         milik = [satu for satu in laporan.data.fungsi_unit if satu.unit == unit.kode]
@@ -46,24 +46,22 @@ def fungsi_unit(laporan: Laporan) -> Sequence[Blok]:
     return blok
 
 
-def _daftar_fungsi(milik: Sequence[FungsiUnit]) -> Daftar:
-    """Make a lettered list; what is of level 2 becomes a numbered one below the item before."""
-    kelompok: list[tuple[str, list[str]]] = []
+def _daftar_fungsi(milik: Sequence[FungsiUnit], tingkat: int = 1, akhir: str = ".") -> Daftar:
+    """Make a list of a level, lettered and numbered in turn; what is of a deeper level stands below the item before."""
+    kelompok: list[tuple[str, list[FungsiUnit]]] = []
     for satu in milik:
-        uraian = satu.uraian.rstrip(" .;")
-        if satu.tingkat > 1 and kelompok:
-            kelompok[-1][1].append(di_tengah(uraian))
+        if satu.tingkat > tingkat and kelompok:
+            kelompok[-1][1].append(satu)
         else:
-            kelompok.append((di_tengah(uraian), []))
+            kelompok.append((di_tengah(satu.uraian.rstrip(" .;")), []))
     butir = []
     for urut, (uraian, bawah) in enumerate(kelompok, start=1):
-        tanda = _tanda(urut, len(kelompok))
+        tanda = _tanda(urut, len(kelompok), akhir)
         if bawah:
-            anak = tuple(Butir((paragraf(f"{s}{_tanda(n, len(bawah), tanda)}"),)) for n, s in enumerate(bawah, start=1))
-            butir.append(Butir((paragraf(f"{uraian}, meliputi:"), Daftar(anak, "angka"))))
+            butir.append(Butir((paragraf(f"{uraian}, meliputi:"), _daftar_fungsi(bawah, tingkat + 1, tanda))))
         else:
             butir.append(Butir((paragraf(f"{uraian}{tanda}"),)))
-    return Daftar(tuple(butir), "huruf")
+    return Daftar(tuple(butir), "huruf" if tingkat % 2 else "angka")
 
 
 def _tanda(urut: int, banyak: int, akhir: str = ".") -> str:

@@ -32,7 +32,7 @@ _PERSENTASE = re.compile(
     re.IGNORECASE,
 )
 _DARI = re.compile(
-    r"(?<!terdiri )(?<!berasal )\b(?:dari|terhadap|atas|di\s?banding\w*|dibagi|kapasitas)\s+(?:[a-z]+\s+){0,6}(?:Rp\.?\s*)?$",
+    r"(?<!terdiri )(?<!berasal )\b(?:dari|terhadap|atas|di\s?banding\w*|dibagi|kapasitas|mel(?:ampaui|ebihi)\s+target)\s+(?:[a-z]+\s+){0,6}(?:Rp\.?\s*)?$",
     re.IGNORECASE,
 )
 _PERSEN_DARI = re.compile(r"(?:nya)?\s*(?:\([a-z\s-]+\)\s*)?(?:dari|terhadap)\b", re.IGNORECASE)

@@ -150,7 +150,12 @@ def _lipat(teks: str, isi: Sequence[Bilangan]) -> str:
     """Hold "dua kali lipat" against the two numbers of the sentence."""
     temu = _LIPAT.search(teks)
     milik = [b for b in isi if b.jenis not in ("%", "kali") and b.nilai > 0]
-    if temu is None or len(milik) != 2 or kelas(milik[0]) != kelas(milik[1]):
+    if (
+        temu is None
+        or len(milik) != 2
+        or kelas(milik[0]) != kelas(milik[1])
+        or len({b.jenis for b in milik} - {""}) > 1
+    ):
         return ""
     huruf = baca_terbilang(temu["kali"])
     kali = Decimal(huruf) if huruf else Decimal(temu["kali"].replace(",", "."))
