@@ -74,12 +74,13 @@ class Bagian:
     """Start of a part of the report. ``halaman`` names the page numbering that begins here.
 
     ``sampul`` has none, ``romawi`` counts i, ii, iii, ``arab`` starts at 1 with the first part that asks for it and
-    runs on from there.
+    runs on from there. All pages of a part that is ``mendatar`` are landscape ones, as most of its tables are.
     """
 
     kunci: str
     halaman: Literal["sampul", "romawi", "arab"]
     judul_berjalan: str = ""
+    mendatar: bool = False
 
 
 @dataclass(frozen=True)

@@ -123,7 +123,7 @@ class Penyusun:
                 self._buka(bagian, lanskap=False)
                 i += 1
                 continue
-            akhir = akhir_lanskap(blok, i)
+            akhir = akhir_lanskap(blok, i, bagian)
             if akhir > i:
                 akhir = ekor_lanskap(blok, akhir)
                 self._buka(bagian, lanskap=True)

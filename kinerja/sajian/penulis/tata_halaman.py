@@ -97,8 +97,8 @@ _TINGGI_SAMPUL, _ISI_SAMPUL = 227.0, 464.0
 #: A figure up to so high may stand between two landscape blocks, on their page.
 _TINGGI_ANTARA = 215.0
 
-#: A table with rows not taller than this together stays on one page.
-_TINGGI_UTUH = 230.0
+#: A table with rows not taller than this together stays on one page, an upright or a landscape one.
+_TINGGI_UTUH = {False: 230.0, True: 120.0}
 
 #: Up to so many characters of running text go along with a heading onto a landscape page.
 _PENGANTAR = 900
@@ -196,13 +196,17 @@ def lebar_sampul(svg: str) -> float:
     return min(LEBAR_TEKS[False], min(_TINGGI_SAMPUL, tinggi_teks(lanskap=False) - _ISI_SAMPUL) * lebar / tinggi)
 
 
-def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
+def akhir_lanskap(blok: tuple[Blok, ...], awal: int, bagian: Bagian | None = None) -> int:
     """Return where the landscape group that starts at ``awal`` ends; ``awal`` itself when none starts there.
+
+    It is the rest of a part whose pages are all landscape.
 
     A heading with its short introduction belongs to the landscape block below it, that of a chapter too: a page that
     holds nothing else would stay empty. So does the short text behind a table or list that leads to the block. What leads
     from one landscape block to the next stays with them.
     """
+    if bagian is not None and bagian.mendatar:
+        return next((i for i in range(awal, len(blok)) if isinstance(blok[i], Bagian)), len(blok))
     membuka = isinstance(blok[awal], Judul) or not (awal and isinstance(blok[awal - 1], Judul | Paragraf | Kotak))
     i = _sesudah_sela(blok, awal, _PENGANTAR) if membuka else awal
     if not _lanskap(blok[i]):
@@ -308,9 +312,9 @@ def pendek(tabel: Tabel, lebar: list[float], ukuran: float) -> bool:
             for sel, k in zip(baris, awal, strict=True)
         )
         tinggi += max(garis, default=1.0) * ukuran * 1.2 + 7
-        if tinggi > _TINGGI_UTUH:
+        if tinggi > _TINGGI_UTUH[tabel.lanskap]:
             return False
-    return not tabel.lanskap
+    return True
 
 
 def bagian_lebar(satu: Gambar) -> float:

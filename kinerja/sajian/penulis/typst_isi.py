@@ -120,7 +120,7 @@ class Penyusun:
         awal = (self.halaman if halaman == "arab" else 1) if baru else 0
         self._nomor_halaman.add(halaman)
         isi = "\n".join(
-            self._bertanda(blok, f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})")
+            self._bertanda(blok, f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})", kepala)
             for kepala, blok in bagian
         )
         return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, {{\n{isi}\n}})"
@@ -132,10 +132,10 @@ class Penyusun:
         """Return blocks one below the other; neighbouring landscape blocks share their pages."""
         return "\n".join(isi for _, _, isi in self._urutan(blok))
 
-    def _bertanda(self, blok: tuple[Blok, ...], kepala: str) -> str:
+    def _bertanda(self, blok: tuple[Blok, ...], kepala: str, bagian: Bagian) -> str:
         """Return the same in pieces of which the compiler says where they stand; the running head begins with the first."""
         hasil = [f"{kepala}\n"]
-        for urut, (jenis, pengantar, isi) in enumerate(self._urutan(blok)):
+        for urut, (jenis, pengantar, isi) in enumerate(self._urutan(blok, bagian)):
             if urut == 0 and isi.startswith("lanskap("):
                 # A landscape page begins after what stands before it, which is still on the page of the part before.
                 hasil, isi = [], isi.replace(", {\n", f", {{\n{kepala}\n", 1)
@@ -145,11 +145,13 @@ class Penyusun:
         self._potong += 1
         return f"{''.join(hasil)}{potong.pembuka(self._potong, 'batas')}{potong.AKHIR}\n"
 
-    def _urutan(self, blok: tuple[Blok, ...]) -> Iterator[tuple[str, Sequence[Blok], str]]:
+    def _urutan(
+        self, blok: tuple[Blok, ...], bagian: Bagian | None = None
+    ) -> Iterator[tuple[str, Sequence[Blok], str]]:
         """Yield blocks or landscape pages: their kind, what introduces them, and their source."""
         i = 0
         while i < len(blok):
-            akhir = akhir_lanskap(blok, i)
+            akhir = akhir_lanskap(blok, i, bagian)
             if akhir > i:
                 pengantar = [*takewhile(lambda satu: not isinstance(satu, Tabel | Gambar), blok[i:akhir])]
                 isi = [self.blok(melebar(satu)) for satu in blok[i:akhir]]

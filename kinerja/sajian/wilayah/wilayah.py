@@ -77,7 +77,7 @@ def ringkasan_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     """Open the page: how many reports there are, and the sums of the region with ratios of totals."""
     nama, judul = wilayah.kabupaten.nama, HALAMAN_KABUPATEN.berjudul(wilayah.tahun)
     blok: list[Blok] = [
-        Bagian("rekap", "arab", judul),
+        Bagian("rekap", "arab", judul, mendatar=True),
         Judul(1, judul, kunci="rekap"),
         paragraf(
             f"Halaman ini merekap kinerja {_DINAS} {wilayah.kabupaten.pemerintah}, {wilayah.kabupaten.provinsi}. "

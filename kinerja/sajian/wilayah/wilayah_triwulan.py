@@ -75,7 +75,7 @@ def ringkasan_wilayah_triwulan(wilayah: WilayahTriwulan) -> Sequence[Blok]:
     elif any(p.dinilai for p in wilayah.ringkasan):
         isi.append("Tidak ada indikator yang sudah dinilai tertinggal dari rencana.")
     return [
-        Bagian("rekap", "arab", judul),
+        Bagian("rekap", "arab", judul, mendatar=True),
         Judul(1, judul, kunci="rekap"),
         *(Kotak((paragraf(satu),), "perhatian") for satu in wilayah.catatan),
         daftar(isi, "butir"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.sajian.blok import Blok, Gambar, Judul, Kolom, Kotak, Paragraf, Sel, Tabel, Teks
+from kinerja.sajian.blok import Bagian, Blok, Gambar, Judul, Kolom, Kotak, Paragraf, Sel, Tabel, Teks
 from kinerja.sajian.penulis.bentang import LANJUTAN, ulangi_bentang
-from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, akhir_lanskap, bagian_lebar, melebar
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, akhir_lanskap, bagian_lebar, melebar, pendek
 
 _LEBAR = (100.0, 300.0)
 
@@ -89,3 +89,18 @@ def test_a_figure_keeps_its_width_on_a_landscape_page() -> None:
     assert isinstance(satu, Gambar)
     assert satu.lanskap
     assert LEBAR_TEKS[True] * bagian_lebar(satu) == pytest.approx(LEBAR_TEKS[False] * bagian_lebar(semula))
+
+
+def test_a_part_may_be_landscape_throughout() -> None:
+    """All of it stands on landscape pages, so that no short text has an upright page of its own; the next part does not."""
+    blok: tuple[Blok, ...] = (_kata(), _tabel(2), _kata(), Bagian("lain", "arab"), _kata())
+    mendatar = Bagian("rekap", "arab", mendatar=True)
+    assert akhir_lanskap(blok, 0, mendatar) == 3
+    assert akhir_lanskap(blok[4:], 0, mendatar) == 1
+    assert akhir_lanskap(blok, 0, Bagian("lain", "arab")) == 0
+
+
+@pytest.mark.parametrize(("baris", "utuh"), [(4, True), (30, False)])
+def test_a_short_landscape_table_stays_whole(baris: int, utuh: bool) -> None:
+    """Its total is not parted from its few rows."""
+    assert pendek(_tabel(baris, lanskap=True), [*_LEBAR], 10) is utuh
