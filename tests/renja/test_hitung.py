@@ -81,3 +81,11 @@ def test_every_trace_computes_its_number_again(renja: Laporan) -> None:
         assert satu.hitung_ulang() == satu.nilai, kunci
         if kunci.partition(":")[0].endswith(("evaluasi", "renja", "rkpd", "maju", "belanja_lalu", "kebutuhan")):
             assert satu.sel or satu.nilai == 0, kunci
+
+
+def test_lines_of_one_code_are_told_apart(renja: Laporan) -> None:
+    """The keys of numbers name the code and which line of it, from 1: each line has its own."""
+    kunci = [satu.kunci for satu in renja.hasil.renja.evaluasi]
+    assert len({*kunci}) == len(kunci)
+    kode = [satu.asal.kode for satu in renja.hasil.renja.evaluasi]
+    assert kunci == [f"{satu}#{kode[: n + 1].count(satu)}" for n, satu in enumerate(kode)]
