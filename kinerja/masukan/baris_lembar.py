@@ -21,6 +21,9 @@ __all__ = ["sahkan", "tanpa_ganda"]
 
 _GALAT_EXCEL = ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!")
 
+#: What is no choice of a list has one code, whichever way the list is declared.
+_PILIHAN = frozenset({"enum", "literal_error"})
+
 
 def sahkan(
     pasangan: Sequence[Pasangan], spek: LembarSpek, tutup: Mapping[str, str], catat: CatatanLembar
@@ -58,7 +61,8 @@ def sahkan(
                     )
                     catat.tambah(spek.lembar, sel, "sel_gabungan", pesan)
                 elif nama not in salah and (satu["type"] != "missing" or nama in asal.kolom):
-                    catat.tambah(spek.lembar, sel, satu["type"], _kalimat(satu, spek, nama))
+                    kode = "enum" if satu["type"] in _PILIHAN else satu["type"]
+                    catat.tambah(spek.lembar, sel, kode, _kalimat(satu, spek, nama))
                 salah.add(nama)
             sebagian = _sebagian(bersih, salah, spek, dengan_rusak(asal, salah), konteks)
             if sebagian is None:
@@ -114,7 +118,7 @@ def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:
     if satu["type"] == "missing":
         contoh = f"; contoh: {bidang.examples[0]}" if bidang.examples else ""
         return f'kolom "{judul_kolom(nama)}" wajib diisi{contoh}'
-    if satu["type"] in ("enum", "literal_error"):
+    if satu["type"] in _PILIHAN:
         pilihan = isi_pilihan(bidang.annotation)
         return saran(f"“{satu['input']}” tidak dikenal; pilih {gabung(pilihan, 'atau')}", str(satu["input"]), pilihan)
     return str(satu["msg"])

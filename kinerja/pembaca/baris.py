@@ -18,7 +18,9 @@ _TANPA_NAMA = re.compile(r"(?:belum|tidak)\s+(?:ada|terdapat|ditetapkan|tersedia
 _JUMLAH = re.compile(
     r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total)(?:\s+(?:se\w+|keseluruhan|umum|besar|akhir|anggaran|belanja|pagu|realisasi|"
     r"dana|alokasi|sumber|pegawai|asn|program|kegiatan|sasaran|bidang|tw|triwulan|[ivx]+|\d+))*\s*[:.]?$|"
-    r"rata\s*-?\s*rata\b|rerata\b",
+    # A mean of what the table measures; "rata-rata lama layanan" is the name of an indicator.
+    r"(?:rata\s*-?\s*rata|rerata)(?:\s*[:.]?$|\s+(?:nilai\s+|persentase\s+|tingkat\s+|total\s+|persen\s+)?(?:capaian|kinerja|realisasi|sasaran|tujuan|"
+    r"keseluruhan|se\w+|program|kegiatan|penyerapan|serapan|indikator|iku|ikk|kabupaten|kota|provinsi|nasional|dinas|jumlah|total|per|[ivx]+\b|\d|\())",
     re.IGNORECASE,
 )
 #: Digits of a number, and a number whose thousands are parted by blanks.

@@ -108,11 +108,16 @@ def _besar(kata: str) -> str:
 def di_tengah(nama: str) -> str:
     """Write a name as it stands inside a sentence: first letter small, unless the word is an abbreviation.
 
+    A name of words with capitals is a proper one and keeps them all, for half of them small would be none.
+
     >>> di_tengah("Persentase koperasi aktif"), di_tengah("IPM daerah")
     ('persentase koperasi aktif', 'IPM daerah')
+    >>> di_tengah("Nilai Tukar Nelayan"), di_tengah("Nilai SAKIP dinas")
+    ('Nilai Tukar Nelayan', 'nilai SAKIP dinas')
     """
-    kata = nama.split(maxsplit=1)[0] if nama.strip() else ""
-    return nama if len(kata) > 1 and kata[1].isupper() else nama[:1].lower() + nama[1:]
+    pertama, kedua, *_ = *nama.split(maxsplit=2), "", ""
+    tetap = pertama[1:2].isupper() or (kedua[:1].isupper() and kedua[1:2].islower())
+    return nama if tetap else nama[:1].lower() + nama[1:]
 
 
 def judul_di_tengah(judul: str) -> str:
@@ -202,7 +207,7 @@ def kalimat_variabel(laporan: Laporan, kode: str) -> str:
         return f"{di_tengah(v.nama)} {'sebesar' if 'rupiah' in v.satuan.casefold() else 'sebanyak'} {nilai}"
 
     kata = KATA_CARA[indikator.cara_realisasi]
-    if indikator.cara_realisasi is CaraRealisasi.PERTUMBUHAN and atas.nilai <= bawah.nilai:
+    if indikator.cara_realisasi.tumbuh and atas.nilai <= bawah.nilai:
         kata = "yang turun dari" if atas.nilai < bawah.nilai else "yang sama dengan"
     return f"Realisasi tersebut berasal dari {cetak(atas)} {kata} {cetak(bawah)}."
 

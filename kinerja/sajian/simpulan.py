@@ -219,7 +219,8 @@ def kalimat_efisiensi_sasaran(laporan: Laporan) -> str:
         kelompok.setdefault(kata, []).append(f"sasaran {urut} ({nilai})" if nilai else f"sasaran {urut}")
     if not kelompok:
         return ""
-    depan, *lain = (kata.format(gabung(nama)) for kata, nama in kelompok.items())
+    sama = len(kelompok) == 1 < len(laporan.hasil.efisiensi) and not any(p.efisien for p in laporan.hasil.efisiensi)
+    depan, *lain = (kata.format("semua sasaran" if sama else gabung(nama)) for kata, nama in kelompok.items())
     return " ".join(
         [f"Menurut {rumus.nama}, penggunaan anggaran {depan}.", *(f"Penggunaan anggaran {satu}." for satu in lain)]
     )

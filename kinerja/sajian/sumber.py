@@ -17,7 +17,7 @@ def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[i
     """Name the sources that sheet realisasi gives for some indicators (rows of ``laporan.capaian``), a note per source.
 
     A source of all of them names none, nor does one of most of them when every other has a source of its own. Years that
-    say the same share a note.
+    say the same share a note, and the dinas itself is named as the source of the table.
     """
     nama = {p.kode: p.nama for p in indikator}
     catatan: dict[str, list[int]] = {}
@@ -32,7 +32,8 @@ def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[i
                 untuk = " untuk indikator lainnya" if len(kelompok) > 1 else ""
             else:
                 untuk = f" untuk {gabung([di_tengah(satu) for satu in milik])}"
-            catatan.setdefault(f"{untuk}: {sumber}.", []).append(satu_tahun)
+            if sumber != laporan.nama_dinas:
+                catatan.setdefault(f"{untuk}: {sumber}.", []).append(satu_tahun)
     return tuple(f"Sumber data realisasi {_sebut_tahun(milik)}{isi}" for isi, milik in catatan.items())
 
 

@@ -48,7 +48,7 @@ _TERCORET = (
     ", tercetak ",
 )
 #: A figure with its words, which belongs to laws, deeds and receipts (EYD V).
-_BERHURUF = re.compile(r"\d \((satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se\w+)\b[^)]*\)")
+_BERHURUF = re.compile(r"\d \((satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se\w+)\b(?! angka)[^)]*\)")
 #: A table is led to by what a reader finds in it; the same phrase all over a document is none.
 _ANTARAN_MAKS = 0.5
 

@@ -56,7 +56,7 @@ def test_comparisons_of_a_year_to_come_are_refused(buku: Any, folder: Path, gala
     nomor = _tambah(buku, folder, "S1.1", 2024)
     (galat,) = [satu for satu in galat_folder(folder) if satu.tingkat == "galat"]
     assert (galat.sel, galat.kode) == (f"B{nomor}", "pembanding_salah_tempat")
-    assert "tahun 2024 sesudah tahun laporan 2023" in galat.pesan
+    assert "tahun 2024 melewati tahun laporan 2023" in galat.pesan
 
 
 def test_comparisons_of_earlier_years_are_history(buku: Any, folder: Path) -> None:

@@ -58,7 +58,7 @@ def test_the_summary_says_the_ratio_and_the_mean(daerah: Any, buat: Callable[...
     assert "serapan wilayah adalah 82,73 % (jumlah realisasi dibagi jumlah pagu)" in isi
     assert "Rata-rata persentase serapan perangkat daerah adalah 50,00 %" in isi
     assert "yang dapat dihitung adalah 95,00 % dengan nilai tengah 95,00 %. Predikat tidak dirata-rata." in isi
-    assert "Dari 2 indikator tujuan dan sasaran, 2 mencapai atau melampaui target (100,00 %)." in isi
+    assert "Kedua indikator tujuan dan sasaran mencapai atau melampaui target." in isi
     assert "2 galat, 4 peringatan, dan 6 catatan" in isi
 
 
@@ -125,7 +125,7 @@ def test_the_notes_speak_of_the_methods_that_were_chosen(daerah: Any, buat: Call
     daerah.tambah(buat("b", rumus_efisiensi=PMK_22_2021), buat("c", rumus_efisiensi=PERBANDINGAN))
     catatan = " ".join(tabel(tabel_dinas(daerah.buka()).blok, "dinas").catatan)
     assert "Nilai efisiensi PMK 22/2021 adalah rata-rata sasaran" in catatan
-    assert "perbandingan capaian kinerja dan realisasi anggaran tidak menghasilkan angka" in catatan
+    assert "Perbandingan capaian kinerja dan realisasi anggaran tidak menghasilkan angka" in catatan
 
 
 def test_two_dinas_of_one_name_can_be_told_apart(

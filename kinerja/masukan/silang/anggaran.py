@@ -10,7 +10,7 @@ from kinerja.angka import bulatkan, cetak_bulat, desimal_asli
 from kinerja.besaran import daftar as besaran
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
-from kinerja.model import Data, kode_lokal, tingkat_kode
+from kinerja.model import Data, Level, kode_lokal, tingkat_kode
 
 __all__ = [
     "jumlah_anggaran",
@@ -18,6 +18,7 @@ __all__ = [
     "kode_seragam",
     "persen_riwayat_sesuai",
     "pohon_anggaran",
+    "program_berindikator",
     "program_terbagi",
     "riwayat_wajar",
     "sumber_dana_cukup",
@@ -140,6 +141,21 @@ def persen_riwayat_sesuai(data: Data, tahun: int) -> Iterator[Galat]:
                     f"{cetak_bulat(satu.anggaran)}, yaitu {besaran.SERAPAN.cetakan.kalimat(hasil)}; kosongkan persen, atau perbaiki rupiahnya"
                 )
                 yield galat_baris(satu, "persen", "riwayat_bertentangan", pesan)
+
+
+def program_berindikator(data: Data, tahun: int) -> Iterator[Galat]:
+    """A program is tied to an indicator of the sasaran that it serves, one that is in use."""
+    indikator = {satu.kode: satu for satu in data.indikator}
+    for satu in data.sasaran_program:
+        milik = indikator.get(satu.indikator or "")
+        if milik is None or not terbaca(satu, "sasaran", "indikator") or not terbaca(milik, "level", "induk"):
+            continue
+        if (milik.level, milik.induk) != (Level.SASARAN, satu.sasaran) or not milik.berlaku(tahun):
+            pesan = (
+                f"“{milik.kode}” bukan indikator sasaran “{satu.sasaran}” yang berlaku tahun {tahun}; tulis salah satu "
+                "indikatornya, atau kosongkan"
+            )
+            yield galat_baris(satu, "indikator", "bukan_indikator_sasaran", pesan)
 
 
 def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:

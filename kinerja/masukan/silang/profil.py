@@ -26,22 +26,24 @@ _KONDISI = ("baik", "rusak_ringan", "rusak_berat")
 
 
 def fungsi_bertingkat(data: Data, tahun: int) -> Iterator[Galat]:
-    """A detail of level 2 follows a function of its unit; there is no level 3."""
-    terakhir: str | None = None
+    """A detail follows a function of its unit that is right above it; there are so many levels as prose has."""
+    terakhir: dict[str, int] = {}
     for satu in data.fungsi_unit:
         if not terbaca(satu, "tingkat", "unit"):
             continue
-        if satu.tingkat not in (1, 2):
-            pesan = f"tingkat {satu.tingkat} tidak ada; tulis 1 untuk fungsi, atau 2 untuk rinciannya"
+        atas = terakhir.get(satu.unit, 0)
+        terakhir = {satu.unit: satu.tingkat}
+        if not 1 <= satu.tingkat <= _TINGKAT_FUNGSI:
+            pesan = f"tingkat {satu.tingkat} tidak ada; tulis 1 untuk fungsi, 2 untuk rinciannya, paling dalam {_TINGKAT_FUNGSI}"
             yield galat_baris(satu, "tingkat", "tingkat_salah", pesan)
-        elif satu.tingkat > 1 and satu.unit != terakhir:
-            pesan = (
-                f"rincian ini tidak berada di bawah fungsi unit “{satu.unit}”; tulis fungsinya (tingkat 1) di atasnya"
-            )
+        elif satu.tingkat > atas + 1:
+            apa = "fungsinya (tingkat 1)" if satu.tingkat == 2 else f"tingkat {satu.tingkat - 1}"
+            pesan = f"rincian ini tidak berada di bawah fungsi unit “{satu.unit}”; tulis {apa} di atasnya"
             yield galat_baris(satu, "tingkat", "rincian_tanpa_fungsi", pesan)
-        terakhir = satu.unit
 
 
+#: Levels of functions, as many as lists in prose have.
+_TINGKAT_FUNGSI = 5
 _ORANG = ("laki_laki", "perempuan", "jumlah")
 _Berorang = PegawaiStatus | PegawaiUnit | PegawaiGolongan | PegawaiPendidikan
 

@@ -29,6 +29,7 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("sasaran", "tujuan", ("tujuan",)),
     ("sasaran_program", "sasaran", ("sasaran",)),
     ("sasaran_program", "program", ("anggaran", "program")),
+    ("sasaran_program", "indikator", ("indikator",)),
     ("sumber_dana", "kode", ("anggaran",)),
     ("belanja", "kode", ("anggaran",)),
     ("indikator", "menggantikan", ("indikator",)),

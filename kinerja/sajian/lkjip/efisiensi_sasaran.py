@@ -79,12 +79,13 @@ def _kolom_efisiensi(laporan: Laporan) -> list[KolomBesaran[EfisiensiSasaran]]:
 def _catatan(laporan: Laporan) -> tuple[str, ...]:
     """Say what a printed figure is not where the sasaran missed a target."""
     meleset = [satu for satu in laporan.hasil.efisiensi if satu.efisiensi is not None and satu.tercapai is False]
-    apa = gabung([f"“{satu.uraian}”" for satu in meleset])
-    return (
-        (f"Angka untuk sasaran {apa} tidak dinilai sebagai efisiensi karena targetnya belum seluruhnya tercapai.",)
-        if meleset
-        else ()
-    )
+    if not meleset:
+        return ()
+    if len(meleset) == len(laporan.hasil.efisiensi) > 1:
+        apa = "semua sasaran"
+    else:
+        apa = f"sasaran {gabung([f'“{satu.uraian}”' for satu in meleset])}"
+    return (f"Angka untuk {apa} tidak dinilai sebagai efisiensi karena targetnya belum seluruhnya tercapai.",)
 
 
 _EFISIENSI = daftarkan_tabel(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from kinerja import hitung
@@ -10,18 +11,18 @@ from kinerja.angka import TANPA_NILAI, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci, Pos
 from kinerja.dokumen import UTAMA
-from kinerja.hitung import AnggaranSasaran, AnggaranTahun, Dana, PosSumber
+from kinerja.hitung import AnggaranIndikator, AnggaranSasaran, AnggaranTahun, Dana, PosSumber
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisPK, SumberDana
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Rujuk
+from kinerja.sajian.blok import Blok, Inline, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import atau_persen, banyak
 from kinerja.sajian.kerangka import isi_narasi, kotak_kurang
 from kinerja.sajian.lkjip.efisiensi_sasaran import jejak_sasaran
-from kinerja.sajian.tabel import gambar
+from kinerja.sajian.tabel import Kelompok, gambar
 from kinerja.sajian.temuan import beralih, temuan_anggaran
 
 __all__ = ["anggaran_menurut_sasaran", "anggaran_menurut_sumber", "anggaran_program", "anggaran_tahun_lalu"]
@@ -34,9 +35,12 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending by source of funds, and how the special funds were used."""
     if not laporan.data.anggaran:
         return [*kotak_kurang(laporan, "lembar:anggaran"), *isi_narasi(laporan, "realisasi-anggaran")]
+    # One source has the money of the whole, which the sentence says.
+    tabel: list[Blok] = [_SUMBER_DANA.tabel(laporan)] if len(laporan.hasil.sumber_dana) > 2 else []
+    rujuk: list[str | Inline] = [", sebagaimana dimuat dalam ", Rujuk("tabel:sumber_dana")] if tabel else []
     blok: list[Blok] = [
-        paragraf(f"{_kalimat_pagu(laporan)}, sebagaimana dimuat dalam ", Rujuk("tabel:sumber_dana"), "."),
-        _SUMBER_DANA.tabel(laporan),
+        paragraf(_kalimat_pagu(laporan), *rujuk, "."),
+        *tabel,
     ]
     if laporan.data.sumber_dana:
         blok += [
@@ -251,6 +255,45 @@ _SASARAN = daftarkan_tabel(
         ukuran="kecil",
         catatan=lambda laporan: _tak_terkait(laporan),
         ikhtisar=True,
+    )
+)
+
+
+def _kolom_indikator(laporan: Laporan) -> list[KolomBesaran[AnggaranIndikator]]:
+    nama = laporan.hasil.indikator
+    program = laporan.hasil.pos
+
+    def kunci(bidang: Besaran) -> Callable[[AnggaranIndikator], Kunci]:
+        return lambda p: bidang.kunci(besaran.pos_indikator(p.sasaran, p.kode))
+
+    return [
+        KolomBesaran(
+            "Indikator Kinerja", lambda p: nama[p.kode].nama if p.kode else "Semua indikator sasaran ini", lebar=40
+        ),
+        KolomBesaran("Program", lambda p: "; ".join(program[satu].nama for satu in p.program), lebar=50),
+        *_kolom_uang(kunci),
+    ]
+
+
+def _baris_indikator(laporan: Laporan) -> list[AnggaranIndikator | Kelompok]:
+    sasaran = {satu.kode: satu.uraian for satu in laporan.data.sasaran}
+    baris: list[AnggaranIndikator | Kelompok] = []
+    for kode, isi in groupby(laporan.hasil.anggaran_indikator, lambda satu: satu.sasaran):
+        baris += [Kelompok(sasaran[kode]), *isi]
+    return baris
+
+
+daftarkan_tabel(
+    DeklarasiTabel(
+        "anggaran_indikator",
+        lambda laporan: f"Anggaran dan Realisasi menurut Indikator Sasaran Tahun {laporan.tahun}",
+        _kolom_indikator,
+        _baris_indikator,
+        pengantar="Anggaran untuk setiap indikator sasaran dirinci dalam",
+        sesudah="anggaran_menurut_sasaran",
+        lembar="Anggaran Indikator",
+        dokumen=UTAMA.kunci,
+        ukuran="kecil",
     )
 )
 

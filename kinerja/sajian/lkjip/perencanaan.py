@@ -210,7 +210,8 @@ def _kolom_awal(tahun: str | None) -> KolomBesaran[_BarisTarget]:
         return satu.data_awal, f" ({lain})" if lain else ""
 
     judul = f"Data Awal ({tahun})" if tahun else "Data Awal"
-    return _kolom_nilai(judul, besaran.DATA_AWAL, isi, lambda satu: besaran.DATA_AWAL.kunci(satu.kode))
+    kolom = _kolom_nilai(judul, besaran.DATA_AWAL, isi, lambda satu: besaran.DATA_AWAL.kunci(satu.kode))
+    return replace(kolom, bila_ada=True)
 
 
 def _kolom_tahun(tahun: int, renstra: Mapping[tuple[str, int], Nilai | None]) -> KolomBesaran[_BarisTarget]:

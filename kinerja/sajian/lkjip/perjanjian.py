@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran, sebutan_unit
+from kinerja.sajian.kerangka import daftar, kotak_kurang, kunci_indikator_sasaran, sebutan_unit
 from kinerja.sajian.tabel import Kelompok
 
 __all__ = [
@@ -179,13 +180,24 @@ def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
     if not dijelaskan:
         return []
     penjelasan = _penjelasan(laporan, dijelaskan)
-    if all(satu.di == "buku" for satu in penjelasan.kolom):
-        isi = (f"{judul} seluruh indikator selain IKU adalah {satu}." for judul, satu in penjelasan.bersama.items())
-        return [paragraf(" ".join(isi))]
-    return [
-        paragraf("Penjelasan indikator selain IKU dimuat dalam ", Rujuk("tabel:definisi"), "."),
-        _DEFINISI.tabel(laporan),
-    ]
+    tercetak = [satu for satu in penjelasan.kolom if satu.di != "buku"]
+    terisi = [satu for satu in dijelaskan if any(kolom.nilai(satu) for kolom in tercetak)]
+    if len(terisi) > 1:
+        tabel = replace(_DEFINISI, baris=lambda _: _menurut_level(_per_level(terisi)))
+        return [
+            paragraf("Penjelasan indikator selain IKU dimuat dalam ", Rujuk("tabel:definisi"), "."),
+            tabel.tabel(laporan),
+        ]
+    isi = (f"{judul} seluruh indikator selain IKU adalah {satu}." for judul, satu in penjelasan.bersama.items())
+    blok: list[Blok] = [paragraf(" ".join(isi))] if penjelasan.bersama else []
+    for satu in terisi:
+        butir = (
+            f"{kolom.judul.capitalize()}: {str(kolom.nilai(satu)).rstrip('.')}."
+            for kolom in tercetak
+            if kolom.nilai(satu)
+        )
+        blok += [paragraf(f"Indikator “{satu.nama}” dijelaskan sebagai berikut."), daftar(butir, "butir")]
+    return blok
 
 
 def _dijelaskan(laporan: Laporan) -> list[Indikator]:
@@ -197,8 +209,12 @@ def _dijelaskan(laporan: Laporan) -> list[Indikator]:
 
 
 def _baris_definisi(laporan: Laporan) -> list[Kelompok | Indikator]:
-    menurut = {level: [satu for satu in _dijelaskan(laporan) if satu.level is level] for level in Level}
-    return _menurut_level({level: isi for level, isi in menurut.items() if isi})
+    return _menurut_level(_per_level(_dijelaskan(laporan)))
+
+
+def _per_level(indikator: Sequence[Indikator]) -> dict[Level, list[Indikator]]:
+    menurut = {level: [satu for satu in indikator if satu.level is level] for level in Level}
+    return {level: isi for level, isi in menurut.items() if isi}
 
 
 _DEFINISI = daftarkan_tabel(

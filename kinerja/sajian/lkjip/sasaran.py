@@ -27,7 +27,7 @@ from kinerja.sajian.kerangka import kotak_kurang, rincian
 from kinerja.sajian.kolom_kinerja import BarisKinerja, TanpaIndikator
 from kinerja.sajian.lkjip.banding_ringkas import berdampingan
 from kinerja.sajian.lkjip.banding_wilayah import banding_wilayah
-from kinerja.sajian.lkjip.capaian_program import tabel_program
+from kinerja.sajian.lkjip.capaian_program import kalimat_program, tabel_program
 from kinerja.sajian.lkjip.efisiensi_sasaran import kalimat_efisiensi
 from kinerja.sajian.lkjip.kartu_kinerja import kartu_kinerja
 from kinerja.sajian.lkjip.rincian_program import ada_rincian, rincian_program
@@ -219,12 +219,15 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> 
     baris: list[BarisKinerja] = []
     for satu in program:
         baris += laporan.hasil.capaian_level(Level.PROGRAM, satu) or [TanpaIndikator(satu)]
+    uraian = [satu for milik in program for satu in uraian_program(laporan, milik)]
+    if all(isinstance(satu, TanpaIndikator) for satu in baris):
+        return [paragraf(kalimat_program(laporan, program)), *uraian]
     tabel = tabel_program(kunci, f"Program Pendukung Sasaran {_urut(laporan, kode)}", baris)
     blok: list[Blok] = [
         paragraf(Rujuk(f"tabel:{kunci}"), " merinci program yang menunjang sasaran ini beserta capaian dan serapan anggarannya."),
         tabel.tabel(laporan),
     ]  # fmt: skip
-    return [*blok, *(satu for milik in program for satu in uraian_program(laporan, milik))]
+    return [*blok, *uraian]
 
 
 _Susun = Callable[[Laporan, str, Sequence[BarisCapaian]], list[Blok]]

@@ -46,6 +46,7 @@ from kinerja.sajian.penulis.bahan import (
     jangkar,
     kolom_awal,
     kunci_blok,
+    tingkat_judul,
 )
 from kinerja.sajian.penulis.html_jejak import bertanda
 from kinerja.sajian.penulis.html_lebar import PREDIKAT_MAKS, Sempit, menyempit
@@ -83,7 +84,7 @@ class Pengisi:
     jejak: frozenset[str] = frozenset()
     _id: set[str] = field(default_factory=set)
     _urut_judul: int = 0
-    _tingkat: int = 0
+    _judul_atas: list[tuple[int, int]] = field(default_factory=list)
 
     def alir(self, blok: Iterable[Blok]) -> str:
         """Return blocks one below the other."""
@@ -156,9 +157,7 @@ class Pengisi:
         if self.berjudul and self._urut_judul == 1:
             tag = "h1"
         else:
-            # No level is skipped, so a heading lies at most one below the one before it.
-            self._tingkat = min(max(satu.tingkat, 1), self._tingkat + 1, 7 - self.puncak)
-            tag = f"h{self._tingkat + self.puncak - 1}"
+            tag = f"h{tingkat_judul(satu, self._judul_atas, 7 - self.puncak) + self.puncak - 1}"
         nomor = f'<span class="nomor">{escape(satu.nomor)}</span> ' if satu.nomor else ""
         return f'<{tag} id="{self.id_judul(satu, self._urut_judul)}">{nomor}{teks_html(satu.teks)}</{tag}>'
 
@@ -176,7 +175,7 @@ class Pengisi:
 
     def _daftar_otomatis(self, satu: DaftarOtomatis) -> str:
         self._urut_judul += 1
-        self._tingkat = 1
+        self._judul_atas = [(1, 1)]
         butir = "".join(
             f'<li class="t{e.tingkat}"><a href="#{e.id}"><span class="nomor">{escape(e.nomor)}</span> {teks_html(e.teks)}</a></li>'
             for e in self.daftar.get(satu.jenis, ())

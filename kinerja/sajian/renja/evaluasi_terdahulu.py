@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from kinerja.angka import TANPA_NILAI, cetak_desimal, gabung
+from kinerja.angka import NBSP, TANPA_NILAI, cetak_desimal, gabung
 from kinerja.besaran import renja as r
 from kinerja.besaran.definisi import Kunci
 from kinerja.besaran.ungkapan import Hasil
@@ -172,7 +172,7 @@ def _catatan(laporan: Laporan) -> Iterator[str]:
     if "bagian lima tahun" in sifat:
         lama = laporan.hasil.renja.sumber.lama
         yield (
-            f"Angka dalam kurung adalah bagian dari target {lama} tahun (setahun {cetak_desimal(100 // lama, 0)} %); "
+            f"Angka dalam kurung adalah bagian dari target {lama} tahun (setahun {cetak_desimal(100 // lama, 0)}{NBSP}%); "
             "jumlahnya menjadi tingkat capaian pada kolom 11."
         )
     yield f"Tanda “{TANPA_NILAI}” berarti tidak ada target atau realisasi, termasuk indikator yang sudah tidak berlaku."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
+from kinerja.angka import NBSP, TANPA_NILAI, cetak_bulat, gabung
 from kinerja.besaran import daftar as b
 from kinerja.besaran import renja as r
 from kinerja.besaran.definisi import Kunci
@@ -90,7 +90,7 @@ def _target(satu: _Baris, kolom: str) -> Hasil | str:
     nilai = nilai_cetak(getattr(ini, kolom), ini.desimal)
     if nilai is None:
         return TANPA_NILAI
-    return f"{nilai if isinstance(nilai, str) else r.TARGET_RENJA.cetakan.sel(nilai)} {ini.satuan}".strip()
+    return f"{nilai if isinstance(nilai, str) else r.TARGET_RENJA.cetakan.sel(nilai)}{NBSP}{ini.satuan}".strip()
 
 
 def _kunci(satu: _Baris, kolom: str) -> Kunci | None:

@@ -79,6 +79,8 @@ def test_functions_are_lettered_with_numbers_below(laporan: Laporan) -> None:
         ("SEK", 1, "Menyusun rencana."),
         ("SEK", 2, "Menghimpun usulan"),
         ("SEK", 2, "Menyelaraskan"),
+        ("SEK", 3, "Usulan bidang"),
+        ("SEK", 3, "Usulan UPTD"),
         ("SEK", 1, "BMD dikelola"),
     )
     baru = _ubah(laporan, fungsi_unit=tuple(FungsiUnit(unit=u, tingkat=t, uraian=s) for u, t, s in isi))
@@ -90,7 +92,12 @@ def test_functions_are_lettered_with_numbers_below(laporan: Laporan) -> None:
     assert _teks(pertama.isi[0]) == "menyusun rencana, meliputi:"
     anak = pertama.isi[1]
     assert isinstance(anak, Daftar)
-    assert [_teks(satu.isi[0]) for satu in anak.butir] == ["menghimpun usulan; dan", "menyelaraskan; dan"]
+    assert anak.gaya == "angka"
+    assert [_teks(satu.isi[0]) for satu in anak.butir] == ["menghimpun usulan; dan", "menyelaraskan, meliputi:"]
+    cucu = anak.butir[1].isi[1]
+    assert isinstance(cucu, Daftar)
+    assert cucu.gaya == "huruf"
+    assert [_teks(satu.isi[0]) for satu in cucu.butir] == ["usulan bidang; dan", "usulan UPTD; dan"]
     assert _teks(kedua.isi[0]) == "BMD dikelola."
 
 

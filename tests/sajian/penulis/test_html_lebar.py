@@ -8,6 +8,7 @@ from dataclasses import replace
 from kinerja.sajian.blok import Kolom, Sel, Tabel
 from kinerja.sajian.penulis import html
 from kinerja.sajian.penulis.html_lebar import menyempit
+from kinerja.sajian.penulis.tata_halaman import UKURAN
 
 _RUPIAH = "31.826.684.236"
 _PANJANG = "Meningkatnya mutu pelayanan bagi seluruh warga"
@@ -84,3 +85,10 @@ def test_titles_stay_text() -> None:
     gaya = re.search(r'<table class="biasa kartu" style="([^"]*)"', isi)
     assert gaya is not None
     assert gaya[1].endswith(r"--k5:'\27 ;}\22  onclick=\22 x\22 \3e \3c /style\3e \3c script\3e \5c '")
+
+
+def test_a_printed_table_has_the_letters_that_its_columns_are_wide_enough_for() -> None:
+    """On paper no word is cut: the widths of the columns are shares of what the layout measured at these sizes."""
+    cetak = html.potongan(()).partition("@media print")[2]
+    ukuran = dict(re.findall(r"\.dokumen table(\.\w+)? { font-size: ([\d.]+)pt; }", cetak))
+    assert ukuran == {f".{nama}" if nama != "biasa" else "": f"{satu:g}" for nama, satu in UKURAN.items()}

@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import Persamaan, kelas,
 __all__ = ["salah_lanjutan"]
 
 #: What is left, by words that leave no doubt, or because it is not what the whole was said to be.
-_SISA = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|menyisakan|selebihnya|silpa)\b", re.IGNORECASE)
+_SISA = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|menyisakan|selebihnya|silpa|kekurangan(?:nya)?)\b", re.IGNORECASE)
 _INGKAR = re.compile(r"\b(?:tidak|belum|tak)\s+(?:dapat\s+)?(?P<apa>[a-z]{4,})\b", re.IGNORECASE)
 _SISANYA = re.compile(r"\b(?:sisa|selebih)nya\b", re.IGNORECASE)
 _NAMA = re.compile(r"(?<=\s)(?!Rp)[A-Z][\w-]+")
@@ -37,6 +37,7 @@ _BERBAGI = re.compile(
 )
 _LAINNYA = re.compile(r"\b(?:lain(?:nya)?|selebihnya|sisanya)\b[^\d]*$", re.IGNORECASE)
 _BUKAN = frozenset("kali bulan hari jam menit poin point minggu angkatan".split())
+_KELAMIN = frozenset("laki pria perempuan wanita".split())
 _SENDIRI, _BERDUA, _RIBUAN = 1, 2, 1_000
 
 
@@ -61,6 +62,9 @@ def _sisa(gabung: str, teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilang
     ingkar = _INGKAR.search(teks)
     tersisa = _SISA.search(teks) or (ingkar and re.search(rf"(?<!tidak )\b{ingkar['apa']}\b", gabung, re.IGNORECASE))
     if not tersisa or _LAIN.search(teks) or not sendiri or _hal_lain(gabung[: -len(teks)], teks):
+        return ""
+    if len(isi) == len(awal) == _BERDUA and sum(b.nilai for b in isi) == sum(b.nilai for b in awal):
+        # Both sentences part one whole, each in its own way.
         return ""
     return salah_beda(gabung, [*awal, *isi], sejak=isi[0].mulai)
 
@@ -88,7 +92,7 @@ def _bagian(teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilangan]) -> str
     suku = tuple(b for b in isi if kelas(b) == kelas(utuh))
     if len(awal) > _SENDIRI or len(suku) < _BERDUA or len(suku) < len(isi) or _LAIN.search(teks):
         return ""
-    satuan = {b.jenis for b in (utuh, *suku)} - {""}
+    satuan = {"orang" if b.jenis in _KELAMIN else b.jenis for b in (utuh, *suku)} - {""}
     tersambung = _RINCIAN.search(teks) is not None or utuh.nilai >= _RIBUAN
     # What "tersebut terdiri" lists are kinds of the whole, each by its own name.
     jenis = _TERDIRI.search(teks) is not None

@@ -40,7 +40,7 @@ _EKOR = re.compile(
 #: The words with which a sentence goes on behind the name of what is counted; another noun makes another name of it.
 _LANJUT = re.compile(
     r"\s*(?:$|[^\w\s]|(?:pada|untuk|dari|dalam|dengan|dan|serta|yang|tersebut|oleh|di|ke|sebagai|adalah|ini|itu|yaitu|yakni|tahun|selama|"
-    r"guna|sesuai|berdasarkan|melalui|sebesar|sebanyak|secara|telah|sudah|dapat|mampu|masih|tidak|belum)\b|(?:di|me|ter|ber)[a-z]+)",
+    r"guna|sesuai|sebagaimana|seperti|berdasarkan|melalui|sebesar|sebanyak|secara|telah|sudah|dapat|mampu|masih|tidak|belum)\b|(?:di|me|ter|ber)[a-z]+)",
     re.IGNORECASE,
 )
 _IMBUH = re.compile(r"(?:\s+(?:strategis|kinerja|utama|kunci|program|kegiatan))+", re.IGNORECASE)
@@ -63,6 +63,11 @@ _LAIN = re.compile(
 )
 #: What a sentence speaks of beside its own matter.
 _SELAIN = re.compile(r"^\W*(?:selain|di\s+samping)\b[^,;]*,\s*", re.IGNORECASE)
+#: A plan that lists what its table, and that of the agreement, list too.
+_RENSTRA = re.compile(
+    r"^\W*(?:dokumen\s+)?(?:renstra|rencana\s+strategis|rpjmd)\b[^,;]*?(?=\b(?:memuat|menetapkan|mencakup|terdiri|mempunyai|memiliki)\b)",
+    re.IGNORECASE,
+)
 #: A year that the report's own is compared with.
 _BANDING_TAHUN = re.compile(
     r"\bdi\s?banding\w*\s+(?:dengan\s+)?(?:[a-z]+\s+){0,2}tahun\s+(?:lalu|sebelumnya)\b|\bdari\s+tahun\s+(?:lalu|sebelumnya)\b",
@@ -222,7 +227,7 @@ def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
 
 def _salah(peta: Peta, kalimat: str) -> str:
     """Return what is wrong with the counts of a sentence, "" where nothing is known to be."""
-    kalimat = _SELAIN.sub("", kalimat)
+    kalimat = _RENSTRA.sub("Dokumen ini ", _SELAIN.sub("", kalimat))
     if _LAIN.search(_BANDING_TAHUN.sub(" ", kalimat)):
         return ""
     semua: list[tuple[str, CacahKlausa]] = []
@@ -316,7 +321,8 @@ def _polos(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan], kalimat: str) 
 def _setajuk(milik: Sequence[Himpunan], apa: tuple[str, ...], kalimat: str) -> list[Himpunan]:
     """Return the sets of rows whose caption names what a sentence speaks of, beside what it counts."""
     ucapan = frozenset(kata(kalimat)) - set(apa)
-    return [h for h in milik if sum(not k.isdigit() for k in ucapan & (h.pokok - h.benda)) >= _BERDUA]
+    kata_sama = {h: sum(not k.isdigit() for k in ucapan & (h.pokok - h.benda)) for h in milik}
+    return [h for h, n in kata_sama.items() if n >= (_BERDUA if len(kata_sama) > 1 else 1)]
 
 
 def _menyeluruh(c: CacahKlausa) -> bool:

@@ -133,7 +133,8 @@ def _banding(
     tercetak = (nilai_sel(s) for j in lajur for s in j.sel)
     if any(abs(n - satu.nilai) <= lebar for n, _ in nilai) or satu.nilai in tercetak:
         return None
-    dekat = [(n, j) for n, j in nilai if mirip(n, satu.nilai, 3) or terselip(n, satu)]
+    selip = [(n, j) for n, j in nilai if terselip(n, satu)]
+    dekat = selip or [(n, j) for n, j in nilai if mirip(n, satu.nilai, 3)]
     if len({n for n, _ in dekat}) != 1:
         return None
     harap, utama = dekat[0]

@@ -71,6 +71,13 @@ _BEDA = re.compile(
     re.IGNORECASE,
 )
 _BEDA_BELAKANG = re.compile(rf"\s*(?:[a-z]+\s+){{0,2}}?(?P<arah>{LEBIH}|di\s*atas|di\s*bawah)\b", re.IGNORECASE)
+#: The difference of the realisasi from the target, by its own name.
+_KURANG_TARGET = re.compile(
+    r"\b(?:kekurangan|kelebihan|selisih)\w*\s+(?:dari|terhadap|dengan|realisasi\s+(?:dari|terhadap|dengan))\s+target\s+(?:(?:adalah|sebesar|sebanyak|mencapai|yaitu|yakni)\s+)*$",
+    re.IGNORECASE,
+)
+_TARGET_TAHUN = re.compile(r"\btarget\s+(?:pada\s+)?tahun\s+(?P<tahun>20\d\d)\b", re.IGNORECASE)
+_NOMINA = re.compile(r"^\W*(?:ke|pe)\w+an(?:nya)?\b", re.IGNORECASE)
 _KE_TARGET = re.compile(
     r"^[^,;]*?\b(?:dari(?:pada)?|di\s*atas|di\s*bawah|terhadap|di\s?banding\w*(?:\s+dengan)?|melampaui|melebihi)\s+(?:nilai\s+|angka\s+)?target\b",
     re.IGNORECASE,
@@ -144,6 +151,8 @@ def _harap(ucap: Ucapan, hal: Hal, satu: Bilangan, semua: Sequence[Bilangan]) ->
     """Return what a number should be by the words around it, None where they do not say which quantity it is."""
     teks, kini = ucap.teks, hal.peta.isi.tahun
     bernama = any(pola.search(satu.depan) for pola in (_TARGET, _NYATA, _CAPAIAN))
+    if _KURANG_TARGET.search(satu.depan):
+        return _selisih(hal.butir(Besaran.REALISASI, kini), hal.butir(Besaran.TARGET, kini))
     beda = _BEDA.search(satu.depan) or (None if bernama else _BEDA_BELAKANG.match(teks, satu.akhir))
     if beda:
         return _harap_beda(ucap, hal, satu, beda, semua)
@@ -156,16 +165,19 @@ def _harap(ucap: Ucapan, hal: Hal, satu: Bilangan, semua: Sequence[Bilangan]) ->
     tahun = _DULU.search(satu.depan) or _DULU_BELAKANG.match(teks, satu.akhir)
     if tahun and int(tahun["tahun"]) < kini and not _BUKAN_NYATA.search(teks[: satu.mulai]):
         return _tercetak(hal, Besaran.REALISASI, int(tahun["tahun"]))
-    sebut = {int(t) for t in TAHUN.findall(satu.depan)}
-    if sebut - {kini} or _RENCANA.search(satu.depan):
+    return _harap_nilai(hal, satu)
+
+
+def _harap_nilai(hal: Hal, satu: Bilangan) -> _Harap | None:
+    """Return the target, realisasi or capaian of the report's year that the words right before a number name."""
+    kini = hal.peta.isi.tahun
+    if {int(t) for t in TAHUN.findall(satu.depan)} - {kini} or _RENCANA.search(satu.depan):
         return None
     if _TARGET.search(satu.depan):
         return _tercetak(hal, Besaran.TARGET, kini)
     if _NYATA.search(satu.depan):
         return _tercetak(hal, Besaran.REALISASI, kini)
-    if satu.jenis == "%" and _CAPAIAN.search(satu.depan):
-        return _tercetak(hal, Besaran.CAPAIAN, kini)
-    return None
+    return _tercetak(hal, Besaran.CAPAIAN, kini) if satu.jenis == "%" and _CAPAIAN.search(satu.depan) else None
 
 
 def _tercetak(hal: Hal, besaran: Besaran, tahun: int) -> _Harap | None:
@@ -186,17 +198,36 @@ def _harap_beda(
     if _SELAMA.search(belakang):
         return _selisih(hal.akhir, hal.awal)
     nyata = hal.butir(Besaran.REALISASI, kini)
-    if _AKHIR.search(belakang):
+    if _ke_akhir(ucap, hal, satu, beda, semua):
         return _selisih(nyata, hal.akhir)
     if _KE_TARGET.match(belakang):
         return None if _RENCANA.search(belakang) else _selisih(nyata, hal.butir(Besaran.TARGET, kini))
-    if beda["arah"].casefold().startswith("kekurangan") and len(semua) == 1 and _AKHIR.search(ucap.lalu):
-        return _selisih(nyata, hal.akhir)
+    return None if re.search(r"\btarget\b", _polos(ucap), re.IGNORECASE) else _antartahun(ucap, hal, nyata)
+
+
+def _ke_akhir(ucap: Ucapan, hal: Hal, satu: Bilangan, beda: re.Match[str], semua: Sequence[Bilangan]) -> bool:
+    """Say whether a difference is meant from the target of the last year that is planned."""
+    if _AKHIR.search(ucap.teks[satu.akhir :]):
+        return True
+    rencana = _TARGET_TAHUN.search(ucap.teks[: satu.mulai])
+    if hal.akhir and rencana and int(rencana["tahun"]) == hal.akhir.kunci[2]:
+        return True
+    sendiri = beda["arah"].casefold().startswith("kekurangan") and len(semua) == 1
+    return sendiri and _AKHIR.search(ucap.lalu) is not None
+
+
+def _antartahun(ucap: Ucapan, hal: Hal, nyata: Butir | None) -> _Harap | None:
+    """Return the difference of what was reached in two years: those that the sentence names, or the one before it."""
+    teks, kini = ucap.teks, hal.peta.isi.tahun
     tahun = sorted({int(t) for t in TAHUN.findall(teks)})
-    if re.search(r"\btarget\b", _polos(ucap), re.IGNORECASE) or any(t > kini for t in tahun):
+    if any(t > kini for t in tahun):
         return None
     if len(tahun) == _BERDUA:
         return _selisih(hal.butir(Besaran.REALISASI, tahun[1]), hal.butir(Besaran.REALISASI, tahun[0]))
+    dulu = {int(t) for t in TAHUN.findall(ucap.lalu)} if not tahun else set()
+    if len(dulu) == _BERDUA and max(dulu) == kini and _NOMINA.match(teks):
+        # "Penurunannya 0,63": from the one year to the other that the sentence before names.
+        return _selisih(nyata, hal.butir(Besaran.REALISASI, min(dulu)))
     temu = _KE_TAHUN.search(teks)
     if temu is None:
         return None

@@ -28,7 +28,7 @@ _RANGKA = frozenset(
         "target ditargetkan ditetapkan realisasi terealisasi direalisasikan capaian tercapai pencapaian mencapai dicapai tingkat angka nilai hasil "
         "kinerja indikator ini itu tersebut tahun sebelumnya lalu akhir awal renstra rpjmd jangka menengah periode perjanjian pk sebesar sebanyak "
         "sehingga maka karena dengan demikian adalah ialah yaitu yakni merupakan menjadi masih sudah telah baru hanya juga pula belum tidak akan "
-        "naik turun meningkat menurun bertambah berkurang kenaikan penurunan peningkatan pertumbuhan selisih selisihnya lebih kurang tinggi rendah "
+        "naik turun meningkat menurun penurunannya kenaikannya peningkatannya perubahannya bertambah berkurang kenaikan penurunan peningkatan pertumbuhan selisih selisihnya lebih kurang tinggi rendah "
         "besar kecil banyak sedikit cepat lambat singkat lama bawah atas poin point persen per mil dibanding dibandingkan banding disandingkan "
         "terhadap diharapkan jika bila apabila perlu diperlukan membutuhkan harus dikejar dipenuhi terpenuhi memenuhi melampaui melebihi terlampaui kekurangan "
         "kekurangannya kelebihan kali sama terdapat terjadi ada adanya mengalami berada tercatat diperoleh memperoleh sebagai semakin makin baik dua tiga empat lima "

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak
+from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak, tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.arah_kata import NAIK, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, sejenis
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import terselip, tulis
+from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, terselip, tulis
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan
 from kinerja.reviu.publikasi.tuturan.pokok_bagian import Ucapan, baca_ucapan
@@ -37,6 +38,15 @@ _LAKI, _PEREMPUAN = (
     re.compile(r"\b(?:laki|pria)\b", re.IGNORECASE),
     re.compile(r"\b(?:perempuan|wanita)\b", re.IGNORECASE),
 )
+#: What a single amount is said to be of what the sentence before gave.
+_TERSEBUT = re.compile(r"\s*\)?\s*(?:dari|terhadap)\s+(?:[a-z]+\s+){0,3}(?:tersebut|itu|ini)\b", re.IGNORECASE)
+_RERATA = re.compile(r"\brata\s*-\s*rata\b.*\b(?:per|setiap|tiap)\s*-?(?P<apa>bulan|triwulan)", re.IGNORECASE)
+_SELURUH = re.compile(
+    r"^\W*(?:seluruh|total|jumlah|keseluruhan)\b[^\d,;]*\b(?:berjumlah|sebanyak|adalah|mencapai|ialah|sejumlah)\s*$",
+    re.IGNORECASE,
+)
+_LAINNYA = re.compile(r"\b(?:lainnya|selebihnya|sisanya)\b[^\d,;]*$", re.IGNORECASE)
+_SERATUS = Decimal(100)
 _HAMPA = kata_ucapan("tabel jumlah total menurut tahun data daftar rekapitulasi dinas kabupaten kota")
 _BUKAN = frozenset("kali bulan hari jam menit persen poin point minggu tahun".split())
 
@@ -97,6 +107,8 @@ def _total(peta: Peta) -> list[tuple[str, _Utuh]]:
 
 def _salah(peta: Peta, ucap: Ucapan, isi: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]) -> _Salah | None:
     milik = [b for b in isi if b.jenis not in ("%", *_BUKAN)]
+    if len(milik) == 1:
+        return _tunggal(peta, ucap, milik[0], isi, utuh)
     if len(milik) != _BERDUA or not sejenis(*milik):
         return None
     awal, akhir = milik
@@ -108,6 +120,71 @@ def _salah(peta: Peta, ucap: Ucapan, isi: Sequence[Bilangan], utuh: Sequence[tup
     if ubah and _LAMA.search(awal.depan):
         return _perubahan(peta, ucap, milik, utuh, tanda=1 if ubah["naik"] else -1)
     return None
+
+
+def _tunggal(
+    peta: Peta, ucap: Ucapan, satu: Bilangan, isi: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]
+) -> _Salah | None:
+    """Hold the only amount of a sentence against the numbers of the one before: their sum, the rest, a mean, a share."""
+    lalu = [b for b in bilangan_kalimat(ucap.lalu, bertitik=peta.isi.bertitik) if b.jenis not in ("%", *_BUKAN)]
+    sepadan = [b for b in lalu if sejenis(b, satu)]
+    if len(isi) == _BERDUA and isi[0] is satu and _TERSEBUT.match(ucap.teks, isi[1].akhir):
+        return _pangsa(ucap, satu, isi[1], sepadan)
+    if len(isi) > 1 or satu.nilai in tercetak_tabel(peta.isi):
+        return None
+    nilai = _turunan(peta, ucap, satu, lalu, utuh)
+    if any(abs(n - satu.nilai) < 1 for n in nilai):
+        return None
+    selip = {n: sebab for n, sebab in nilai.items() if terselip(bulatkan(n, satu), satu)}
+    return _Salah(satu, *next(iter(selip.items()))) if len(selip) == 1 else None
+
+
+def _turunan(
+    peta: Peta, ucap: Ucapan, satu: Bilangan, lalu: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]
+) -> dict[Decimal, str]:
+    """Return what the words of a sentence say that its number is of those before it, each with its reason."""
+    sepadan = [b for b in lalu if sejenis(b, satu)]
+    if temu := _RERATA.search(ucap.teks[: satu.mulai]):
+        banyak = 12 if temu["apa"].casefold() == "bulan" else 4
+        # "8.640 unit" of what the sentence before names too.
+        utama = sepadan or (lalu[:1] if satu.jenis in kata(ucap.lalu) else [])
+        return {b.nilai / banyak: f"{b.teks} dibagi {banyak}" for b in utama if b.nilai > satu.nilai}
+    if _SELURUH.search(satu.depan) and len(sepadan) >= _BERDUA:
+        jumlah = sum((b.nilai for b in sepadan), Decimal(0))
+        return {jumlah: "Angka-angka pada kalimat sebelumnya dijumlahkan"}
+    if _LAINNYA.search(satu.depan) and len(sepadan) == 1:
+        return {
+            u.nilai - sepadan[0].nilai: f"{sepadan[0].teks} sudah disebut dan {u.sebut}"
+            for _, u in utuh
+            if u.lawan and _memuat(peta, u, sepadan[0])
+        }
+    return {}
+
+
+def _memuat(peta: Peta, utuh: _Utuh, bagian: Bilangan) -> bool:
+    """Say whether the column of a total prints a number as one of its parts."""
+    total = utuh.lawan[0]
+    tabel = next((t for t in peta.isi.tabel if t.nama == total.isi.tabel), None)
+    return tabel is not None and any(
+        (s := tabel.sel(b, total.kolom)) is not None and nilai_sel(s) == bagian.nilai
+        for b in tabel.baris
+        if b.peran == "isi"
+    )
+
+
+def _pangsa(ucap: Ucapan, satu: Bilangan, persen: Bilangan, lalu: Sequence[Bilangan]) -> _Salah | None:
+    """Hold "A atau p persen dari jumlah tersebut" against the numbers of the sentence before: those of that name, if any."""
+    temu = _TERSEBUT.match(ucap.teks, persen.akhir)
+    apa = temu[0].casefold().split()[-2] if temu else ""
+    lalu = [b for b in lalu if apa in b.depan.casefold()] or lalu
+    nilai = {satu.nilai / b.nilai * _SERATUS: b for b in lalu if b.nilai > satu.nilai}
+    if persen.jenis != "%" or any(abs(n - persen.nilai) <= persen.angka.langkah for n in nilai):
+        return None
+    selip = {n: b for n, b in nilai.items() if terselip(bulatkan(n, persen), persen)}
+    if len(selip) != 1:
+        return None
+    (n, b), *_ = selip.items()
+    return _Salah(persen, n, f"{satu.teks} adalah bagian dari {b.teks} pada kalimat sebelumnya")
 
 
 def _dikenal(peta: Peta, ucap: Ucapan, satu: Bilangan, utuh: Sequence[tuple[str, _Utuh]]) -> list[_Utuh]:

@@ -95,6 +95,36 @@ def test_rows_together(kalimat: str, banyak: int) -> None:
         ),
         (("Porsi belanja pegawai 55,59 persen.", "Belanja lainnya menyerap sekitar 54 persen anggaran."), 1),
         (("Porsi belanja pegawai 55,59 persen.", "Belanja lainnya menyerap sekitar 44 persen anggaran."), 0),
+        # What the sentence before gave: its sum, its rest, its mean, a share of it, its parts counted in two ways.
+        (("Korban luka 34 orang dan meninggal 21 orang.", "Seluruh korban berjumlah 65 orang."), 1),
+        (("Korban luka 34 orang dan meninggal 21 orang.", "Seluruh korban berjumlah 55 orang."), 0),
+        (("Kelompok di Kecamatan Tanjung Sari ada 24 buah.", "Kelompok di kecamatan lainnya 19 buah."), 1),
+        (("Kelompok di Kecamatan Tanjung Sari ada 24 buah.", "Kelompok di kecamatan lainnya 91 buah."), 0),
+        (("Kapal yang diperiksa 8.640 unit.", "Rata-rata per bulan diperiksa 702 kapal."), 1),
+        (("Kapal yang diperiksa 8.640 unit.", "Rata-rata per bulan diperiksa 720 kapal."), 0),
+        (
+            (
+                "Pendapatan mencapai Rp1.260.000.000.",
+                "Retribusi Rp756.000.000 atau 66,00 persen dari pendapatan tersebut.",
+            ),
+            1,
+        ),
+        (
+            (
+                "Pendapatan mencapai Rp1.260.000.000.",
+                "Retribusi Rp756.000.000 atau 60,00 persen dari pendapatan tersebut.",
+            ),
+            0,
+        ),
+        (
+            (
+                "Ada 51 laki-laki dan 25 perempuan.",
+                "Sebanyak 14 orang sudah dilatih, sedangkan 62 orang belum dilatih.",
+            ),
+            0,
+        ),
+        (("Rambu terpasang 1.751 unit dari kebutuhan 2.500 unit.", "Kekurangan rambu masih 794 unit."), 1),
+        (("Rambu terpasang 1.751 unit dari kebutuhan 2.500 unit.", "Kekurangan rambu masih 749 unit."), 0),
         (("Waktu layanan 48 menit, 22 menit lebih singkat dari standar 60 menit.",), 1),
         (("Waktu layanan 48 menit, 12 menit lebih singkat dari standar 60 menit.",), 0),
     ],
