@@ -93,7 +93,7 @@ class Catatan:
 
 
 def calon(akar: Path, modul: Sequence[str], *, dekat: bool = False) -> list[str]:
-    """Return what may pass by changes: doctests, the tests of their rooms, those of whole documents, those that name a module.
+    """Return what may pass by changes: doctests, tests of their rooms and of whole documents, those called like a module or naming it.
 
     A room without tests of its own would let every change survive, and is refused. ``dekat`` leaves out whole documents.
     """
@@ -103,12 +103,13 @@ def calon(akar: Path, modul: Sequence[str], *, dekat: bool = False) -> list[str]
     titik = "|".join(re.escape(".".join(Path(satu).with_suffix("").parts)) for satu in modul)
     menyebut = re.compile(rf"\b(?:{titik})\b")
     # What has grown out of its room has a folder of tests: those of evaluasi_renja stand in that of the Renja.
-    folder = {*ruang, _UMUM, *(kata for satu in modul for kata in Path(satu).stem.split("_"))}
+    kata = {kata for satu in modul for kata in Path(satu).stem.split("_")}
+    folder, nama = {*ruang, _UMUM, *kata}, {f"test_{Path(satu).stem}" for satu in modul}
     uji = [
         berkas.relative_to(akar).as_posix()
         for berkas in sorted((akar / "tests").rglob("test_*.py"))
         if ((tempat := berkas.relative_to(akar).parts[1]) != _UMUM or not dekat)
-        and (tempat in folder or menyebut.search(berkas.read_text("utf-8")))
+        and (tempat in folder or berkas.stem in nama or menyebut.search(berkas.read_text("utf-8")))
     ]
     # Without a doctest there is nothing to collect, and some modules register what may be there but once.
     doctest = [satu for satu in modul if ">>> " in (akar / satu).read_text("utf-8")]

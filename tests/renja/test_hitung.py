@@ -81,3 +81,23 @@ def test_every_trace_computes_its_number_again(renja: Laporan) -> None:
         assert satu.hitung_ulang() == satu.nilai, kunci
         if kunci.partition(":")[0].endswith(("evaluasi", "renja", "rkpd", "maju", "belanja_lalu", "kebutuhan")):
             assert satu.sel or satu.nilai == 0, kunci
+
+
+def test_lines_of_one_code_are_told_apart(renja: Laporan) -> None:
+    """The keys of numbers name the code and which line of it, from 1: each line has its own."""
+    kunci = [satu.kunci for satu in renja.hasil.renja.evaluasi]
+    assert len({*kunci}) == len(kunci)
+    kode = [satu.asal.kode for satu in renja.hasil.renja.evaluasi]
+    assert kunci == [f"{satu}#{kode[: n + 1].count(satu)}" for n, satu in enumerate(kode)]
+
+
+def test_lines_that_met_a_target(renja: Laporan) -> None:
+    """Of the lines measured in the year those at or above its target, of all those at or above that of the Renstra."""
+    cacah = {nama: [satu.kunci for satu in isi] for nama, isi in renja.hasil.renja.cacah_evaluasi.items()}
+    semua = renja.hasil.renja.evaluasi
+    assert cacah["semua"] == [satu.kunci for satu in semua]
+    tingkat = {satu.kunci: satu.tingkat for satu in semua if satu.tingkat is not None}
+    assert cacah["dinilai"] == [*tingkat]
+    assert cacah["tercapai"] == [kunci for kunci, nilai in tingkat.items() if nilai >= 100]
+    assert 0 < len(cacah["tercapai"]) < len(tingkat)
+    assert cacah["renstra"] == [satu.kunci for satu in semua if satu.capaian is not None and satu.capaian >= 100]
