@@ -121,7 +121,7 @@ def _sebut_waktu(nilai: dt.date | dt.time | dt.timedelta) -> str:
 def _waktu(nilai: dt.date | dt.time | dt.timedelta) -> str:
     """Say what a number in a date format is, and what a range that Excel took for a date was."""
     jenis = "tanggal" if isinstance(nilai, dt.date) else "jam"
-    awal = f"format sel {jenis}, sehingga terbaca sebagai “{_sebut_waktu(nilai)}”"
+    awal = f"format sel ini {jenis} sehingga terbaca sebagai “{_sebut_waktu(nilai)}”"
     umum = "ubah format sel menjadi Umum (General), lalu periksa bilangannya"
     if isinstance(nilai, dt.date) and nilai.year >= 1990 and not isinstance(nilai, dt.datetime):
         rentang = f"{nilai.day}-{nilai.month}"
@@ -233,7 +233,7 @@ def urai_rupiah(nilai: object) -> int:
     sen = bersen(nilai)
     if sen is not None and not isinstance(nilai, AngkaPersen):
         bulat = int(sen.to_integral_value(ROUND_HALF_UP))
-        pesan = f"“{tampil(nilai)}” bukan bilangan rupiah utuh, karena memuat sen; bulatkan, tulis {bulat}"
+        pesan = f"“{tampil(nilai)}” bukan bilangan rupiah utuh karena memuat sen; bulatkan, tulis {bulat}"
         raise SalahAngka("bukan_rupiah", pesan)
     try:
         hasil = urai_bulat(nilai)

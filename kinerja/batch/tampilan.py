@@ -94,7 +94,7 @@ class _Baris:
 
     def lewati(self, jumlah: int) -> None:
         if jumlah:
-            self._konsol.print(f"dilewati {jumlah} laporan, karena tidak berubah")
+            self._konsol.print(f"{jumlah} laporan dilewati karena tidak berubah")
 
     def kabar(self, nama: str, pesan: str) -> None:
         if pesan == MULAI:

@@ -61,6 +61,7 @@ __all__ = [
     "pos_riwayat",
     "pos_rincian",
     "pos_rincian_belanja",
+    "pos_indikator",
     "pos_sasaran",
     "pos_status",
     "pos_subtotal",
@@ -148,6 +149,11 @@ def pos_anggaran(kode: str) -> Pos:
 def pos_sasaran(kode: str) -> Pos:
     """Return what the keys of the money of a sasaran begin with."""
     return Pos(f"sasaran:{kode}")
+
+
+def pos_indikator(sasaran: str, indikator: str = "") -> Pos:
+    """Return what the keys of the money of an indicator of a sasaran begin with, or of what serves all of its indicators."""
+    return Pos(f"indikator:{indikator}") if indikator else Pos(f"semua_indikator:{sasaran}")
 
 
 def pos_sumber(sumber: str) -> Pos:

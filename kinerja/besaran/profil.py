@@ -22,10 +22,16 @@ __all__ = [
 
 _BAGIAN = Jumlah(Isi("bagian", "baris"), ("bagian",))
 
-#: Goods of one row in one condition, and the sums of the columns.
+#: Goods of one row in one condition, and the sums of the columns by unit.
 SARPRAS_KONDISI = daftarkan(Besaran("sarpras:{urut}:{kondisi}", "{nama} berkondisi {sebutan}"))
 SARPRAS_JUMLAH = daftarkan(
-    Besaran("sarpras_jumlah:{kolom}", "Jumlah barang {sebutan}", Cetakan.CACAH, _BAGIAN, "jumlah seluruhnya")
+    Besaran(
+        "sarpras_jumlah:{kolom}:{satuan}",
+        "Jumlah barang {sebutan} dalam {satuan}",
+        Cetakan.CACAH,
+        _BAGIAN,
+        "jumlah semua yang bersatuan {satuan}",
+    )
 )
 
 #: What is collected; ``urut`` is the number of the row, or "jumlah".

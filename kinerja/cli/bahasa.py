@@ -9,6 +9,8 @@ from typing import Any
 from typer import TyperException
 from typer.core import TyperCommand, TyperGroup
 
+from kinerja.angka import gabung
+
 __all__ = ["Kelompok", "Perintah", "terjemah"]
 
 #: Words of the command-line library in the help text; what only repeats is blanked.
@@ -25,6 +27,9 @@ _KAMUS = {
     "{FOLDER}": "FOLDER",
     "{KABUPATEN} {DINAS} {TAHUN}": "KABUPATEN DINAS TAHUN",
     "{KABUPATEN...}...": "KABUPATEN...",
+    "{BERKAS...}...": "BERKAS...",
+    "{FOLDER|BERKAS...}...": "FOLDER|BERKAS...",
+    "[[FOLDER]]": "[FOLDER]",
     "<list[Path]>": "            ",
     "<str>": "     ",
     "<path>": "      ",
@@ -42,6 +47,7 @@ _NILAI = (
 def _indonesia(bantuan: str) -> str:
     for asing, kita in _KAMUS.items():
         bantuan = bantuan.replace(asing, kita)
+    bantuan = re.sub(r"([\d.]+)<=x<=([\d.]+)", r"\1 sampai \2", bantuan)
     return re.sub(r"x>=([\d.]+)", lambda temu: f"paling sedikit {temu[1].replace('.', ',')}", bantuan)
 
 
@@ -80,7 +86,7 @@ def terjemah(salah: TyperException, perintah: Sequence[str]) -> str:
     if jenis == "BadOptionUsage":
         return f"pilihan {getattr(salah, 'option_name', '')} memerlukan nilai"
     if pesan.startswith("No such command"):
-        return f"perintah {pesan.split()[3].rstrip('.')} tidak dikenal; pilih {', '.join(perintah)}"
+        return f"perintah {pesan.split()[3].rstrip('.')} tidak dikenal; pilih {gabung(perintah, 'atau')}"
     if pesan.startswith("Got unexpected extra argument"):
         return "terlalu banyak argumen"
     for pola, kalimat in _NILAI:

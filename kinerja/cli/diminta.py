@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import typer
 from rich.markup import escape
 
+from kinerja.angka import gabung
 from kinerja.cli.folder import folder_keluaran, mirip, nyata, sebut
 from kinerja.cli.konsol import keluar
 from kinerja.dokumen import Dokumen, Masa, dokumen_folder, masa_periode, semua_utama
@@ -50,7 +51,7 @@ def dokumen_diminta(nama: str, triwulan: int | None = None) -> Dokumen:
     """Take the name of a document, and of which quarter it is."""
     ada = {satu.kunci: satu for satu in semua_utama()}
     if nama not in ada:
-        raise typer.BadParameter(f"dokumen “{nama}” tidak dikenal; pilih {', '.join(ada)}")
+        raise typer.BadParameter(f"dokumen “{nama}” tidak dikenal; pilih {gabung([*ada], 'atau')}")
     if triwulan is None:
         return ada[nama]
     if not ada[nama].triwulanan:
@@ -88,7 +89,9 @@ def bentuk_diminta(teks: str | None, dokumen: Dokumen) -> tuple[str, ...]:
     pilihan = tuple(dict.fromkeys(satu.strip() for satu in teks.split(",") if satu.strip()))
     asing = [satu for satu in pilihan if satu not in dokumen.bentuk]
     if asing or not pilihan:
-        raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(dokumen.bentuk)}")
+        raise typer.BadParameter(
+            f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {gabung([*dokumen.bentuk], 'atau')}"
+        )
     return pilihan
 
 

@@ -12,8 +12,8 @@ from kinerja.cli.bahasa import Perintah
 from kinerja.cli.diminta import dokumen_diminta, masa_diminta
 from kinerja.cli.folder import folder_laporan
 from kinerja.cli.konsol import galat, keluar
-from kinerja.cli.perintah import GALAT_DATA, Jenis, app, cetak_galat
-from kinerja.dokumen import Tempat
+from kinerja.cli.perintah import GALAT_DATA, JENIS, app, cetak_galat
+from kinerja.dokumen import RENSTRA, UTAMA, Tempat
 
 __all__ = ["new"]
 
@@ -29,7 +29,7 @@ def new(
     ] = None,
     periode: Annotated[
         str | None,
-        typer.Option("--renstra", metavar="PERIODE", help="Membuat folder Renstra, misalnya 2025-2029, bukan tahun."),
+        typer.Option("--renstra", metavar="PERIODE", help="Periode Renstra sebagai ganti tahun, misalnya 2025-2029."),
     ] = None,
     params: Annotated[Path, typer.Option("--params", metavar="FOLDER", help="Folder semua laporan.")] = Path("params"),
     asal: Annotated[
@@ -42,9 +42,16 @@ def new(
     ] = None,
     contoh: Annotated[
         bool,
-        typer.Option("--example", help="Salin contoh yang ikut terpasang, misalnya kota-semarang diskopum 2023."),
+        typer.Option("--example", help="Menyalin contoh yang ikut terpasang, misalnya kota-semarang diskopum 2023."),
     ] = False,
-    jenis: Jenis = None,
+    jenis: Annotated[
+        str | None,
+        typer.Option(
+            "--document",
+            metavar="DOKUMEN",
+            help=f"Jenis dokumen: {JENIS}. Bawaannya {UTAMA.kunci}, atau {RENSTRA.kunci} bersama --renstra.",
+        ),
+    ] = None,
 ) -> None:
     """Membuat folder laporan baru dengan buku kerja dan naskah yang berpetunjuk."""
     from kinerja.masukan import MasukanSalah, baca, buat_laporan, salin_contoh

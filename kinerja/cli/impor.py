@@ -45,16 +45,27 @@ def impor(
         str, typer.Option("--skpd", metavar="KATA", help="Kata dari nama perangkat daerah yang barisnya diambil.")
     ] = "",
     triwulan: Annotated[
-        int, typer.Option("--triwulan", metavar="1-4", min=0, max=4, help="Triwulan realisasi yang tidak menyebutnya.")
+        int,
+        typer.Option(
+            "--triwulan",
+            metavar="1-4",
+            min=0,
+            max=4,
+            help="Triwulan bagi realisasi yang tidak menyebutnya.",
+            show_default=False,
+        ),
     ] = 0,
     sub_kegiatan: Annotated[
-        str, typer.Option("--sub-kegiatan", metavar="KODE", help="Sub kegiatan milik tabel yang tidak menyebutnya.")
+        str, typer.Option("--sub-kegiatan", metavar="KODE", help="Sub kegiatan bagi tabel yang tidak menyebutnya.")
     ] = "",
     sasaran: Annotated[
-        str, typer.Option("--sasaran", metavar="KODE", help="Sasaran milik indikator yang tidak menyebutnya.")
+        str, typer.Option("--sasaran", metavar="KODE", help="Sasaran bagi indikator yang tidak menyebutnya.")
     ] = "",
     arah: Annotated[
-        str, typer.Option("--arah", metavar="ARAH", help="Arah indikator baru yang tidak menyebutnya: naik atau turun.")
+        str,
+        typer.Option(
+            "--arah", metavar="ARAH", help="Arah bagi indikator baru yang tidak menyebutnya: naik atau turun."
+        ),
     ] = "",
 ) -> None:
     """Mengisi buku kerja dari ekspor sistem lain; setiap sel tetap diketahui asalnya."""

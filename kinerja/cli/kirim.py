@@ -120,7 +120,9 @@ def diff(
     baru: Annotated[
         Path, typer.Argument(metavar="BARU", help="Folder laporan, kiriman .zip, atau buku kerja .xlsx yang baru.")
     ],
-    json: Annotated[bool, typer.Option("--json", help="Bentuk JSON untuk program.", show_default=False)] = False,
+    json: Annotated[
+        bool, typer.Option("--json", help="Menulis hasil sebagai JSON untuk program.", show_default=False)
+    ] = False,
 ) -> None:
     """Menyebut angka, target, dan naskah yang berubah di antara dua versi laporan."""
     from kinerja.kirim import susun_json, susun_teks

@@ -30,7 +30,7 @@ def watch(
         typer.Option("--output", metavar="FOLDER", help="Folder keluaran; bawaannya output di luar folder params."),
     ] = None,
     port: Annotated[
-        int, typer.Option("--port", metavar="NOMOR", min=0, help="Nomor port; 0 untuk sembarang yang bebas.")
+        int, typer.Option("--port", metavar="NOMOR", min=0, help="Nomor port; 0 untuk port mana pun yang bebas.")
     ] = 0,
     diam: Annotated[
         bool,

@@ -14,6 +14,7 @@ import typer
 from rich.markup import escape
 
 from kinerja import __version__
+from kinerja.angka import gabung
 from kinerja.cli.bahasa import Kelompok, Perintah
 from kinerja.cli.diminta import (
     bentuk_diminta,
@@ -66,13 +67,14 @@ Keluaran = Annotated[
     Path | None,
     typer.Option("--output", metavar="FOLDER", help="Folder keluaran; bawaannya output di luar folder params."),
 ]
+#: The documents that a folder can be for, as a help text names them.
+JENIS = gabung([d.kunci for d in semua_utama()], "atau")
 Jenis = Annotated[
     str | None,
     typer.Option(
         "--document",
         metavar="DOKUMEN",
-        help=f"Jenis dokumen: {', '.join(d.kunci for d in semua_utama())}. Bawaannya dokumen yang disebut params.yaml "
-        "dan sudah ada datanya.",
+        help=f"Jenis dokumen: {JENIS}. Bawaannya dokumen yang disebut params.yaml dan sudah ada datanya.",
         show_default=False,
     ),
 ]
@@ -182,7 +184,10 @@ def batch(
     jumlah: Annotated[
         int | None,
         typer.Option(
-            "--jobs", metavar="N", min=1, help="Banyaknya laporan yang disusun bersamaan; bawaannya jumlah inti."
+            "--jobs",
+            metavar="N",
+            min=1,
+            help="Banyaknya laporan yang disusun bersamaan; bawaannya jumlah inti prosesor.",
         ),
     ] = None,
     gugus: Annotated[

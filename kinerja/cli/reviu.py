@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.markup import escape
 
+from kinerja.angka import gabung
 from kinerja.cli.bahasa import Perintah
 from kinerja.cli.diminta import folder_hasil
 from kinerja.cli.folder import folder_laporan, nyata, sebut
@@ -113,7 +114,7 @@ def _laporan_terbit(tujuan: Sequence[Path]) -> bool:
     if len(tujuan) > 1:
         asing = tujuan[terbit.index(False)]
         raise typer.BadParameter(
-            f"“{asing}” bukan laporan terbit; sebutkan satu folder, atau berkas {', '.join(dikenal)}"
+            f"“{asing}” bukan laporan terbit; sebutkan satu folder, atau berkas {gabung(dikenal, 'atau')}"
         )
     return False
 

@@ -17,6 +17,7 @@ from kinerja.hitung.anggaran import (
     sumber_dana,
     sumber_kode,
 )
+from kinerja.hitung.anggaran_indikator import AnggaranIndikator, anggaran_indikator
 from kinerja.hitung.belanja import PosBelanja, belanja_jenis
 from kinerja.hitung.bingkai import bingkai, dari_lembar
 from kinerja.hitung.capaian import (
@@ -62,6 +63,7 @@ from kinerja.hitung.pembandingan import (
 from kinerja.hitung.pergantian_kode import PindahProgram, kode_kini, pergantian, pindah_program
 from kinerja.hitung.profil import (
     KONDISI,
+    JumlahBarang,
     PosPendapatan,
     TabelMilik,
     jumlah_sarpras,
@@ -153,6 +155,7 @@ __all__ = [
     "KinerjaRenstra",
     "UangRenstra",
     "KONDISI",
+    "JumlahBarang",
     "PosPendapatan",
     "TabelMilik",
     "jumlah_sarpras",
@@ -184,7 +187,9 @@ __all__ = [
     "TURUN",
     "AkhirRenstra",
     "AnggaranLima",
+    "AnggaranIndikator",
     "AnggaranSasaran",
+    "anggaran_indikator",
     "AnggaranTahun",
     "BarisCapaian",
     "BarisSasaran",

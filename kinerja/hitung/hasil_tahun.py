@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from kinerja.hitung import anggaran as uang
+from kinerja.hitung.anggaran_indikator import AnggaranIndikator, anggaran_indikator
 from kinerja.hitung.belanja import PosBelanja, belanja_jenis
 from kinerja.hitung.capaian import capaian_sasaran, hitung_capaian, rata_rata_sasaran
 from kinerja.hitung.efisiensi import efisiensi_anggaran, hitung_efisiensi
@@ -208,6 +209,11 @@ class HasilTahun:
     def anggaran_sasaran(self) -> tuple[AnggaranSasaran, ...]:
         """Budget per sasaran."""
         return uang.anggaran_sasaran(self.data.sasaran, self.data.sasaran_program, self.anggaran)
+
+    @cached_property
+    def anggaran_indikator(self) -> tuple[AnggaranIndikator, ...]:
+        """Budget per indicator of those sasaran of which a program is tied to one."""
+        return anggaran_indikator(self.indikator_berlaku, self.data.sasaran_program, self.anggaran)
 
     @cached_property
     def semua_sasaran(self) -> Uang:

@@ -26,6 +26,7 @@ from kinerja.model import (
 
 __all__ = [
     "KONDISI",
+    "JumlahBarang",
     "PosPendapatan",
     "TabelMilik",
     "jumlah_sarpras",
@@ -98,13 +99,31 @@ def rekap_disiplin(baris: Sequence[PegawaiDisiplin]) -> tuple[TabelOrang, ...]:
     return (*hasil, TabelOrang("Jumlah", total))
 
 
-def jumlah_sarpras(baris: Sequence[Sarpras]) -> dict[str, int | None]:
-    """Add up goods and their conditions; empty where their units differ, for a sum of unlike things says nothing."""
-    if len(baris) < 2 or len({satu.satuan.casefold() for satu in baris}) != 1:
-        return {}
+@dataclass(frozen=True)
+class JumlahBarang:
+    """The sums of goods that are counted in one unit: the numbers of their rows, from 1 on, and the sum of each column."""
+
+    satuan: str
+    baris: tuple[int, ...]
+    jumlah: Mapping[str, int]
+
+
+def jumlah_sarpras(baris: Sequence[Sarpras]) -> tuple[JumlahBarang, ...]:
+    """Add up goods and their conditions by unit, for a sum of unlike things says nothing; a single row needs no sum."""
     terisi = any(getattr(satu, nama) is not None for satu in baris for nama in KONDISI)
     kolom = ("jumlah", *(KONDISI if terisi else ()))
-    return {nama: int(sum(getattr(satu, nama) or 0 for satu in baris)) for nama in kolom}
+    menurut: dict[str, list[int]] = {}
+    for urut, satu in enumerate(baris, start=1):
+        menurut.setdefault(satu.satuan.casefold(), []).append(urut)
+    return tuple(
+        JumlahBarang(
+            baris[milik[0] - 1].satuan,
+            tuple(milik),
+            {nama: int(sum(getattr(baris[urut - 1], nama) or 0 for urut in milik)) for nama in kolom},
+        )
+        for milik in menurut.values()
+        if len(milik) > 1
+    )
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from kinerja.angka import SalahAngka, kosong, urai_bilangan
+from kinerja.angka import SalahAngka, gabung, kosong, urai_bilangan
 from kinerja.impor.baca_nilai import Gaya, baca_nominal, gaya_kolom
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import Kepala, baris_berisi, kepala_teks, total
@@ -113,10 +113,12 @@ def _periksa(peta: Peta) -> list[str]:
     if peta.lembar is None:
         return []
     if peta.lembar not in LEMBAR:
-        return [f"lembar “{peta.lembar}” tidak dikenal; pilih {', '.join(LEMBAR)}"]
+        return [f"lembar “{peta.lembar}” tidak dikenal; pilih {gabung([*LEMBAR], 'atau')}"]
     nama = LEMBAR[peta.lembar].nama_kolom()
     asing = [satu for satu in (*peta.kolom, *peta.isi) if satu not in nama]
-    return [f"kolom {', '.join(asing)} tidak ada pada lembar {peta.lembar}; pilih {', '.join(nama)}"] if asing else []
+    return (
+        [f"kolom {', '.join(asing)} tidak ada pada lembar {peta.lembar}; pilih {gabung(nama, 'atau')}"] if asing else []
+    )
 
 
 def kepala_peta(kisi: Kisi, peta: Peta, konteks: Konteks) -> Kepala | None:

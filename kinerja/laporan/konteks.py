@@ -18,7 +18,7 @@ from kinerja.laporan.laporan import Laporan
 from kinerja.laporan.nilai_penanda import FungsiPenanda, NilaiBernama, NilaiPenanda, PenandaSalah, cetak_besaran
 from kinerja.masukan import SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
 from kinerja.masukan.penanda import BUKAN_CETAKAN, TAK_DIKENAL, UngkapanSalah, hitung_ungkapan, urai_ungkapan
-from kinerja.model import JenisFormulir, JenisPK
+from kinerja.model import JenisFormulir
 
 __all__ = ["TANDA_PIHAK", "TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
 
@@ -95,10 +95,7 @@ def _isi_pernyataan(laporan: Laporan, konteks: Konteks) -> tuple[dict[str, str],
             continue
         pihak = zip(("pihak_pertama", "pihak_kedua"), TANDA_PIHAK, (satu.jabatan, satu.atasan or _TITIK), strict=True)
         nama = {milik: NilaiBernama(identitas=tanda, jabatan=jabatan) for milik, tanda, jabatan in pihak}
-        perubahan = " Perubahan" if satu.jenis is JenisPK.PERUBAHAN else ""
-        hasil[satu.kode], galat = konteks.isi(
-            naskah.narasi, tambahan={**nama, "perjanjian": f"Perjanjian Kinerja{perubahan}"}
-        )
+        hasil[satu.kode], galat = konteks.isi(naskah.narasi, tambahan={**nama, "perjanjian": satu.jenis.nama})
         if galat:
             return {}, galat  # the same in every form
     return hasil, ()

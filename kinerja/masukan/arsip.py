@@ -98,7 +98,7 @@ def _periksa_jenis(nama: str, mentah: bytes) -> None:
         if "EncryptedPackage".encode("utf-16-le") in mentah:
             pesan = "buku kerja dilindungi kata sandi; buka dengan Excel, hapus kata sandinya, lalu simpan"
             raise _salah(nama, "buku_bersandi", pesan)
-        raise _salah(nama, "format_lama", f"berkas Excel lama (.xls) yang diganti namanya; {_SIMPAN_ULANG}")
+        raise _salah(nama, "format_lama", f"berkas ini berkas Excel lama (.xls) yang diganti namanya; {_SIMPAN_ULANG}")
     pesan = "bukan buku kerja Excel yang dapat dibaca; simpan ulang sebagai .xlsx tanpa kata sandi"
     raise _salah(nama, "bukan_buku_kerja", pesan)
 
@@ -127,11 +127,13 @@ def _periksa_isi(nama: str, bagian: list[str]) -> None:
     if "_rels/.rels" in bagian or "xl/workbook.xml" in bagian:
         if "xl/workbook.bin" not in bagian:
             return
-        raise _salah(nama, "format_lain", f"buku kerja biner (.xlsb) yang diganti namanya; {_SIMPAN_ULANG}")
+        raise _salah(nama, "format_lain", f"berkas ini buku kerja biner (.xlsb) yang diganti namanya; {_SIMPAN_ULANG}")
     if "xl/workbook.bin" in bagian:
-        raise _salah(nama, "format_lain", f"buku kerja biner (.xlsb) yang diganti namanya; {_SIMPAN_ULANG}")
+        raise _salah(nama, "format_lain", f"berkas ini buku kerja biner (.xlsb) yang diganti namanya; {_SIMPAN_ULANG}")
     if "content.xml" in bagian:
-        raise _salah(nama, "format_lain", f"berkas OpenDocument (.ods) yang diganti namanya; {_SIMPAN_ULANG}")
+        raise _salah(
+            nama, "format_lain", f"berkas ini berkas OpenDocument (.ods) yang diganti namanya; {_SIMPAN_ULANG}"
+        )
     pesan = "bukan buku kerja Excel yang dapat dibaca; simpan ulang sebagai .xlsx tanpa kata sandi"
     raise _salah(nama, "bukan_buku_kerja", pesan)
 

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from enum import StrEnum
 from functools import lru_cache
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from kinerja.angka import AngkaPersen, cetak_bulat
+from kinerja.angka import AngkaPersen, cetak_bulat, gabung
 from kinerja.masukan.buku import judul_kolom, kunci_lembar
 from kinerja.masukan.catat_lembar import CatatanLembar, Pasangan, alamat_sel, dengan_rusak, saran
 from kinerja.masukan.isi_lembar import SelCacat
 from kinerja.masukan.tata import rentang
-from kinerja.model import Asal, Baris, CaraBaca, LembarSpek, bidang_rupiah
+from kinerja.model import Asal, Baris, CaraBaca, LembarSpek, bidang_rupiah, isi_pilihan
 
 __all__ = ["sahkan", "tanpa_ganda"]
 
 _GALAT_EXCEL = ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!")
+
+#: What is no choice of a list has one code, whichever way the list is declared.
+_PILIHAN = frozenset({"enum", "literal_error"})
 
 
 def sahkan(
@@ -39,7 +41,7 @@ def sahkan(
                 catat.tambah(spek.lembar, alamat_sel(asal, nama), "galat_excel", pesan)
                 salah.add(nama)
         bersih = {
-            nama: _lipat(isi, _pilihan(spek.model_fields[nama].annotation))
+            nama: _lipat(isi, isi_pilihan(spek.model_fields[nama].annotation))
             for nama, isi in nilai.items()
             if nama not in salah
         }
@@ -59,7 +61,8 @@ def sahkan(
                     )
                     catat.tambah(spek.lembar, sel, "sel_gabungan", pesan)
                 elif nama not in salah and (satu["type"] != "missing" or nama in asal.kolom):
-                    catat.tambah(spek.lembar, sel, satu["type"], _kalimat(satu, spek, nama))
+                    kode = "enum" if satu["type"] in _PILIHAN else satu["type"]
+                    catat.tambah(spek.lembar, sel, kode, _kalimat(satu, spek, nama))
                 salah.add(nama)
             sebagian = _sebagian(bersih, salah, spek, dengan_rusak(asal, salah), konteks)
             if sebagian is None:
@@ -115,16 +118,10 @@ def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:
     if satu["type"] == "missing":
         contoh = f"; contoh: {bidang.examples[0]}" if bidang.examples else ""
         return f'kolom "{judul_kolom(nama)}" wajib diisi{contoh}'
-    if satu["type"] == "enum":
-        pilihan = _pilihan(bidang.annotation)
-        return saran(f"“{satu['input']}” tidak dikenal; pilih {' / '.join(pilihan)}", str(satu["input"]), pilihan)
+    if satu["type"] in _PILIHAN:
+        pilihan = isi_pilihan(bidang.annotation)
+        return saran(f"“{satu['input']}” tidak dikenal; pilih {gabung(pilihan, 'atau')}", str(satu["input"]), pilihan)
     return str(satu["msg"])
-
-
-def _pilihan(jenis: object) -> tuple[str, ...]:
-    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
-        return tuple(satu.value for satu in jenis)
-    return next((nilai for satu in get_args(jenis) if (nilai := _pilihan(satu))), ())
 
 
 def tanpa_ganda(baris: Sequence[Baris], spek: LembarSpek, catat: CatatanLembar) -> tuple[Baris, ...]:

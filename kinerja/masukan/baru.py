@@ -199,10 +199,12 @@ def _salah_asal(kabupaten: str, dinas: str, masa: Masa, asal: Bahan | None) -> l
         return []
     p = asal.pengaturan.params
     if (p.kabupaten, p.dinas) != (kabupaten, dinas):
-        pesan = f"laporan asal milik {p.kabupaten}/{p.dinas}; laporan baru hanya dilanjutkan dari dinas yang sama"
+        pesan = (
+            f"laporan asal adalah milik {p.kabupaten}/{p.dinas}; laporan baru hanya dilanjutkan dari dinas yang sama"
+        )
         return [Galat("--from", "", "", "asal_lain", pesan)]
     if p.tahun >= masa.awal and not (p.periode and p.tahun == masa.awal and masa.tempat is Tempat.TAHUN):
-        pesan = f"laporan asal tahun {p.tahun}; laporan yang dilanjutkan darinya harus tahun sesudahnya"
+        pesan = f"laporan asal adalah laporan tahun {p.tahun}; yang dilanjutkan darinya hanya laporan tahun sesudahnya"
         return [Galat("--from", "", "", "asal_bukan_lalu", pesan)]
     return []
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from kinerja.angka import cetak_bulat
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import MB, baca_bita, nama_berkas
 from kinerja.masukan.narasi import Narasi
@@ -165,19 +166,22 @@ def buka_foto(isi: bytes, sisi: int, titik: int) -> Citra:
             gambar = Image.open(BytesIO(isi), formats=list(_JENIS))
             lebar, tinggi = gambar.size
             if max(lebar, tinggi) > sisi or lebar * tinggi > titik:
-                raise BukanGambar(_terlalu_luas(sisi))
+                raise BukanGambar(_terlalu_luas(sisi, titik))
             # A photograph is decoded at a fraction of its size where that is enough.
             gambar.draft(None, (2 * _SISI, 2 * _SISI))
             gambar.load()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as salah:
-        raise BukanGambar(_terlalu_luas(sisi)) from salah
+        raise BukanGambar(_terlalu_luas(sisi, titik)) from salah
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, OverflowError) as salah:
-        raise BukanGambar("bukan gambar PNG atau JPEG yang utuh") from salah
+        raise BukanGambar("bukan gambar PNG atau JPEG yang utuh; simpan ulang gambarnya") from salah
     return gambar
 
 
-def _terlalu_luas(sisi: int) -> str:
-    return f"berukuran lebih dari {sisi} titik; kecilkan gambarnya"
+def _terlalu_luas(sisi: int, titik: int) -> str:
+    return (
+        f"terlalu besar: paling banyak {cetak_bulat(sisi)} titik pada satu sisi dan {cetak_bulat(titik)} titik seluruhnya; "
+        "kecilkan gambarnya"
+    )
 
 
 def siap_cetak(isi: bytes) -> str:

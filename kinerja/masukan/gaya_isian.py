@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from enum import StrEnum
-from types import UnionType
-from typing import Union, get_args, get_origin
+from typing import get_args
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from pydantic.fields import FieldInfo
 
-from kinerja.model import LembarSpek
+from kinerja.model import LembarSpek, isi_pilihan
 from kinerja.model.kepegawaian import Golongan
 from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal, Teks, Tercetak
 
@@ -119,11 +117,7 @@ def isi_wajib(spek: LembarSpek) -> tuple[str, ...]:
 
 def pilihan_tertutup(jenis: object) -> tuple[str, ...]:
     """Return the values of a closed choice, also of one that may be empty; () for any other type."""
-    if get_origin(jenis) in (Union, UnionType):
-        return next((nilai for satu in get_args(jenis) if (nilai := pilihan_tertutup(satu))), ())
-    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
-        return tuple(satu.value for satu in jenis)
-    return ("ya", "tidak") if jenis is bool else ()
+    return ("ya", "tidak") if jenis is bool or bool in get_args(jenis) else isi_pilihan(jenis)
 
 
 def _berjenis(bidang: FieldInfo, jenis: object) -> bool:

@@ -79,7 +79,7 @@ def _nama_diketik(
         # A formula that was never computed is no typed name.
         if isinstance(isi, str | int | float) and not kosong(isi):
             pesan = (
-                f"tidak dibaca, karena kolom “{judul}” diisi oleh rumus; tulis kodenya pada kolom “{judul_kolom(kode)}”"
+                f"tidak dibaca karena kolom “{judul}” diisi oleh rumus; tulis kodenya pada kolom “{judul_kolom(kode)}”"
             )
             catat.tambah(lembar, f"{huruf(kolom)}{urut + 1}", "nama_diketik", pesan, peringatan=True)
 

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from kinerja.masukan.daftar_huruf import sisipkan_angka
+
 __all__ = [
     "CETAK",
     "GANTI_BARIS",
@@ -59,6 +61,10 @@ def siapkan(baris: Sequence[str]) -> list[tuple[str, int]]:
 
     A star between digits is a sign of multiplication; a source or caption right below a table or picture does not belong into it.
     """
+    return _siap(sisipkan_angka(baris)[0])
+
+
+def _siap(baris: Sequence[str]) -> list[tuple[str, int]]:
     hasil: list[tuple[str, int]] = []
     for urut, satu in enumerate(baris):
         atas = baris[urut - 1] if urut else ""
@@ -69,8 +75,15 @@ def siapkan(baris: Sequence[str]) -> list[tuple[str, int]]:
 
 
 def urai(teks: str) -> SyntaxTreeNode:
-    """Parse a filled text that was found to be printable."""
-    return SyntaxTreeNode(_MD.parse("\n".join(satu for satu, _ in siapkan(teks.split("\n")))))
+    """Parse a filled text that was found to be printable; a list with letters has the attribute ``gaya`` huruf."""
+    baris, butir = sisipkan_angka(teks.split("\n"))
+    siap = _siap(baris)
+    simpul = _MD.parse("\n".join(satu for satu, _ in siap))
+    for satu in simpul:
+        awal = butir.get(siap[satu.map[0]][1]) if satu.type == "ordered_list_open" and satu.map else None
+        if awal:
+            satu.attrs |= {"start": awal.urut, **({"gaya": "huruf"} if awal.huruf else {})}
+    return SyntaxTreeNode(simpul)
 
 
 def letak_judul(anak: Sequence[SyntaxTreeNode]) -> tuple[dict[int, int], dict[int, int]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import Path
 
-from kinerja.angka import gaib
+from kinerja.angka import gabung, gaib
 from kinerja.masukan.buku import kunci_lembar
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks, nama_berkas
@@ -108,7 +108,7 @@ def baca_narasi(folder: Path, bagian: Collection[str]) -> tuple[dict[str, Narasi
             continue
         if milik not in bagian:
             dekat = difflib.get_close_matches(kunci_lembar(milik[:100]).replace("_", "-"), bagian, n=1)
-            saran = f"mungkin maksudnya “{dekat[0]}.md”" if dekat else f"pilih {', '.join(bagian)}"
+            saran = f"mungkin maksudnya “{dekat[0]}.md”" if dekat else f"pilih {gabung([*bagian], 'atau')}"
             pesan = f"nama bagian tidak dikenal; {saran}"
             galat.append(Galat(nama, "", "", "narasi_tidak_dikenal", pesan))
             continue

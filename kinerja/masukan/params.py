@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from kinerja.angka import cetak_tanggal
+from kinerja.angka import cetak_tanggal, gabung
 from kinerja.dokumen import UTAMA, Dokumen, Masa, Tempat, dokumen_bawaan, dokumen_utama, masa_folder
 from kinerja.masukan.aksara import peringatan_tanda
 from kinerja.masukan.galat import Galat, MasukanSalah
@@ -129,7 +129,9 @@ def _isian_wajar(params: Params, kabupaten: Kabupaten, dokumen: Sequence[Dokumen
     ):
         if not milik:
             nama = tempat.partition(".")[2]
-            ada = " / ".join(t.nama_terbitan for satu in dokumen_utama(tempat_dokumen) for t in satu.semua_terbitan)
+            ada = gabung(
+                [t.nama_terbitan for satu in dokumen_utama(tempat_dokumen) for t in satu.semua_terbitan], "atau"
+            )
             pesan = f"dokumen “{nama}” tidak dikenal; pilih {ada}"
             yield Galat("params.yaml", "", f"isian {tempat}", "dokumen_tidak_dikenal", pesan)
         elif not any(_pada_masanya(hari, params.tahun, satu) for satu in milik):
@@ -182,7 +184,7 @@ def _sahkan_pilihan(
     dikenal = skala_dikenal(kabupaten.skala) if kabupaten else ()
     # A scale of the region cannot be looked for where its file cannot be used.
     if kabupaten and isinstance(skala, str) and skala not in dikenal:
-        pesan = f"skala “{skala}” tidak dikenal; pilih {' / '.join(dikenal)}"
+        pesan = f"skala “{skala}” tidak dikenal; pilih {gabung([*dikenal], 'atau')}"
         galat.append(Galat(berkas("skala"), "", "pilihan skala", "skala_tidak_dikenal", pesan))
         del gabungan["skala"]
     try:
@@ -199,7 +201,7 @@ def _dokumen(nama: Sequence[str], tempat: Tempat, galat: list[Galat]) -> tuple[D
     ada = {satu.kunci: satu for satu in dokumen_utama(tempat)}
     for satu in nama:
         if satu not in ada:
-            pesan = f"dokumen “{satu}” tidak dikenal; pilih {' / '.join(ada)}"
+            pesan = f"dokumen “{satu}” tidak dikenal; pilih {gabung([*ada], 'atau')}"
             galat.append(Galat("params.yaml", "", "isian dokumen", "dokumen_tidak_dikenal", pesan))
     return tuple(milik for kunci, milik in ada.items() if kunci in nama) or (dokumen_bawaan(tempat),)
 

@@ -10,6 +10,7 @@ import yaml
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from kinerja.angka import gabung
 from kinerja.model import (
     JenjangDaerah,
     Kalender,
@@ -143,7 +144,7 @@ def _pesan_nilai(satu: ErrorDetails, model: type[BaseModel]) -> str:
         return f"{isi} bukan hari dalam kalender; periksa bulan dan harinya"
     sebab = _SEBAB.get(jenis, "tidak dapat dipakai")
     if jenis == "enum" and nama in model.model_fields:
-        return f"{isi} {sebab}; pilih {' / '.join(isi_pilihan(model.model_fields[str(nama)].annotation))}"
+        return f"{isi} {sebab}; pilih {gabung(isi_pilihan(model.model_fields[str(nama)].annotation), 'atau')}"
     return f"{isi} {sebab}"
 
 

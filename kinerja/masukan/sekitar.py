@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from kinerja.angka import gabung
 from kinerja.dokumen import FOLDER_VERSI, Masa, Tempat, masa_folder, masa_renstra, tahun_sebelum
 from kinerja.masukan.buku import BukuMentah, baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
@@ -217,8 +218,9 @@ def _pilih_versi(
     if versi is not None:
         cocok = next((satu for satu in semua if satu.kode == versi), None)
         if cocok is None:
-            ada_ = ", ".join(satu.kode for satu in semua) or "belum ada; isi lembar versi_renstra"
-            pesan = f"versi Renstra “{versi}” tidak ada; pilih {ada_}"
+            ada = gabung([satu.kode for satu in semua], "atau")
+            saran = f"pilih {ada}" if ada else "isi dahulu lembar versi_renstra"
+            pesan = f"versi Renstra “{versi}” tidak ada; {saran}"
             galat.append(Galat("params.yaml", "", "isian versi_renstra", "versi_tidak_dikenal", pesan))
         return cocok
     urut = sorted((satu for satu in semua if terbaca(satu, "tanggal")), key=lambda satu: satu.tanggal)

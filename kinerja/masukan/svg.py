@@ -66,9 +66,9 @@ def baca_svg(isi: bytes) -> str:
         teks = isi.decode("utf-8-sig")
         akar = _urai(teks)
     except (UnicodeDecodeError, ET.ParseError, ValueError) as salah:
-        raise BukanGambar("bukan berkas SVG yang utuh") from salah
+        raise BukanGambar("bukan berkas SVG yang utuh; simpan ulang gambarnya") from salah
     if akar.tag != f"{_SVG}svg":
-        raise BukanGambar("bukan gambar SVG dengan ukuran (viewBox)")
+        raise BukanGambar("bukan gambar SVG dengan ukuran (viewBox); simpan ulang sebagai SVG polos")
     _periksa_ukuran(akar)
     if any(unsur.tag == f"{_SVG}filter" or unsur.tag.startswith(f"{_SVG}fe") for unsur in akar.iter()):
         raise BukanGambar(_EFEK)
@@ -101,7 +101,9 @@ def _periksa_ukuran(akar: ET.Element) -> None:
         cocok = [_PANJANG.fullmatch(akar.get(nama, "")) for nama in ("width", "height")]
         lebar, tinggi = (float(satu[1]) if satu else 0.0 for satu in cocok)
     if not all(0 < sisi <= _SISI_MAKS and math.isfinite(sisi) for sisi in (lebar, tinggi)):
-        raise BukanGambar("bukan gambar SVG dengan ukuran (viewBox) yang lebar dan tingginya lebih dari nol")
+        raise BukanGambar(
+            "bukan gambar SVG dengan ukuran (viewBox) yang lebar dan tingginya lebih dari nol; simpan ulang sebagai SVG polos"
+        )
     if max(lebar / tinggi, tinggi / lebar) > _NISBAH_MAKS:
         raise BukanGambar(f"lebih dari {_NISBAH_MAKS:g} kali lebih panjang dari sisi lainnya; potong gambarnya")
 

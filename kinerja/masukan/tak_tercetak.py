@@ -54,7 +54,7 @@ def kolom_tak_tercetak(data: Data, dokumen: Sequence[Dokumen], buku: str) -> Ite
 
 
 def pembanding_tercetak(data: Data, narasi: Mapping[str, Narasi], tahun: int | None) -> Iterator[Galat]:
-    """Refuse rows of sheet pembanding that have no place: of a year to come, or of another level than sasaran.
+    """Refuse rows of sheet pembanding that have no place: of a year to come, or of another level than tujuan and sasaran.
 
     Rows of earlier years are the history that the report of the next year keeps; a placeholder may print any level.
 
@@ -73,14 +73,14 @@ def pembanding_tercetak(data: Data, narasi: Mapping[str, Narasi], tahun: int | N
         if not terbaca(satu, "indikator", "tahun"):
             continue
         if satu.tahun > tahun:
-            pesan = f"tahun {satu.tahun} sesudah tahun laporan {tahun} sehingga tidak tercetak; hapus baris ini"
+            pesan = f"tahun {satu.tahun} melewati tahun laporan {tahun} sehingga tidak tercetak; hapus baris ini"
             yield galat_baris(satu, "tahun", "pembanding_salah_tempat", pesan)
         elif satu.tahun == tahun and satu.indikator not in disebut:
             milik = level.get(satu.indikator)
-            if milik is not None and milik is not Level.SASARAN:
+            if milik is not None and milik not in (Level.TUJUAN, Level.SASARAN):
                 pesan = (
-                    f"“{satu.indikator}” indikator {milik.value}, padahal hanya indikator sasaran yang dibandingkan dengan "
-                    f'daerah lain; hapus baris ini, atau tulis misalnya {{{{ peringkat("{satu.indikator}").peringkat }}}} '
+                    f"“{satu.indikator}” adalah indikator {milik.value}, padahal hanya indikator tujuan dan sasaran yang "
+                    f'dibandingkan dengan daerah lain; hapus baris ini, atau tulis misalnya {{{{ peringkat("{satu.indikator}").peringkat }}}} '
                     "dalam narasi"
                 )
                 yield galat_baris(satu, "indikator", "pembanding_salah_tempat", pesan)
@@ -110,7 +110,7 @@ def riwayat_renstra_tercetak(data: Data, awal: int, buku: str) -> Iterator[Galat
             )
             yield galat_baris(satu, "indikator", "riwayat_tak_tercetak", pesan)
         elif not awal - 5 <= satu.tahun < awal:
-            pesan = f"tahun {satu.tahun} bukan lima tahun sebelum Renstra ini ({awal - 5}–{awal - 1}); hapus baris ini"
+            pesan = f"tahun {satu.tahun} tidak termasuk lima tahun sebelum Renstra ini ({awal - 5}–{awal - 1}); hapus baris ini"
             yield galat_baris(satu, "tahun", "riwayat_tak_tercetak", pesan)
     for target in data.target:
         milik = target.indikator in pelayanan or target.renstra is None or target.asal.berkas not in ("", buku)

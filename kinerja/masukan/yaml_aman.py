@@ -68,7 +68,11 @@ class _Pemuat(yaml.SafeLoader):
         except ValueError as salah:
             if isinstance(salah, YamlSalah) or not isinstance(node, yaml.ScalarNode):
                 raise
-            sebab = "bukan hari dalam kalender" if node.tag == _HARI else "tidak dapat dibaca; apit dengan tanda kutip"
+            sebab = (
+                "bukan hari dalam kalender; periksa bulan dan harinya"
+                if node.tag == _HARI
+                else "tidak dapat dibaca; apit dengan tanda kutip"
+            )
             raise YamlSalah("yaml_rusak", f"“{node.value}” {sebab}", node.start_mark.line + 1) from salah
 
 

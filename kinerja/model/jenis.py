@@ -96,6 +96,11 @@ class JenisPK(StrEnum):
     MURNI = "murni"
     PERUBAHAN = "perubahan"
 
+    @property
+    def nama(self) -> str:
+        """What such a perjanjian is called."""
+        return "Perjanjian Kinerja Perubahan" if self is JenisPK.PERUBAHAN else "Perjanjian Kinerja"
+
 
 class JenisFormulir(StrEnum):
     """A perjanjian kinerja, or the form that fixes the IKU of the year."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -153,7 +153,8 @@ class PegawaiStatus(Baris):
     kunci: ClassVar[tuple[str, ...]] = ("status",)
 
     status: Teks = Field(description="Status kepegawaian.", examples=["ASN"])
-    kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
+    #: Finer groups are statuses themselves.
+    kelompok: Literal[Kelompok.ASN, Kelompok.NON_ASN] = Field(description="Kelompok pegawai.", examples=["ASN"])
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["23"])
     perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["35"])
     jumlah: Cacah | None = Field(

@@ -47,6 +47,14 @@ class PeraturanDicabut(BaseModel):
     sumber: str
     kepastian: Literal["V", "M"]
 
+    @property
+    def sebutan(self) -> str:
+        """Say by what it was repealed and what counts now, to follow the word "sudah"; one regulation is named once."""
+        cocok = re.search(r"Nomor .+", self.sumber)
+        if cocok and f"{cocok[0]} " in self.pengganti:
+            return f"dicabut dan diganti dengan {self.pengganti}"
+        return f"dicabut dengan {self.sumber}; yang berlaku sekarang {self.pengganti}"
+
 
 @cache
 def muat_dicabut() -> Mapping[tuple[str, int, int], PeraturanDicabut]:

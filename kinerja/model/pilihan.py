@@ -7,7 +7,7 @@ import re
 from calendar import monthrange
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, get_args
+from typing import Annotated, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
@@ -56,9 +56,13 @@ def isi_pilihan(jenis: object) -> tuple[str, ...]:
 
     >>> isi_pilihan(DasarHitung | None)
     ('tercetak', 'penuh')
+    >>> isi_pilihan(Literal[DasarHitung.PENUH])
+    ('penuh',)
     """
     if isinstance(jenis, type) and issubclass(jenis, StrEnum):
         return tuple(satu.value for satu in jenis)
+    if get_origin(jenis) is Literal:
+        return tuple(map(str, get_args(jenis)))
     if jenis is RumusEfisiensi:
         return tuple(RumusEfisiensi.terdaftar)
     return next((nilai for satu in get_args(jenis) if (nilai := isi_pilihan(satu))), ())

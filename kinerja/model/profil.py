@@ -36,8 +36,8 @@ class FungsiUnit(Baris):
     unit: Kode = Field(description="Kode unit pada lembar unit.", examples=["BID1"], json_schema_extra=PENGHUBUNG)
     tingkat: Cacah = Field(
         1,
-        description="1 untuk fungsi (tercetak a, b, c), 2 untuk rincian fungsi di atasnya (tercetak 1, 2, 3); kosong sama "
-        "dengan 1.",
+        description="1 untuk fungsi (tercetak a, b, c), 2 untuk rincian fungsi di atasnya (tercetak 1, 2, 3), 3 untuk rincian "
+        "dari rincian itu (a, b, c), dan seterusnya sampai 5; kosong sama dengan 1.",
         examples=["1"],
     )
     uraian: Teks = Field(

@@ -94,6 +94,13 @@ class SasaranProgram(Baris):
         description="Bagian anggaran program untuk sasaran ini, dalam persen; 100 bila seluruhnya.",
         examples=["100"],
     )
+    indikator: Kode | None = Field(
+        None,
+        description="Kode indikator sasaran yang ditunjang program ini, agar anggarannya terbaca menurut indikator; kosong "
+        "bila menunjang semua indikator sasarannya.",
+        examples=["S1.1"],
+        json_schema_extra=PENGHUBUNG,
+    )
 
 
 class Strategi(Baris):

@@ -123,7 +123,7 @@ _FORMAT_UMUM = "ubah format sel menjadi Umum (General), lalu tulis lagi"
 
 def _bukan_persen(nilai: object) -> None:
     if isinstance(nilai, AngkaPersen):
-        pesan = f"format sel persen, sehingga terbaca {tampil(nilai)}; {_FORMAT_UMUM} {tampil(nilai.tersimpan)}"
+        pesan = f"format sel ini persen sehingga terbaca {tampil(nilai)}; {_FORMAT_UMUM} {tampil(nilai.tersimpan)}"
         raise _salah("format_persen", pesan)
 
 
@@ -185,9 +185,7 @@ def _tahun(nilai: object) -> int:
         tahun = hari.toordinal() - dt.date(1899, 12, 30).toordinal()
         if not _TAHUN_TANGGAL[0] <= hari <= _TAHUN_TANGGAL[1]:
             tahun = nilai.year if 1990 <= nilai.year <= 2100 else 0
-        pesan = (
-            f"format sel tanggal, sehingga terbaca sebagai {cetak_tanggal(nilai)}; {_FORMAT_UMUM} {tahun or 'tahunnya'}"
-        )
+        pesan = f"format sel ini tanggal sehingga terbaca sebagai {cetak_tanggal(nilai)}; {_FORMAT_UMUM} {tahun or 'tahunnya'}"
         raise SalahAngka("bukan_tahun", pesan)
     try:
         hasil = urai_bulat(nilai, "tahun")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import get_args
 
 from kinerja import hitung
 from kinerja.besaran.definisi import semua_besaran
@@ -12,6 +11,7 @@ from kinerja.besaran.rumus import bernama
 from kinerja.dokumen import DOKUMEN, dokumen_lembar
 from kinerja.laporan import PENANDA
 from kinerja.masukan import judul_kolom
+from kinerja.masukan.gaya_isian import pilihan_tertutup
 from kinerja.model import (
     LEMBAR,
     TEMPAT_ANALISIS,
@@ -20,7 +20,6 @@ from kinerja.model import (
     Rujukan,
     alasan_hitung_saja,
     cacat_skala,
-    isi_pilihan,
     muat_ordinal,
     muat_skala,
 )
@@ -64,7 +63,7 @@ def _lembar() -> str:
         baris = []
         for kolom in spek.nama_kolom():
             bidang = spek.model_fields[kolom]
-            pilihan = _pilihan(bidang.annotation)
+            pilihan = pilihan_tertutup(bidang.annotation)
             arti = (bidang.description or "") + (f" Pilihan: {', '.join(pilihan)}." if pilihan else "")
             alasan = alasan_hitung_saja(bidang)
             arti += f" *{alasan}*" if alasan else ""
@@ -125,12 +124,6 @@ def _tempat_analisis() -> str:
     )
 
 
-def _pilihan(jenis: object) -> tuple[str, ...]:
-    if jenis is bool or bool in get_args(jenis):
-        return ("ya", "tidak")
-    return isi_pilihan(jenis)
-
-
 def _rumus() -> str:
     capaian = [("naik", hitung.NAIK), *((f"turun, {r.value}", isi) for r, isi in hitung.TURUN.items())]
     capaian += [("rentang", hitung.RENTANG), ("predikat", hitung.PREDIKAT)]
@@ -165,7 +158,7 @@ def _baris_rumus(isi: tuple[str, hitung.RumusTercetak]) -> tuple[str, ...]:
 def _pengaturan() -> str:
     baris = []
     for nama, bidang in Pilihan.model_fields.items():
-        nilai = "skala pada rumus.md" if nama == "skala" else ", ".join(_pilihan(bidang.annotation))
+        nilai = "skala pada rumus.md" if nama == "skala" else ", ".join(pilihan_tertutup(bidang.annotation))
         bawaan = bidang.default
         baris.append((f"`{nama}`", bidang.description or "", nilai, "tidak ada" if bawaan is None else f"`{bawaan}`"))
     return (
@@ -209,7 +202,7 @@ def _reviu() -> str:
     bagian = [
         "# Aturan reviu\n\n`kinerja review` menjalankan aturan berikut atas data laporan. "
         + " ".join(f"**{satu.value}**: {arti}." for satu, arti in _TINGKAT.items())
-        + " Kode keluar perintah 1 bila ada galat yang belum dijelaskan dalam reviu.xlsx.\n"
+        + " Perintah itu keluar dengan kode 1 bila ada galat yang belum dijelaskan dalam reviu.xlsx.\n"
     ]
     for keluarga in Keluarga:
         milik = [satu for satu in ATURAN.values() if satu.keluarga is keluarga]

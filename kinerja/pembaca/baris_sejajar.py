@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
+from kinerja.pembaca.baris_tengah import bagi_tengah
 from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
-from kinerja.pembaca.ruas import RATA, Bidang, Jalur, Ruas, di_kolom, tandai_lanjutan
+from kinerja.pembaca.ruas import RATA, Bidang, Jalur, Ruas, di_kolom, isi_jalur, tandai_lanjutan
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import Garis, Kata, bungkus
 
-__all__ = ["bagi_baris", "kepala_jalur", "pecah_bertumpuk", "tanpa_nomor"]
+__all__ = ["bagi_baris", "baris_sekitar", "kepala_jalur", "pecah_bertumpuk", "tanpa_nomor"]
 
 #: Rows stand apart by so much more than the lines of one row, in heights of a line.
 _JARAK_BARIS = 0.15
+#: Gaps that differ by less are one, in points.
+_BULAT = 0.35
 
 
 def bagi_baris(
@@ -159,7 +163,7 @@ def _menurut_jarak(jalur: Sequence[Jalur], bidang: Bidang) -> Iterator[tuple[lis
     for satu in jalur[1:]:
         jarak.append(round(satu.kotak.y0 - bawah, 1))
         bawah = max(bawah, satu.kotak.y1)
-    for batas in sorted(set(jarak)):
+    for batas in _berbeda(jarak):
         hasil = [[jalur[0]]]
         for satu, sela in zip(jalur[1:], jarak, strict=True):
             if sela >= batas:
@@ -168,6 +172,15 @@ def _menurut_jarak(jalur: Sequence[Jalur], bidang: Bidang) -> Iterator[tuple[lis
                 hasil[-1].append(satu)
         sempit = [satu for satu in jarak[pertama:] if satu < batas]
         yield hasil, bool(sempit) and batas - max(sempit) >= beda
+
+
+def _berbeda(jarak: Sequence[float]) -> Iterator[float]:
+    """Yield gaps from the narrowest on, those once that a program only rounds to different places."""
+    lalu = -math.inf
+    for satu in sorted(set(jarak)):
+        if satu - lalu >= _BULAT:
+            yield satu
+        lalu = satu
 
 
 def pecah_bertumpuk(
@@ -190,15 +203,8 @@ def pecah_bertumpuk(
         the words of each row, those of one row where they cannot be told apart; and whether the rows are certain: each has
         one number in each of these columns, in its first line, beside the beginning of its name.
     """
-    jalur = []
-    for baris in susun_baris(list(kata)):
-        milik: dict[int, list[Kata]] = {}
-        for satu in baris:
-            milik.setdefault(bisect_right(batas, satu.kotak.tengah[0]), []).append(satu)
-        ruas = tuple(Ruas(tuple(satu), bungkus(k.kotak for k in satu)) for _, satu in sorted(milik.items()))
-        jalur.append(Jalur(ruas, bungkus(satu.kotak for satu in ruas)))
     kolom = tuple(pairwise(batas))
-    jalur = tandai_lanjutan(jalur)
+    jalur = tandai_lanjutan([_sejalur(baris, batas) for baris in susun_baris(list(kata))])
     bidang = Bidang(0, kolom, tuple(batas), frozenset(angka))
     if sum(map(bidang.berisi, jalur)) < 2:
         return [list(kata)], False
@@ -206,6 +212,24 @@ def pecah_bertumpuk(
     semua = [*([kepala] if kepala else []), *baris_isi]
     pasti = not kepala and all(_sebaris(isi, bidang) for isi in baris_isi)
     return [[k for j in isi for r in j.ruas for k in r.kata] for isi in semua], pasti
+
+
+def _sejalur(kata: Sequence[Kata], batas: Sequence[float]) -> Jalur:
+    """Return words as a line with a piece for each column."""
+    milik: dict[int, list[Kata]] = {}
+    for satu in kata:
+        milik.setdefault(bisect_right(batas, satu.kotak.tengah[0]), []).append(satu)
+    ruas = tuple(Ruas(tuple(satu), bungkus(k.kotak for k in satu)) for _, satu in sorted(milik.items()))
+    return Jalur(ruas, bungkus(satu.kotak for satu in ruas))
+
+
+def baris_sekitar(jalur: Sequence[Jalur], bidang: Bidang) -> list[list[Jalur]]:
+    """Part the lines of a table into rows whose texts stand around their numbers; none where that is not certain."""
+    kata = list(isi_jalur(jalur))
+    hasil = bagi_tengah(kata, bidang.batas, bidang.angka)
+    if hasil is None or not hasil.pasti:
+        return []
+    return [[_sejalur(satu, bidang.batas)] for satu in hasil.baris]
 
 
 def _sebaris(isi: Sequence[Jalur], bidang: Bidang) -> bool:

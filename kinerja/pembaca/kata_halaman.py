@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from kinerja.pembaca.penuntun import bagi_penuntun
 from kinerja.pembaca.unsur import Huruf, Kata, Kotak, bungkus
 
 __all__ = ["HurufBerkas", "susun_kata", "tanda_sementara", "tanpa_tanda_kaki"]
@@ -134,22 +135,23 @@ def susun_kata(
         relatif = (asal.arah - putar) % 4
         if not asal.aksara.strip():
             if kini:
-                yield _kata(kini, arah_kini)
+                yield from _kata(kini, arah_kini)
                 kini = []
             continue
         if kini and (relatif != arah_kini or _terpisah(kini[-1], satu, relatif)):
-            yield _kata(kini, arah_kini)
+            yield from _kata(kini, arah_kini)
             kini = []
         kini.append(satu)
         arah_kini = relatif
     if kini:
-        yield _kata(kini, arah_kini)
+        yield from _kata(kini, arah_kini)
 
 
-def _kata(huruf: list[Huruf], arah: int) -> Kata:
-    if tanda := _TANDA.search("".join(satu.teks for satu in huruf)):
-        huruf = huruf[: tanda.start()]
-    return Kata(tuple(huruf), bungkus(Kotak(*satu[1:5]) for satu in huruf), arah)
+def _kata(huruf: list[Huruf], arah: int) -> Iterator[Kata]:
+    for bagian in bagi_penuntun(huruf):
+        tanda = _TANDA.search("".join(satu.teks for satu in bagian))
+        isi = bagian[: tanda.start()] if tanda else bagian
+        yield Kata(tuple(isi), bungkus(Kotak(*satu[1:5]) for satu in isi), arah)
 
 
 def _terpisah(a: Huruf, b: Huruf, arah: int) -> bool:

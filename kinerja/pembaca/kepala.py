@@ -13,7 +13,7 @@ __all__ = ["Kisi", "NamaKolom", "baris_nomor", "berangka", "bernilai", "hitung_k
 
 #: A cell that holds one printed number, with its unit or sign.
 _ANGKA = re.compile(
-    r"[<>≤≥±+\-−(]*\s*(?:rp\.?\s*)?[-−(]?\s*\d[\d.,]*(?:\s*[-–/]\s*\d[\d.,]*)?\s*(?:,-|\.-)?\s*\)?\s*(?:%|persen)?\s*(?:\*{1,3}\)?)?",
+    r"[<>≤≥±+\-−(]*\s*(?:rp\.?\s*)?[-−(]?\s*(?:\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,]*)(?:\s*[-–/]\s*\d[\d.,]*)?\s*(?:,-|\.-)?\s*\)?\s*(?:%|persen)?\s*(?:\*{1,3}\)?)?",
     re.IGNORECASE,
 )
 _BERSATUAN = re.compile(r"[<>≤≥]?\s*\d(?:[\d.,]*\d)?\s+[A-Za-z][A-Za-z/²³]{0,13}\.?")

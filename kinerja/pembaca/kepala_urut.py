@@ -23,8 +23,8 @@ class _Bertulisan(Protocol):
 
 
 T = TypeVar("T", bound=_Bertulisan)
-#: Left edges that are set in one line differ by less.
-_RATA = 2.5
+#: Left edges that are set in one line differ by less; the middles of texts at one height, with letters below the line or without.
+_RATA, _SETINGGI = 2.5, 1.6
 #: A heading stands in the middle of its columns but for this share of their width.
 _GESER = 0.15
 #: Two ways of dealing columns out that differ by less, in points, may both be meant; more ways than this are not tried.
@@ -116,9 +116,9 @@ def _sejajar_tengah(kolom: Sequence[Sequence[_Potong[T]]], di: Sequence[int]) ->
     """Return of headings those of the lower level: where all are set in the middle of their height, those furthest down."""
     tengah = {c: _luas(kolom[c]).tengah[1] for c in di}
     bawah = max(tengah.values())
-    rendah = [c for c in di if bawah - tengah[c] < 1.0]
+    rendah = [c for c in di if bawah - tengah[c] < _SETINGGI]
     atas = [tengah[c] for c in di if c not in rendah]
-    serata = bool(atas) and max(atas) - min(atas) < 1.0 and bawah - max(atas) > _RATA
+    serata = bool(atas) and max(atas) - min(atas) < _SETINGGI and bawah - max(atas) > _RATA
     return rendah if serata and _berderet_semua(rendah) else di
 
 

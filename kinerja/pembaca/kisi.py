@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import dropwhile, pairwise
 from statistics import fmean
 
 from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
+from kinerja.pembaca.baris_tengah import bagi_tengah, pisah_kepala
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
-from kinerja.pembaca.kepala import berangka
+from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
+from kinerja.pembaca.nama_terpotong import nama_terpotong
 from kinerja.pembaca.selang import lengkapi
 from kinerja.pembaca.teks_sel import angka_terpotong, susun_baris, susun_teks
+from kinerja.pembaca.tindih import bertindih, terlalu_banyak
 from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Keraguan, Kotak, Petak, SelPetak, bungkus
 
 __all__ = ["petak_bergaris", "petak_bingkai"]
@@ -25,8 +28,6 @@ _TERTUTUP = 0.6
 _SEL_MAKS = 20_000
 #: Text crosses the edge of a cell when this share of its height lies beyond.
 _LUAP = 0.3
-#: Words stand over each other when they share so much of the smaller one; so many of a cell are looked at.
-_TINDIH, _KATA_MAKS = 0.3, 60
 #: The edge of a shade lies so near to that of its cell: the room between the text of a cell and its edge.
 _IRIS_X, _IRIS_Y = 15.0, 5.0
 #: No more room than this is left beside the text of a cell.
@@ -173,14 +174,16 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
     for r, c, tinggi, lebar in kisi.sel:
         milik = menurut_sel.get((r, c), [])
         kotak = Kotak(kisi.x[c], kisi.y[r], kisi.x[c + lebar], kisi.y[r + tinggi])
-        luap += sum(_meluap(satu, kotak) for satu in milik) + _bertindih(milik)
+        luap += sum(_meluap(satu, kotak) for satu in milik) + bertindih(milik)
         sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal, tepi), halaman, kotak))
     rapi = _rapikan(sel, kisi)
     if rapi is None or not _berupa_tabel(rapi):
         return None
-    if luap > max(2, len(kata) // 100):
+    if terlalu_banyak(luap, len(kata)):
         return replace(rapi, keraguan=Keraguan.MELUAP)
-    return rapi if bertumpuk is None or bertumpuk[1] else replace(rapi, keraguan=Keraguan.BARIS_SATU_SEL)
+    if bertumpuk is None or (bertumpuk[1] and not nama_terpotong(rapi.sel, hitung_kepala(Kisi(rapi)))):
+        return rapi
+    return replace(rapi, keraguan=Keraguan.BARIS_SATU_SEL)
 
 
 def _tepi_sel(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> float:
@@ -195,63 +198,109 @@ def _meluap(kata: Kata, sel: Kotak) -> bool:
     return kata.putar % 2 == 0 and max(sel.y0 - k.y0, k.y1 - sel.y1) > _LUAP * (k.y1 - k.y0)
 
 
-def _bertindih(kata: Sequence[Kata]) -> int:
-    """Count the words of a cell that are printed over another one: text of two rows."""
-    jumlah = 0
-    for a, b in combinations(kata[:_KATA_MAKS], 2):
-        lebar = min(a.kotak.x1, b.kotak.x1) - max(a.kotak.x0, b.kotak.x0)
-        tinggi = min(a.kotak.y1, b.kotak.y1) - max(a.kotak.y0, b.kotak.y0)
-        kecil = min((k.kotak.x1 - k.kotak.x0) * (k.kotak.y1 - k.kotak.y0) for k in (a, b))
-        jumlah += lebar > 0 and tinggi > 0 and lebar * tinggi > _TINDIH * kecil
-    return jumlah
-
-
 def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> tuple[_Kisi, bool] | None:
     """Part rows in which several stand one below the other because only the columns are ruled; None where none does.
 
     The second of what is returned says whether the rows are certain.
     """
-    baru: dict[int, list[float]] = {}
-    pasti = True
+    baru: dict[int, _Potongan] = {}
     for r in range(len(kisi.y) - 1):
-        letak, yakin = _potong_baris(kisi, r, isi)
-        if letak:
-            baru[r] = letak
-            pasti = pasti and yakin
+        potongan = _potong_baris(kisi, r, isi)
+        if potongan is not None:
+            baru[r] = potongan
     if not baru:
         return None
     y: list[float] = []
     geser: list[int] = []
     for r, atas in enumerate(kisi.y):
         geser.append(len(y))
-        y += [atas, *baru.get(r, ())]
+        y += [atas, *(baru[r].letak if r in baru else ())]
     sel = []
     for r, c, tinggi, lebar in kisi.sel:
-        if r in baru and tinggi == 1:
-            sel += [(geser[r] + n, c, 1, lebar) for n in range(len(baru[r]) + 1)]
-        else:
+        akhir = r + tinggi - 1
+        if akhir not in baru or (tinggi > 1 and not baru[akhir].berkepala):
             sel.append((geser[r], c, geser[r + tinggi] - geser[r], lebar))
-    return _Kisi(kisi.x, tuple(y), tuple(sorted(sel))), pasti
+            continue
+        if tinggi > 1:
+            # The heading reaches down to where the rows begin.
+            sel.append((geser[r], c, geser[akhir] + 1 - geser[r], lebar))
+        milik = baru[akhir].runtun.get(c) or [(n, 1) for n in range(len(baru[akhir].letak) + 1)]
+        sel += [(geser[akhir] + n, c, panjang, lebar) for n, panjang in milik if tinggi == 1 or n]
+    return _Kisi(kisi.x, tuple(y), tuple(sorted(sel))), all(satu.pasti for satu in baru.values())
 
 
-def _potong_baris(kisi: _Kisi, r: int, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> tuple[list[float], bool]:
-    """Return where a row is to be parted into those that stand in it, and whether that is certain."""
-    sebaris = [(c, lebar) for b, c, tinggi, lebar in kisi.sel if b == r and tinggi == 1]
-    if sum(lebar for _, lebar in sebaris) != len(kisi.x) - 1:
-        return [], False
-    milik = [isi.get((r, c), ()) for c, _ in sebaris]
+@dataclass(frozen=True)
+class _Potongan:
+    """Where a row is parted into those that stand in it: whether the first of them is a head, whether that is certain.
+
+    ``runtun`` holds for a column of texts over several rows from where each reaches how far.
+    """
+
+    letak: list[float]
+    pasti: bool
+    berkepala: bool = False
+    runtun: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
+
+
+def _potong_baris(kisi: _Kisi, r: int, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> _Potongan | None:
+    """Return where a row is to be parted into those that stand in it; None where it is one row."""
+    sebaris = _sel_berakhir(kisi, r)
+    milik = [isi.get((b, c), ()) for b, c in sebaris]
     angka = {n for n, kata in enumerate(milik) if n and _bertumpuk(kata)}
     if len(angka) < 2:
-        return [], False
-    batas = [*(kisi.x[c] for c, _ in sebaris), kisi.x[-1]]
-    pecah, yakin = pecah_bertumpuk([k for kata in milik for k in kata], batas, angka)
-    tepi = [(min(k.kotak.y0 for k in p), max(k.kotak.y1 for k in p)) for p in pecah]
-    return [(a[1] + b[0]) / 2 for a, b in pairwise(tepi)], yakin
+        return None
+    batas = [*(kisi.x[c] for _, c in sebaris), kisi.x[-1]]
+    kata = [k for isi_sel in milik for k in isi_sel]
+    kepala, kata = pisah_kepala([k for isi_sel in milik for k in isi_sel], batas, angka)
+    if bool(kepala) != any(b < r for b, _ in sebaris):
+        return None
+    baris, runtun, pasti = _baris_tegak(kata, batas, angka)
+    if len(baris) < 2:
+        return None
+    luas = [_luas_baris(satu, batas, runtun) for satu in ([kepala, *baris] if kepala else baris)]
+    gabung = {sebaris[n][1]: list(_lengkap(satu, len(baris), int(bool(kepala)))) for n, satu in runtun.items()}
+    return _Potongan([(a[1] + b[0]) / 2 for a, b in pairwise(luas)], pasti, bool(kepala), gabung)
+
+
+def _sel_berakhir(kisi: _Kisi, r: int) -> list[tuple[int, int]]:
+    """Return where the cells that end in a row begin; none where one of another row stands between them."""
+    sebaris = [(b, c, lebar) for b, c, tinggi, lebar in kisi.sel if b + tinggi - 1 == r]
+    utuh = sum(lebar for _, _, lebar in sebaris) == len(kisi.x) - 1
+    return sorted(((b, c) for b, c, _ in sebaris), key=lambda satu: satu[1]) if utuh else []
+
+
+def _baris_tegak(
+    kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]
+) -> tuple[list[list[Kata]], dict[int, tuple[tuple[int, int], ...]], bool]:
+    """Return the words of each row of a place whose columns alone are ruled, texts over several rows, and whether that is certain."""
+    tengah = bagi_tengah(kata, batas, angka)
+    if tengah is not None:
+        return list(map(list, tengah.baris)), tengah.runtun, tengah.pasti
+    baris, pasti = pecah_bertumpuk(kata, batas, angka)
+    return baris, {}, pasti
+
+
+def _luas_baris(kata: Iterable[Kata], batas: Sequence[float], tanpa: Container[int]) -> tuple[float, float]:
+    """Return from where to where the words of a row reach, without those of columns whose texts reach over several rows."""
+    milik = [k.kotak for k in kata if bisect_right(batas, k.kotak.tengah[0]) - 1 not in tanpa]
+    return min(k.y0 for k in milik), max(k.y1 for k in milik)
+
+
+def _lengkap(runtun: Iterable[tuple[int, int]], banyak: int, geser: int) -> Iterator[tuple[int, int]]:
+    """Yield the cells of a column: those of its head, its texts, and the rows between them."""
+    lalu = -geser
+    for awal, panjang in (*runtun, (banyak, 0)):
+        yield from ((n + geser, 1) for n in range(lalu, awal))
+        if panjang:
+            yield awal + geser, panjang
+        lalu = awal + panjang
 
 
 def _bertumpuk(kata: Sequence[Kata]) -> bool:
     """Say whether a cell holds several numbers one below the other, none of them broken over two lines."""
-    baris = [" ".join(k.teks for k in satu) for satu in susun_baris(kata)]
+    semua = [" ".join(k.teks for k in satu) for satu in susun_baris(kata)]
+    # Above them stands the heading, where no rule parts it from them.
+    baris = list(dropwhile(lambda teks: not berangka(teks), semua))
     if len(baris) < 2 or any(angka_terpotong(a, b) for a, b in pairwise(baris)):
         return False
     return sum(berangka(satu) or satu in ("-", "–") for satu in baris) >= 0.8 * len(baris)

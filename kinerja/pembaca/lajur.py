@@ -1,11 +1,11 @@
-"""Pages set in two columns: each band of a page that a gutter parts becomes its left and its right half, one after the other."""
+"""Pages set in columns: each band of a page that gutters part becomes its columns, one after the other."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from kinerja.pembaca.garis import cari_bingkai, satukan
 from kinerja.pembaca.teks_sel import susun_baris
@@ -13,15 +13,19 @@ from kinerja.pembaca.unsur import Halaman, Kata, bungkus
 
 __all__ = ["bagi_lajur"]
 
-#: The gutter lies in this part of the page, is so wide, and so near to the middle of what is printed.
-_TENGAH, _SEMPIT, _LEBAR, _GESER = (0.38, 0.62), 6.0, 60.0, 14.0
-#: Share of the lines of a page that may run over the gutter: headings over both columns.
-_LINTAS = 0.4
+#: The gutter of two columns lies in this part of the page, those of three in that.
+_TENGAH, _LUAS = (0.38, 0.62), (0.2, 0.8)
+#: Gutters are so wide, and part what is printed into columns whose middles and widths differ by less; so many are tried.
+_SEMPIT, _LEBAR, _GESER, _CELAH_MAKS = 6.0, 60.0, 14.0, 12
+#: Share of the lines of a page that may run over the gutter: headings over several columns; over each of two gutters.
+_LINTAS, _LINTAS_DUA = 0.4, 0.15
 #: A line of running text fills so much of its column, with so many words, none of them further apart than this.
 _PENUH, _KATA_MIN, _SELA = 0.72, 4, 1.2
-#: Both columns of one page at least hold so many of them or of rules as wide as their column, which show a table.
+#: In narrow columns words are set wide, to fill them.
+_SELA_SEMPIT = 2.5
+#: Two columns of one page at least hold so many of them or of rules as wide as their column, which show a table.
 _BARIS_MIN, _SELEBAR = 3, 0.9
-#: Rules over both columns that are no further apart than this share of the page enclose a table.
+#: Rules over several columns that are no further apart than this share of the page enclose a table.
 _PAGAR = 0.4
 #: Edges are at one place.
 _RATA = 4.0
@@ -29,30 +33,39 @@ _RATA = 4.0
 
 @dataclass(frozen=True)
 class _Pita:
-    """A band of a page: its edges, and whether the gutter parts it."""
+    """A band of a page: its edges, and the gutters that something in it crosses."""
 
     atas: float
     bawah: float
-    terbagi: bool
+    lintas: frozenset[int]
 
 
 @dataclass(frozen=True)
 class _Parit:
-    """The gutter of a page: where it begins and ends, and the edges of what is printed."""
+    """The gutters of a page: where each begins and ends, and the edges of what is printed."""
 
-    awal: float
-    akhir: float
+    celah: tuple[tuple[float, float], ...]
     kiri: float
     kanan: float
 
     @property
-    def letak(self) -> float:
-        """The middle."""
-        return (self.awal + self.akhir) / 2
+    def letak(self) -> tuple[float, ...]:
+        """The middle of each."""
+        return tuple(sum(satu) / 2 for satu in self.celah)
+
+    def lajur(self, lintas: frozenset[int] = frozenset()) -> list[tuple[float, float]]:
+        """Return the columns from left to right; those that a crossed gutter parts are one."""
+        bebas = [satu for n, satu in enumerate(self.celah) if n not in lintas]
+        return list(zip((self.kiri, *(b for _, b in bebas)), (*(a for a, _ in bebas), self.kanan), strict=True))
+
+    def batas(self, lebar: float, lintas: frozenset[int] = frozenset()) -> list[tuple[float, float]]:
+        """Return the parts of a page of some width that hold these columns."""
+        tengah = [satu for n, satu in enumerate(self.letak) if n not in lintas]
+        return list(pairwise((0.0, *tengah, lebar)))
 
 
 def bagi_lajur(halaman: Sequence[Halaman]) -> list[Halaman]:
-    """Return the pages, those set in two columns in parts, as they are read.
+    """Return the pages, those set in columns in parts, as they are read.
 
     A document is set so when columns of running text stand beside each other on one of its pages; other pages follow it.
     """
@@ -61,33 +74,68 @@ def bagi_lajur(halaman: Sequence[Halaman]) -> list[Halaman]:
     pasti = [
         p.letak
         for satu, p, isi in zip(halaman, parit, pita, strict=True)
-        if p and any(_berlajur(satu, p, b) for b in isi if b.terbagi)
+        if p and any(_berlajur(satu, p, b) for b in isi if not b.lintas)
     ]
     hasil: list[Halaman] = []
     for satu, p, isi in zip(halaman, parit, pita, strict=True):
-        ikut = p is not None and any(abs(p.letak - lain) <= _GESER for lain in pasti)
+        ikut = p is not None and any(_selajur(p.letak, lain) for lain in pasti)
         hasil += _potong(satu, p, isi) if p and ikut else [satu]
     return hasil
 
 
+def _selajur(satu: Sequence[float], lain: Sequence[float]) -> bool:
+    """Say whether gutters lie where some of another page do: its last columns may be empty."""
+    return all(any(abs(a - b) <= _GESER for b in lain) for a in satu)
+
+
 def _parit(halaman: Halaman) -> _Parit | None:
-    """Find the strip in the middle of a page that fewest lines cross; None where many do."""
+    """Find the strips that fewest lines cross and that part a page into columns of one width; None where many do."""
     if not halaman.kata:
         return None
-    awal, akhir = (int(satu * halaman.lebar) for satu in _TENGAH)
+    awal, akhir = (int(satu * halaman.lebar) for satu in _LUAS)
     tutup: Counter[int] = Counter()
     for satu in halaman.kata:
         tutup.update(range(max(awal, int(satu.kotak.x0)), min(akhir, int(satu.kotak.x1) + 1)))
-    sedikit = min(tutup[x] for x in range(awal, akhir))
-    kosong = [x for x in range(awal, akhir) if tutup[x] <= sedikit + 1]
     kiri, kanan = min(k.kotak.x0 for k in halaman.kata), max(k.kotak.x1 for k in halaman.kata)
-    tengah = (kiri + kanan) / 2
-    runtun = [r for r in _deret(kosong) if _SEMPIT <= r[1] - r[0] <= _LEBAR]
-    dekat = min(runtun, key=lambda r: abs(sum(r) / 2 - tengah), default=None)
-    if dekat is None or abs(sum(dekat) / 2 - tengah) > _GESER:
-        return None
     banyak = len(susun_baris(halaman.kata))
-    return _Parit(float(dekat[0]), float(dekat[1]), kiri, kanan) if sedikit <= _LINTAS * banyak else None
+    dua = _celah(tutup, halaman.lebar, _TENGAH, _LINTAS * banyak)
+    dekat = min(dua, key=lambda r: abs(sum(r) - kiri - kanan), default=None)
+    if dekat is not None and abs(sum(dekat) - kiri - kanan) <= 2 * _GESER:
+        return _Parit((dekat,), kiri, kanan)
+    tiga = _celah(tutup, halaman.lebar, _LUAS, _LINTAS * banyak, _LINTAS_DUA * banyak)[:_CELAH_MAKS]
+    sama = ((satu,) for satu in tiga if abs(sum(satu) - kiri - kanan) <= 2 * _GESER)
+    calon: list[tuple[tuple[float, float], ...]] = [p for p in combinations(tiga, 2) if _selebar_semua(p, kiri, kanan)]
+    calon += sama
+    if calon:
+        return _Parit(calon[0], kiri, kanan)
+    # Of three columns the last one may be empty; what runs over all of them shows how wide they are.
+    luas = max((kanan, *(g.akhir for g in halaman.mendatar if g.akhir <= halaman.lebar)))
+    kosong = next((p for a in tiga if _selebar_semua(p := (a, _berikut(a, kiri)), kiri, luas)), None)
+    return _Parit(kosong, kiri, luas) if kosong else None
+
+
+def _berikut(celah: tuple[float, float], kiri: float) -> tuple[float, float]:
+    """Return where the second gutter lies when the last of three columns is empty below what runs over all of them."""
+    langkah = celah[1] - kiri
+    return celah[0] + langkah, celah[1] + langkah
+
+
+def _selebar_semua(celah: Sequence[tuple[float, float]], kiri: float, kanan: float) -> bool:
+    """Say whether gutters part what is printed into columns of one width."""
+    lebar = [b - a for a, b in _Parit(tuple(celah), kiri, kanan).lajur()]
+    return max(lebar) - min(lebar) <= _GESER
+
+
+def _celah(
+    tutup: Mapping[int, int], lebar: float, bagian: tuple[float, float], maks: float, wajar: float = 0.0
+) -> list[tuple[float, float]]:
+    """Return the strips in a part of the page that fewest words cover, or so few; none where more lines cross them all."""
+    awal, akhir = (int(satu * lebar) for satu in bagian)
+    sedikit = min(tutup.get(x, 0) for x in range(awal, akhir))
+    if sedikit > maks:
+        return []
+    runtun = _deret(x for x in range(awal, akhir) if tutup.get(x, 0) <= max(sedikit + 1, wajar))
+    return [(float(a), float(b)) for a, b in runtun if _SEMPIT <= b - a <= _LEBAR]
 
 
 def _deret(letak: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -104,99 +152,110 @@ def _deret(letak: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 
 def _pita(halaman: Halaman, parit: _Parit) -> Iterator[_Pita]:
-    """Yield the bands from top to bottom: those that something crosses, and those between."""
-    lintas = sorted(_lintas(halaman, parit))
-    batas: list[tuple[float, float]] = []
-    for atas, bawah in lintas:
-        if batas and atas <= batas[-1][1] + 1.0:
-            batas[-1] = batas[-1][0], max(bawah, batas[-1][1])
-        else:
-            batas.append((atas, bawah))
-    lalu = 0.0
-    for atas, bawah in batas:
-        yield _Pita(lalu, atas, terbagi=True)
-        yield _Pita(atas, bawah, terbagi=False)
-        lalu = bawah
-    yield _Pita(lalu, halaman.tinggi, terbagi=True)
+    """Yield the bands from top to bottom: in each the same gutters are crossed."""
+    lintas = [(a, b, n) for n, celah in enumerate(parit.celah) for a, b in _lintas(halaman, celah)]
+    tepi = sorted({0.0, halaman.tinggi, *(y for a, b, _ in lintas for y in (a, b) if 0 < y < halaman.tinggi)})
+    kini: _Pita | None = None
+    for atas, bawah in pairwise(tepi):
+        di = frozenset(n for a, b, n in lintas if a < bawah and b > atas)
+        if kini is not None and (di == kini.lintas or (di < kini.lintas and bawah - atas <= 1.0)):
+            kini = replace(kini, bawah=bawah)
+            continue
+        if kini is not None:
+            yield kini
+        kini = _Pita(atas, bawah, di)
+    if kini is not None:
+        yield kini
 
 
-def _lintas(halaman: Halaman, parit: _Parit) -> Iterator[tuple[float, float]]:
-    """Yield from where to where something crosses the gutter: lines of text, frames, tables between rules."""
+def _lintas(halaman: Halaman, celah: tuple[float, float]) -> Iterator[tuple[float, float]]:
+    """Yield from where to where something crosses a gutter: lines of text, frames, tables between rules."""
+    awal, akhir = celah
+    letak = (awal + akhir) / 2
     for baris in susun_baris([k for k in halaman.kata if k.putar % 4 == 0]):
-        kotak = bungkus(k.kotak for k in baris)
         sela = [(a.kotak.x1, b.kotak.x0) for a, b in pairwise(baris)]
         # A word may run a little into the gutter.
-        bebas = any(min(b, parit.akhir) - max(a, parit.awal) >= 0.5 * (parit.akhir - parit.awal) for a, b in sela)
-        if kotak.x0 < parit.letak < kotak.x1 and not bebas:
+        bebas = any(min(b, akhir) - max(a, awal) >= 0.5 * (akhir - awal) for a, b in sela)
+        kotak = bungkus(k.kotak for k in baris)
+        if kotak.x0 < letak < kotak.x1 and not bebas:
             yield kotak.y0, kotak.y1
     for bingkai in cari_bingkai(halaman.mendatar, halaman.tegak):
         kotak = bingkai.kotak
-        if kotak.x0 < parit.awal - _RATA and kotak.x1 > parit.akhir + _RATA:
+        if kotak.x0 < awal - _RATA and kotak.x1 > akhir + _RATA:
             yield kotak.y0, kotak.y1
-    melintang = sorted(g for g in halaman.mendatar if g.awal < parit.awal - _RATA and g.akhir > parit.akhir + _RATA)
-    yield from ((g.letak, g.letak) for g in melintang)
+    melintang = sorted(g for g in halaman.mendatar if g.awal < awal - _RATA and g.akhir > akhir + _RATA)
+    yield from ((g.letak, g.letak + 0.1) for g in melintang)
     for a, b in pairwise(melintang):
         if b.letak - a.letak <= _PAGAR * halaman.tinggi and abs(a.awal - b.awal) + abs(a.akhir - b.akhir) <= _RATA:
             yield a.letak, b.letak
 
 
 def _berlajur(halaman: Halaman, parit: _Parit, pita: _Pita) -> bool:
-    """Say whether running text stands on both sides of the gutter, beside it tables as wide as their column."""
-    penuh = [_baris_penuh(satu, lebar) for satu, lebar in _sisi(halaman, parit, pita)]
-    if min(penuh) > 1 and sum(penuh) >= 2 * _BARIS_MIN:
+    """Say whether running text stands in two columns at least, beside it tables as wide as their column."""
+    penuh = _baris_penuh_semua(halaman, parit, pita)
+    berisi = [satu for satu in penuh if satu]
+    if len(berisi) > 1 and min(berisi) > 1 and sum(berisi) >= 2 * _BARIS_MIN:
         return True
     selebar = _selebar(halaman, parit, pita)
-    return min(penuh) > 0 and all(a + b >= _BARIS_MIN for a, b in zip(penuh, selebar, strict=True))
+    return len(berisi) > 1 and all(a + b >= _BARIS_MIN for a, b in zip(penuh, selebar, strict=True))
 
 
-def _selebar(halaman: Halaman, parit: _Parit, pita: _Pita) -> tuple[int, int]:
-    """Count the rules as wide as the column on each side of a band."""
-    kiri = kanan = 0
-    for garis in satukan(g for g in halaman.mendatar if pita.atas <= g.letak <= pita.bawah):
-        panjang = garis.akhir - garis.awal
-        kiri += garis.akhir <= parit.letak and panjang >= _SELEBAR * (parit.awal - parit.kiri)
-        kanan += garis.awal >= parit.letak and panjang >= _SELEBAR * (parit.kanan - parit.akhir)
-    return kiri, kanan
+def _selebar(halaman: Halaman, parit: _Parit, pita: _Pita) -> list[int]:
+    """Count the rules as wide as the column in each column of a band."""
+    garis = satukan(g for g in halaman.mendatar if pita.atas <= g.letak <= pita.bawah)
+    return [
+        sum(kiri <= g.awal and g.akhir <= kanan and g.akhir - g.awal >= _SELEBAR * (b - a) for g in garis)
+        for (kiri, kanan), (a, b) in zip(parit.batas(halaman.lebar, pita.lintas), parit.lajur(pita.lintas), strict=True)
+    ]
 
 
-def _sisi(halaman: Halaman, parit: _Parit, pita: _Pita) -> Iterator[tuple[list[Kata], float]]:
-    """Yield the words of both sides of a band, with the width of their column."""
+def _isi(halaman: Halaman, parit: _Parit, pita: _Pita) -> list[list[Kata]]:
+    """Return the words of each column of a band."""
     kata = [k for k in halaman.kata if pita.atas <= k.kotak.tengah[1] <= pita.bawah and k.putar % 4 == 0]
-    yield [k for k in kata if k.kotak.tengah[0] < parit.letak], parit.awal - parit.kiri
-    yield [k for k in kata if k.kotak.tengah[0] >= parit.letak], parit.kanan - parit.akhir
+    return [
+        [k for k in kata if kiri <= k.kotak.tengah[0] < kanan]
+        for kiri, kanan in parit.batas(halaman.lebar, pita.lintas)
+    ]
 
 
-def _baris_penuh(kata: Sequence[Kata], lebar: float) -> int:
+def _baris_penuh_semua(halaman: Halaman, parit: _Parit, pita: _Pita) -> list[int]:
+    """Count the lines of running text in each column of a band."""
+    isi, lajur = _isi(halaman, parit, pita), parit.lajur(pita.lintas)
+    sela = _SELA_SEMPIT if len(parit.celah) > 1 else _SELA
+    return [_baris_penuh(kata, b - a, sela) for kata, (a, b) in zip(isi, lajur, strict=True)]
+
+
+def _baris_penuh(kata: Sequence[Kata], lebar: float, sela: float) -> int:
     """Count the lines of running text."""
     banyak = 0
     for baris in susun_baris(kata):
         tinggi = baris[0].kotak.y1 - baris[0].kotak.y0
-        rapat = all(b.kotak.x0 - a.kotak.x1 <= _SELA * tinggi for a, b in pairwise(baris))
+        rapat = all(b.kotak.x0 - a.kotak.x1 <= sela * tinggi for a, b in pairwise(baris))
         panjang = baris[-1].kotak.x1 - baris[0].kotak.x0
         banyak += len(baris) >= _KATA_MIN and rapat and _PENUH * lebar <= panjang <= lebar + _RATA
     return banyak
 
 
 def _potong(halaman: Halaman, parit: _Parit, pita: Sequence[_Pita]) -> list[Halaman]:
-    """Cut a page: bands that hold text on both sides of the gutter into two, all others stay whole, neighbours together."""
+    """Cut a page: bands with columns side by side into these, all others stay whole, neighbours together."""
     bagian: list[Halaman] = []
     utuh: list[_Pita] = []
     for satu in pita:
-        kiri, kanan = (isi for isi, _ in _sisi(halaman, parit, satu))
-        if satu.terbagi and kiri and kanan and _bersebelahan(halaman, parit, satu, kiri, kanan):
+        if len(parit.batas(halaman.lebar, satu.lintas)) > 1 and _bersebelahan(halaman, parit, satu):
             bagian += [_ambil(halaman, utuh, 0.0, halaman.lebar)] if utuh else []
             utuh = []
-            bagian.append(_ambil(halaman, [satu], 0.0, parit.letak))
-            bagian.append(_ambil(halaman, [satu], parit.letak, halaman.lebar))
+            bagian += [_ambil(halaman, [satu], a, b) for a, b in parit.batas(halaman.lebar, satu.lintas)]
         else:
             utuh.append(satu)
     return [satu for satu in [*bagian, *([_ambil(halaman, utuh, 0.0, halaman.lebar)] if utuh else [])] if satu.kata]
 
 
-def _bersebelahan(halaman: Halaman, parit: _Parit, pita: _Pita, kiri: Sequence[Kata], kanan: Sequence[Kata]) -> bool:
-    """Say whether a band holds two columns: running text or a table as wide as its column on either side."""
-    penuh = _baris_penuh(kiri, parit.awal - parit.kiri), _baris_penuh(kanan, parit.kanan - parit.akhir)
-    return all(a or b for a, b in zip(penuh, _selebar(halaman, parit, pita), strict=True))
+def _bersebelahan(halaman: Halaman, parit: _Parit, pita: _Pita) -> bool:
+    """Say whether a band holds columns: running text or a table as wide as its column in each that holds anything."""
+    isi = _isi(halaman, parit, pita)
+    bukti = zip(isi, _baris_penuh_semua(halaman, parit, pita), _selebar(halaman, parit, pita), strict=True)
+    berisi = [bool(penuh or selebar) for kata, penuh, selebar in bukti if kata]
+    return len(berisi) > 1 and all(berisi)
 
 
 def _ambil(halaman: Halaman, pita: Sequence[_Pita], kiri: float, kanan: float) -> Halaman:

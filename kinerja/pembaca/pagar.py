@@ -136,7 +136,9 @@ def _terpotong(jalur: Sequence[Jalur], badan: int, akhir: int, aturan: Garis) ->
             return False
         batas = satu.kotak.y1
     serupa = {len(satu.ruas) for satu in jalur[badan:akhir] if _berangka(satu)}
-    return akhir < len(jalur) and _berangka(jalur[akhir]) and len(jalur[akhir].ruas) in serupa
+    # A name of several lines may begin above its numbers.
+    berangka = [satu for satu in jalur[akhir : akhir + 2] if _berangka(satu)]
+    return bool(berangka) and len(berangka[0].ruas) in serupa
 
 
 def _bernilai(isi: Sequence[Jalur]) -> bool:

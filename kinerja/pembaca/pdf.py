@@ -15,6 +15,7 @@ import pypdfium2.raw as mentah
 from kinerja.angka import cetak_bulat
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.kata_halaman import HurufBerkas, susun_kata, tanda_sementara, tanpa_tanda_kaki
+from kinerja.pembaca.penuntun import satukan_ribuan
 from kinerja.pembaca.unsur import Garis, Halaman, Kotak
 
 __all__ = ["HALAMAN_MAKS", "baca_halaman"]
@@ -115,7 +116,8 @@ class _Pembaca:
         self._putar = putar
         self._jelajah(self._halaman.raw, _SATUAN, 0)
         tampak = [satu for satu in huruf if self._tampak(satu)]
-        kata = tuple(susun_kata(tanpa_tanda_kaki(tampak, tanda_sementara(tampak)), self._ke_halaman, putar))
+        bersih = tanpa_tanda_kaki(tampak, tanda_sementara(tampak))
+        kata = satukan_ribuan(tuple(susun_kata(bersih, self._ke_halaman, putar)))
         if putar % 2:
             lebar, tinggi = tinggi, lebar
         return Halaman(
@@ -133,7 +135,10 @@ class _Pembaca:
         )
 
     def _tampak(self, huruf: HurufBerkas) -> bool:
-        """Say whether a character can be seen: one in white stands on an image or a dark box."""
+        """Say whether a character can be seen: within the page; one in white stands on an image or a dark box."""
+        kiri, bawah, kanan, atas = self._dasar
+        if not Kotak(kiri, bawah, kanan, atas).memuat(*huruf.kotak.tengah):
+            return False
         if not huruf.putih or self._gambar > 0:
             return True
         x, y = self._ke_halaman(*huruf.kotak.tengah)

@@ -7,17 +7,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kinerja.pembaca.baris_sejajar import bagi_baris, kepala_jalur, tanpa_nomor
+from kinerja.pembaca.baris_sejajar import bagi_baris, baris_sekitar, kepala_jalur, tanpa_nomor
 from kinerja.pembaca.celah import bagi_jalur, cari_celah
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.kepala import bernilai
+from kinerja.pembaca.kepala_celah import bagi_kepala
 from kinerja.pembaca.kepala_pagar import sel_kepala_pagar
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
 from kinerja.pembaca.kisi import petak_bingkai
 from kinerja.pembaca.kolom_sejajar import batas_kolom, cari_kolom, kolom_berangka, rapi, sel_baris, tersebar
+from kinerja.pembaca.nama_terpotong import nama_terpotong
 from kinerja.pembaca.pagar import Pagar, cari_pagar
-from kinerja.pembaca.ruas import Bidang, Jalur, susun_jalur
+from kinerja.pembaca.penuntun import sisa_kata
+from kinerja.pembaca.ruas import Bidang, Jalur, isi_jalur, susun_jalur
 from kinerja.pembaca.ruas_garis import bingkai_ruas
+from kinerja.pembaca.tindih import tercetak_rangkap
 from kinerja.pembaca.unsur import Garis, Kata, Keraguan, Petak, SelPetak, bungkus
 
 __all__ = ["petak_berpagar"]
@@ -51,7 +55,7 @@ def petak_berpagar(
     petak: list[Petak] = []
     terpakai: set[int] = set()
     for pagar in cari_pagar(jalur, garis):
-        milik = [k for j in jalur[pagar.atas : pagar.akhir] for r in j.ruas for k in r.kata]
+        milik = list(isi_jalur(jalur[pagar.atas : pagar.akhir]))
         satu = _menurut_ruas(halaman, jalur, pagar, garis, kenal)
         teks = _menurut_teks(halaman, jalur, pagar, aturan)
         if satu is None or (teks is not None and teks.banyak_kolom >= 2 * satu.banyak_kolom):
@@ -60,7 +64,7 @@ def petak_berpagar(
         if satu is not None:
             petak.append(satu)
             terpakai |= set(map(id, milik))
-    return petak, [satu for satu in kata if id(satu) not in terpakai]
+    return petak, sisa_kata(kata, terpakai, petak)
 
 
 def _menurut_ruas(
@@ -68,7 +72,7 @@ def _menurut_ruas(
 ) -> Petak | None:
     """Make a grid by the pieces in which the rules are drawn; None where they show no columns."""
     bingkai = bingkai_ruas(pagar, semua, garis)
-    kata = [k for j in semua[pagar.atas : pagar.akhir] for r in j.ruas for k in r.kata]
+    kata = list(isi_jalur(semua[pagar.atas : pagar.akhir]))
     petak = petak_bingkai(bingkai, kata, halaman, kenal) if bingkai else None
     if petak is None or pagar.atas == pagar.badan:
         return petak
@@ -98,15 +102,26 @@ def _menurut_teks(halaman: int, semua: Sequence[Jalur], pagar: Pagar, aturan: Se
     if len(kolom) < _KOLOM_MIN or not data or tersebar(data, kolom):
         return None
     bidang = Bidang(halaman, tuple(kolom), batas_kolom(kolom), kolom_berangka(data, kolom))
-    depan, baris, terpisah = bagi_baris(badan, aturan, bidang, lanjutan=True)
-    baris = [[*depan, *baris[0]], *baris[1:]] if depan else baris
+    baris, terpisah = _bagi(badan, aturan, bidang)
     sel, tinggi, pasti = _sel_kepala(kepala, pagar, bidang)
     for urut, isi in enumerate(baris, start=tinggi):
         sel += sel_baris(isi, urut, bidang)
-    pasti = pasti and terpisah and not depan and rapi(badan, bidang)
+    pasti = pasti and terpisah and rapi([j for isi in baris for j in isi], bidang) and not nama_terpotong(sel, tinggi)
     kotak = bungkus(satu.kotak for satu in semua[pagar.atas : pagar.akhir])
-    keraguan = None if pasti else Keraguan.BERGARIS_SEBAGIAN
+    rangkap = tercetak_rangkap(list(isi_jalur(semua[pagar.atas : pagar.akhir])))
+    keraguan = Keraguan.MELUAP if rangkap else None if pasti else Keraguan.BERGARIS_SEBAGIAN
     return Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, keraguan, tinggi)
+
+
+def _bagi(badan: Sequence[Jalur], aturan: Sequence[Garis], bidang: Bidang) -> tuple[list[list[Jalur]], bool]:
+    """Part the body of a table into its rows, and say whether they are certain."""
+    depan, baris, terpisah = bagi_baris(badan, aturan, bidang, lanjutan=True)
+    if depan and any(depan[-1].kotak.tengah[1] < g.letak < baris[0][0].kotak.tengah[1] for g in aturan):
+        # What a rule parts from the first row is the rest of one that the page before cut.
+        return [depan, *baris], terpisah
+    if (depan or not terpisah) and (sekitar := baris_sekitar(badan, bidang)):
+        return sekitar, True
+    return ([[*depan, *baris[0]], *baris[1:]], False) if depan else (baris, terpisah)
 
 
 def _celah(badan: Sequence[Jalur], judul: Sequence[float]) -> list[tuple[float, float]]:
@@ -148,14 +163,14 @@ def _lepas(x0: float, x1: float, badan: Sequence[Jalur], judul: Sequence[float])
 
 
 def _kata(jalur: Jalur) -> Iterator[str]:
-    return (k.teks for r in jalur.ruas for k in r.kata)
+    return (k.teks for k in isi_jalur([jalur]))
 
 
 def _sel_kepala(kepala: Sequence[Jalur], pagar: Pagar, bidang: Bidang) -> tuple[list[SelPetak], int, bool]:
     """Return the cells of the head of a table between rules, its rows, and whether they are certain."""
     if (jadi := sel_kepala_pagar(kepala, pagar.ruas_kepala, bidang)) is not None:
         return *jadi, True
-    urut = kepala_jalur(kepala, len(bidang.kolom))
+    urut = kepala_jalur(kepala, len(bidang.kolom)) or kepala_jalur(bagi_kepala(kepala, bidang.kolom), len(bidang.kolom))
     if urut:
         return *sel_berurut(urut, bidang), urut.pasti
     return *sel_kepala(kepala, bidang), False

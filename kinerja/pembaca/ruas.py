@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kinerja.pembaca.kepala import baris_nomor, bernilai
+from kinerja.pembaca.penuntun import di_penuntun
 from kinerja.pembaca.teks_sel import angka_terpotong, mungkin_terpotong, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Kata, Kotak, SelPetak, bungkus
 
@@ -18,6 +19,7 @@ __all__ = [
     "Jalur",
     "Ruas",
     "di_kolom",
+    "isi_jalur",
     "sel_petak",
     "susun_jalur",
     "tandai_lanjutan",
@@ -125,9 +127,14 @@ def di_kolom(kotak: Kotak, kolom: Sequence[tuple[float, float]]) -> list[int]:
     return [min(range(len(kolom)), key=lambda n: abs(sum(kolom[n]) / 2 - x))]
 
 
+def isi_jalur(jalur: Iterable[Jalur]) -> Iterator[Kata]:
+    """Yield the words of lines."""
+    return (kata for satu in jalur for ruas in satu.ruas for kata in ruas.kata)
+
+
 def susun_jalur(kata: Iterable[Kata]) -> list[Jalur]:
     """Return the lines of words in their pieces, from top to bottom."""
-    return tandai_lanjutan([_satu_jalur(satu) for satu in susun_baris(list(kata))])
+    return tandai_lanjutan([satu for baris in susun_baris(list(kata)) if (satu := _satu_jalur(baris)).ruas])
 
 
 def tandai_lanjutan(jalur: Sequence[Jalur]) -> list[Jalur]:
@@ -163,14 +170,20 @@ def _menyambung(atas: Ruas, bawah: Ruas) -> bool:
 
 def _satu_jalur(baris: Sequence[Kata]) -> Jalur:
     ruas: list[list[Kata]] = []
-    for satu in baris:
+    titik = di_penuntun(baris)
+    putus = False
+    for n, satu in enumerate(baris):
+        if n in titik:
+            putus = True
+            continue
         tinggi = satu.kotak.y1 - satu.kotak.y0
-        if ruas and satu.kotak.x0 - ruas[-1][-1].kotak.x1 <= SELA * tinggi:
+        if ruas and not putus and satu.kotak.x0 - ruas[-1][-1].kotak.x1 <= SELA * tinggi:
             ruas[-1].append(satu)
         else:
             ruas.append([satu])
+        putus = False
     jadi = tuple(Ruas(tuple(satu), bungkus(k.kotak for k in satu)) for satu in ruas)
-    return Jalur(jadi, bungkus(satu.kotak for satu in jadi))
+    return Jalur(jadi, bungkus(satu.kotak for satu in jadi or baris))
 
 
 def sel_petak(baris: int, kolom: int, tinggi: int, lebar: int, ruas: Sequence[Ruas], bidang: Bidang) -> SelPetak:

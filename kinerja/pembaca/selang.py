@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kinerja.pembaca.badan_luar import turunkan_kolom
 from kinerja.pembaca.baris_luar import baris_di_atas, baris_di_bawah, berupa_baris
 from kinerja.pembaca.garis import Bingkai
 from kinerja.pembaca.ruas import Jalur, susun_jalur
@@ -47,6 +48,7 @@ def lengkapi(bingkai: Iterable[Bingkai], datar: Iterable[Garis], kata: Sequence[
             hasil.append(satu)
         else:
             hasil[lalu] = _gabung(hasil[lalu], satu, kata)
+    hasil = turunkan_kolom(hasil, lepas, kata)
     hasil = [_tambah_aturan(satu, lepas, kata) for satu in hasil]
     jalur = [] if all(satu.utuh for satu in hasil) else susun_jalur([k for k in kata if k.putar % 4 == 0])
     return [_lanjutkan_kolom(_tambah_baris(satu, jalur), kata) for satu in hasil]

@@ -16,6 +16,7 @@ from kinerja.pembaca.kepala_halaman import TEPI, baris_teks, berulang, tanpa_kep
 from kinerja.pembaca.kepala_luar import lengkapi_kepala
 from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.lajur import bagi_lajur
+from kinerja.pembaca.melebar import gabung_lebar
 from kinerja.pembaca.petak_pagar import petak_berpagar
 from kinerja.pembaca.sambung import sambung, sekolom
 from kinerja.pembaca.tanpa_garis import petak_sejajar
@@ -32,6 +33,10 @@ _KEPALA_MAKS = 4
 #: A caption has no more lines, and stands no further above its table.
 _BARIS_JUDUL = 5
 _JARAK_JUDUL = 60.0
+
+
+#: A table to be: its caption, whether that has a number, its chapter, its grids.
+_Bakal = tuple[str, bool, str, list[Petak]]
 
 
 def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
@@ -58,7 +63,11 @@ def _bergaris(
     """Yield the pages with the grids that lines show, and the lines of words that stand in none."""
     kisi = _tanpa_tepi(halaman, [petak_bergaris(satu, kenal) for satu in halaman])
     for nomor, satu in enumerate(halaman):
-        petak = [p for p in kisi[nomor] if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor + 2])]
+        petak = [
+            p
+            for p in kisi[nomor]
+            if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor], kisi[nomor + 1 : nomor + 2])
+        ]
         sisa = [k for k in satu.kata if not _di_sisi(k, satu) and not any(_di_petak(k, p) for p in petak)]
         petak, sisa = lengkapi_kepala(petak, sisa)
         yield satu, petak, susun_baris(sisa)
@@ -76,14 +85,11 @@ def _baris_petak(petak: Petak) -> BarisTeks:
     return BarisTeks(" ".join(s.teks for s in petak.sel if s.teks), petak.halaman, petak.kotak)
 
 
-def _potongan(petak: Petak, sekitar: Sequence[Sequence[Petak]]) -> bool:
-    """Say whether a grid of one row is part of a table on the page before or after: its head or its total stands alone."""
-    return any(
-        (lain.halaman == petak.halaman - 1 and sekolom(lain, petak))
-        or (lain.halaman == petak.halaman + 1 and sekolom(petak, lain))
-        for milik in sekitar
-        for lain in milik
-    )
+def _potongan(petak: Petak, sebelum: Sequence[Sequence[Petak]], sesudah: Sequence[Sequence[Petak]]) -> bool:
+    """Say whether a grid of one row is part of a table on the page or column before or after: its head or total stands alone."""
+    lalu = (lain for milik in sebelum for lain in milik if petak.halaman - lain.halaman in (0, 1))
+    nanti = (lain for milik in sesudah for lain in milik if lain.halaman - petak.halaman in (0, 1))
+    return any(sekolom(lain, petak) for lain in lalu) or any(sekolom(petak, lain) for lain in nanti)
 
 
 def _di_petak(kata: Kata, petak: Petak) -> bool:
@@ -107,7 +113,7 @@ def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
     bagian = ""
     teks: list[BarisTeks] = []
     kalimat: list[Kalimat] = []
-    bakal: list[tuple[str, bool, str, list[Petak]]] = []
+    bakal: list[_Bakal] = []
     terpakai = {id(b) for _, baris in milik.values() for b in baris}
     sebelum: BarisTeks | Petak | None = None
     for satu in urut:
@@ -159,12 +165,10 @@ def _tanpa_label(bagian: Sequence[BarisTeks | Petak]) -> list[BarisTeks | Petak]
     return hasil
 
 
-def _melanjutkan(
-    lalu: tuple[str, bool, str, list[Petak]], sebelum: BarisTeks | Petak | None, satu: Petak, judul: str
-) -> bool:
+def _melanjutkan(lalu: _Bakal, sebelum: BarisTeks | Petak | None, satu: Petak, judul: str) -> bool:
     """Say whether a grid goes on with the table before it: over a page break, nothing between, the same columns."""
     akhir = lalu[3][-1]
-    if sebelum is not akhir or (judul and not _sejudul(lalu[0], judul)):
+    if sebelum is not akhir or (judul and not _sejudul(lalu[0], judul)) or gabung_lebar(akhir, satu):
         return False
     if not satu.batas and satu.halaman - akhir.halaman in (0, 1):
         # A text shows no columns; a part of a table in it has no head of its own.
@@ -195,12 +199,11 @@ def _gabung(petak: Sequence[Petak]) -> Petak:
     return jadi
 
 
-def _jadikan(bakal: Iterable[tuple[str, bool, str, list[Petak]]]) -> list[Tabel]:
+def _jadikan(bakal: Iterable[_Bakal]) -> list[Tabel]:
     hasil: list[Tabel] = []
     nama: Counter[str] = Counter()
     tanpa: Counter[int] = Counter()
-    for judul, bernomor, bagian, petak in bakal:
-        jadi = _gabung(petak)
+    for judul, bernomor, bagian, petak, jadi in _melebar(bakal):
         kisi = Kisi(jadi)
         kepala = hitung_kepala(kisi)
         if not judul and (di_dalam := _judul_dalam(kisi)):
@@ -218,6 +221,16 @@ def _jadikan(bakal: Iterable[tuple[str, bool, str, list[Petak]]]) -> list[Tabel]
             judul = f"{judul} ({nama[judul]})"
         hasil.append(Tabel(judul, jadi, kepala, bernomor, bagian, tuple(satu.halaman for satu in petak)))
     return hasil
+
+
+def _melebar(bakal: Iterable[_Bakal]) -> Iterator[tuple[str, bool, str, list[Petak], Petak]]:
+    """Yield the tables, those whose right part stands on pages of its own with that beside them."""
+    semua = [(*satu, _gabung(satu[3])) for satu in bakal]
+    while semua:
+        judul, bernomor, bagian, petak, jadi = semua.pop(0)
+        while semua and semua[0][0] in ("", judul) and (lebar := gabung_lebar(jadi, semua[0][4])):
+            petak, jadi = [*petak, *semua.pop(0)[3]], lebar
+        yield judul, bernomor, bagian, petak, jadi
 
 
 def _judul_dalam(kisi: Kisi) -> str:

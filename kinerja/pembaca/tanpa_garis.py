@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kinerja.pembaca.baris_sejajar import bagi_baris, kepala_jalur, tanpa_nomor
+from kinerja.pembaca.baris_sejajar import bagi_baris, baris_sekitar, kepala_jalur, tanpa_nomor
 from kinerja.pembaca.celah import belah_jalur, cari_celah
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.judul import cari_judul, sumber
+from kinerja.pembaca.kepala_celah import bagi_kepala
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
 from kinerja.pembaca.kepala_urut import KepalaBerurut
 from kinerja.pembaca.kolom_sejajar import batas_kolom, cari_kolom, kolom_berangka, rapi, sel_baris, tersebar
-from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, susun_jalur
+from kinerja.pembaca.nama_terpotong import nama_terpotong
+from kinerja.pembaca.penuntun import sisa_kata
+from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, isi_jalur, susun_jalur
+from kinerja.pembaca.tindih import tercetak_rangkap
 from kinerja.pembaca.unsur import Garis, Kata, Keraguan, Petak, bungkus
 
 __all__ = ["petak_sejajar"]
@@ -25,6 +29,8 @@ __all__ = ["petak_sejajar"]
 _BARIS_MIN = 3
 #: Lines further apart than this do not belong to one table.
 _RENGGANG = 42.0
+#: A line of a heading in a narrow column has no more words.
+_JUDUL_PENDEK = 2
 #: A head stands at most so far above the first number.
 _TINGGI_KEPALA = 75.0
 
@@ -58,8 +64,8 @@ def petak_sejajar(
         satu = _petak(halaman, jalur, kelompok, aturan)
         if satu is not None:
             petak.append(satu[0])
-            terpakai |= {id(k) for j in satu[1] for r in j.ruas for k in r.kata}
-    return petak, [satu for satu in kata if id(satu) not in terpakai]
+            terpakai |= set(map(id, isi_jalur(satu[1])))
+    return petak, sisa_kata(kata, terpakai, petak)
 
 
 @dataclass(frozen=True)
@@ -125,16 +131,15 @@ def _petak(
     awal, akhir = kelompok.awal, kelompok.akhir
     celah = cari_celah([satu for satu in semua[awal : akhir + 1] if satu.data_berjudul])
     jalur = [*semua[:awal], *belah_jalur(semua[awal:], celah)]
-    data = [satu for satu in jalur[awal : akhir + 1] if (satu.data_berjudul if kelompok.berjudul else satu.data)]
+    data = [satu for satu in jalur[awal : akhir + 1] if _berdata(satu, berjudul=kelompok.berjudul)]
     kolom = cari_kolom([r.kotak for j in jalur[awal : akhir + 1] for r in j.ruas])
     if len(kolom) < KOLOM_MIN - kelompok.berjudul or tersebar(data, kolom):
         return None
     bidang = Bidang(halaman, tuple(kolom), batas_kolom(kolom), kolom_berangka(data, kolom))
     atas, ekor = _atas_kepala(jalur, awal, bidang), _ekor(jalur, akhir, bidang)
     milik = list(jalur[atas : ekor + 1])
-    kepala, baris, terpisah = bagi_baris(milik, aturan, bidang, lanjutan=kelompok.lanjutan)
-    kepala = tanpa_nomor(kepala)
-    urut_kepala = _kepala(kepala, celah, len(kolom))
+    kepala, baris, terpisah = _bagi(milik, aturan, bidang, lanjutan=kelompok.lanjutan)
+    urut_kepala = _kepala(kepala, celah, kolom)
     # One row shows no columns.
     rapat = terpisah and len(baris) > 1 and rapi([j for isi in baris for j in isi], bidang)
     pasti = urut_kepala is not None and urut_kepala.pasti and rapat
@@ -142,16 +147,39 @@ def _petak(
     for urut, isi in enumerate(baris, start=tinggi):
         sel += sel_baris(isi, urut, bidang)
     kotak = bungkus(satu.kotak for satu in milik)
-    keraguan = None if pasti else Keraguan.TANPA_GARIS
+    keraguan = _keraguan(milik, pasti=pasti and not nama_terpotong(sel, tinggi))
     jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, keraguan, tinggi)
     return jadi, milik
 
 
-def _kepala(kepala: Sequence[Jalur], celah: Sequence[tuple[float, float]], banyak: int) -> KepalaBerurut[Ruas] | None:
-    """Return the headings of so many columns; where they stand close beside each other, parted where the rows are: a guess."""
-    if urut := kepala_jalur(kepala, banyak):
-        return urut
-    urut = kepala_jalur(belah_jalur(kepala, celah), banyak)
+def _keraguan(jalur: Sequence[Jalur], *, pasti: bool) -> Keraguan | None:
+    if tercetak_rangkap(list(isi_jalur(jalur))):
+        return Keraguan.MELUAP
+    return None if pasti else Keraguan.TANPA_GARIS
+
+
+def _berdata(satu: Jalur, *, berjudul: bool) -> bool:
+    return satu.data_berjudul if berjudul else satu.data
+
+
+def _bagi(
+    milik: Sequence[Jalur], aturan: Sequence[Garis], bidang: Bidang, *, lanjutan: bool
+) -> tuple[list[Jalur], list[list[Jalur]], bool]:
+    """Return the lines of the head, those of each row, and whether the rows are certain."""
+    kepala, baris, terpisah = bagi_baris(milik, aturan, bidang, lanjutan=lanjutan)
+    if not terpisah and (sekitar := baris_sekitar([j for isi in baris for j in isi], bidang)):
+        baris, terpisah = sekitar, True
+    return tanpa_nomor(kepala), baris, terpisah
+
+
+def _kepala(
+    kepala: Sequence[Jalur], celah: Sequence[tuple[float, float]], kolom: Sequence[tuple[float, float]]
+) -> KepalaBerurut[Ruas] | None:
+    """Return the headings of columns; where they stand close beside each other, parted where the rows are: a guess."""
+    for jalur in (kepala, bagi_kepala(kepala, kolom)):
+        if urut := kepala_jalur(jalur, len(kolom)):
+            return urut
+    urut = kepala_jalur(belah_jalur(kepala, celah), len(kolom))
     return replace(urut, pasti=False) if urut else None
 
 
@@ -161,17 +189,42 @@ def _atas_kepala(jalur: Sequence[Jalur], awal: int, bidang: Bidang) -> int:
     kiri, kanan = bidang.batas[0] - 12.0, bidang.batas[-1] + 12.0
     while atas > 0:
         lain, bawah = jalur[atas - 1], jalur[atas]
-        # Headings beside each other stand further off than a line of running text.
-        sela = 30.0 if len(lain.ruas) > 1 and not lain.angka else 18.0
+        # Headings beside each other stand further off than a line of running text; so may the last line of one.
+        sela = 30.0 if (len(lain.ruas) > 1 and not lain.angka) or _sejudul(lain, bidang) else 18.0
         dekat = bawah.kotak.y0 - lain.kotak.y1 <= sela and jalur[awal].kotak.y0 - lain.kotak.y0 <= _TINGGI_KEPALA
         # Set in the middle of wide columns, headings stand beside what is set at an edge of them.
         luar = sum(r.kotak.x0 < kiri or r.kotak.x1 > kanan for r in lain.ruas)
         luas = luar > (len(lain.ruas) / 2 if len(lain.ruas) > 1 else 0)
         lebar = len(lain.ruas) == 1 and lain.kotak.x1 - lain.kotak.x0 > 0.5 * (kanan - kiri)
-        if not dekat or luas or lebar or lain.data_angka or cari_judul(lain.ruas[0].teks) or sumber(lain.ruas[0].teks):
+        if (
+            not dekat
+            or luas
+            or lebar
+            or _mengakhiri(lain)
+            or lain.data_angka
+            or cari_judul(lain.ruas[0].teks)
+            or sumber(lain.ruas[0].teks)
+        ):
             break
         atas -= 1
     return atas
+
+
+def _sejudul(jalur: Jalur, bidang: Bidang) -> bool:
+    """Say whether a line is a word or two above one column."""
+    (kolom,) = di_kolom(jalur.ruas[0].kotak, bidang.kolom)[:1]
+    lebar = bidang.batas[kolom + 1] - bidang.batas[kolom]
+    pendek = len(jalur.ruas) == 1 and len(jalur.ruas[0].kata) <= _JUDUL_PENDEK
+    return pendek and jalur.kotak.x1 - jalur.kotak.x0 <= lebar
+
+
+def _mengakhiri(jalur: Jalur) -> bool:
+    """Say whether a line is the last one of a paragraph."""
+    return (
+        len(jalur.ruas) == 1
+        and len(jalur.ruas[0].kata) > _JUDUL_PENDEK
+        and jalur.ruas[0].teks.endswith((".", ":", ";"))
+    )
 
 
 def _ekor(jalur: Sequence[Jalur], akhir: int, bidang: Bidang) -> int:

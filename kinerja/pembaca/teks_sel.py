@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from kinerja.pembaca.penuntun import tanpa_penuntun
 from kinerja.pembaca.unsur import Kata
 
 __all__ = [
@@ -71,7 +72,7 @@ def susun_teks(
         else:
             hasil.append(teks)
         lalu = baris
-    return sambung_baris(hasil)
+    return tanpa_penuntun(sambung_baris(hasil))
 
 
 def _mepet(baris: Sequence[Kata], lanjut: Sequence[Kata], lebar: float) -> bool:

@@ -12,7 +12,7 @@ from functools import wraps
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
-from kinerja.angka import cetak_desimal, desimal_asli
+from kinerja.angka import cetak_desimal, desimal_asli, gabung
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import ARAH, Arah, Baris, Indikator, JenisAnalisis, Level, Nilai, induk_kode, muat_ordinal
@@ -246,7 +246,7 @@ def ringkas_kode(daftar: Sequence[Baris], kolom: str = "kode") -> str:
     """Name the codes of rows, and only count what is too many to name."""
     kode = [str(getattr(satu, kolom)) for satu in daftar]
     lain = len(kode) - _KODE_MAKS
-    return ", ".join(kode) if lain <= 0 else f"{', '.join(kode[:_KODE_MAKS])}, dan {lain} lagi"
+    return gabung(kode if lain <= 0 else [*kode[:_KODE_MAKS], f"{lain} lagi"])
 
 
 def cetak_ketik(nilai: Decimal) -> str:

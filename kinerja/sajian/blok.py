@@ -156,7 +156,8 @@ class Tabel:
     ``gaya_baris`` gives each body row a style: "" plain, "jumlah" total (bold, ruled), "kelompok" group heading,
     "program" and "kegiatan" shades of a budget tree, "sorot" the row that the table is about. With ``nomor`` "" the table has no caption (forms).
     ``lanskap`` puts it on landscape pages of its own. ``ukuran`` is the largest size of the text that it may have; the layout may turn it and set it smaller.
-    ``garis`` False leaves the grid out (layouts of names and values in forms).
+    ``garis`` False leaves the grid out (layouts of names and values in forms). ``ikhtisar`` says that it sums the document
+    up: its figures are read without scrolling sideways on a narrow screen, however many rows they stand in.
     """
 
     kolom: tuple[Kolom, ...]
@@ -171,6 +172,7 @@ class Tabel:
     lanskap: bool = False
     ukuran: Ukuran = "biasa"
     garis: bool = True
+    ikhtisar: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 from typing import Any, Generic, Protocol, TypeVar
 
+from kinerja.angka import TANPA_NILAI
 from kinerja.dokumen import RENSTRA, UTAMA
 from kinerja.laporan import Laporan
 from kinerja.laporan.nomor import Penomoran
@@ -40,6 +41,7 @@ __all__ = [
     "PemilikTabel",
     "Ringkas",
     "banyak_teks",
+    "berisi",
     "cetak_isi",
     "daftarkan_menurut_laporan",
     "daftarkan_tabel",
@@ -94,6 +96,8 @@ class BentukTabel(Generic[R, P]):
         size of the text, whether it lies on a landscape page, whether the header ends with (1) (2) (3).
     sumber
         gives the source below the table; by default that of the owner, "" for none.
+    ikhtisar
+        it sums the document up: on a narrow screen each row is a card, however many there are.
     """
 
     kunci: str
@@ -108,13 +112,16 @@ class BentukTabel(Generic[R, P]):
     lanskap: bool | Callable[[P], bool] = False
     nomor_kolom: bool = True
     sumber: Callable[[P], str] | None = None
+    ikhtisar: bool = False
 
     def tabel(self, pemilik: P) -> Tabel:
         """Return the printed table with its number and caption."""
-        kolom = [satu for satu in self.kolom(pemilik) if satu.di != "buku"]
+        semua = [satu for satu in self.kolom(pemilik) if satu.di != "buku"]
         # Numbers follow the order in which tables are asked for: rows may build what is numbered too.
         nomor = pemilik.nomor.beri("tabel", self.kunci) if self.kunci else ""
-        baris, gaya = tubuh_tabel(kolom, self.baris(pemilik), self.gaya)
+        isi = self.baris(pemilik)
+        kolom = [satu for satu in semua if not satu.bila_ada or berisi(satu, isi)]
+        baris, gaya = tubuh_tabel(kolom, isi, self.gaya)
         if self.jumlah is not None:
             baris.append(baris_jumlah(kolom, self.jumlah(pemilik), self.sebutan_jumlah))
             gaya.append("jumlah")
@@ -130,12 +137,18 @@ class BentukTabel(Generic[R, P]):
             catatan=self.catatan(pemilik),
             ukuran=self.ukuran,
             lanskap=self.lanskap(pemilik) if callable(self.lanskap) else self.lanskap,
+            ikhtisar=self.ikhtisar,
         )
 
     def _sumber(self, pemilik: P) -> str:
         if self.sumber is not None:
             return self.sumber(pemilik)
         return pemilik.sumber_tabel if self.kunci else ""
+
+
+def berisi(kolom: KolomBesaran[R], baris: Sequence[R | Kelompok | Ringkas]) -> bool:
+    """Tell whether a column prints more than dashes."""
+    return any(kolom.cetak(satu) not in ("", TANPA_NILAI) for satu in baris if not isinstance(satu, Kelompok | Ringkas))
 
 
 @dataclass(frozen=True)
@@ -148,6 +161,8 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
         words that lead to the table, to be followed by its number: what a reader finds there.
     kosong
         sentence in place of a table without rows; "" leaves it out altogether.
+    ringkas
+        gives a sentence in place of a table that would say no more; "" where the table stands.
     sesudah
         name of the function of :mod:`kinerja.sajian` after whose blocks a registered table stands.
     lembar
@@ -169,6 +184,7 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
 
     pengantar: str = "Rinciannya dimuat dalam"
     kosong: str = ""
+    ringkas: Callable[[Laporan], str] = lambda _laporan: ""
     sesudah: str = ""
     lembar: str = ""
     bagian_lembar: str = ""
@@ -219,6 +235,8 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
         """Return the table with a sentence that leads to it, or what stands in place of it."""
         if not self.baris(laporan):
             return (Paragraf((Teks(self.kosong),)),) if self.kosong else ()
+        if kalimat := self.ringkas(laporan):
+            return (Paragraf((Teks(kalimat),)),)
         return Paragraf((Teks(f"{self.pengantar} "), Rujuk(f"tabel:{self.kunci}"), Teks("."))), self.tabel(laporan)
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "judul_di_tengah",
     "sebut_kelompok",
     "sebut_pegawai",
+    "sebut_semua",
     "kalimat_capaian",
     "kalimat_perubahan",
     "kalimat_semua_perubahan",
@@ -43,6 +44,8 @@ _KECIL = frozenset(
 _DOKUMEN = frozenset({"Renja", "Renstra"})
 #: Groups of staff whose name begins with the word pegawai.
 _BERPEGAWAI = frozenset({"PNS", "PPPK"})
+#: Up to so many are told together by a word, such as "ketiga indikator".
+_SEBUT_MAKS = 10
 _STATUS = {
     Status.MELAMPAUI: "melampaui target",
     Status.TERCAPAI: "tepat mencapai target",
@@ -73,6 +76,17 @@ def urutan_ke(nomor: int) -> str:
     return "pertama" if nomor == 1 else f"ke{terbilang(nomor)}"
 
 
+def sebut_semua(jumlah: int, tercetak: str = "") -> str:
+    """Begin a sentence that holds of every one of so many; ``tercetak`` is the count where it bears a trace.
+
+    >>> sebut_semua(1), sebut_semua(3), sebut_semua(12)
+    ('Satu-satunya', 'Ketiga', 'Semua dari 12')
+    """
+    if jumlah == 1:
+        return "Satu-satunya"
+    return urutan_ke(jumlah).capitalize() if jumlah <= _SEBUT_MAKS else f"Semua dari {tercetak or banyak(jumlah)}"
+
+
 def berjudul(nama: str) -> str:
     """Write a name as part of a caption: every word with a capital, but for conjunctions and prepositions (EYD V).
 
@@ -94,11 +108,16 @@ def _besar(kata: str) -> str:
 def di_tengah(nama: str) -> str:
     """Write a name as it stands inside a sentence: first letter small, unless the word is an abbreviation.
 
+    A name of words with capitals is a proper one and keeps them all, for half of them small would be none.
+
     >>> di_tengah("Persentase koperasi aktif"), di_tengah("IPM daerah")
     ('persentase koperasi aktif', 'IPM daerah')
+    >>> di_tengah("Nilai Tukar Nelayan"), di_tengah("Nilai SAKIP dinas")
+    ('Nilai Tukar Nelayan', 'nilai SAKIP dinas')
     """
-    kata = nama.split(maxsplit=1)[0] if nama.strip() else ""
-    return nama if len(kata) > 1 and kata[1].isupper() else nama[:1].lower() + nama[1:]
+    pertama, kedua, *_ = *nama.split(maxsplit=2), "", ""
+    tetap = pertama[1:2].isupper() or (kedua[:1].isupper() and kedua[1:2].islower())
+    return nama if tetap else nama[:1].lower() + nama[1:]
 
 
 def judul_di_tengah(judul: str) -> str:
@@ -185,9 +204,12 @@ def kalimat_variabel(laporan: Laporan, kode: str) -> str:
         nilai = tandai(
             besaran.VARIABEL.kunci(kode, v.peran.value, v.tahun), cetak_bersatuan(v.nilai, desimal, v.satuan)
         )
-        return f"{di_tengah(v.nama)} sebanyak {nilai}"
+        return f"{di_tengah(v.nama)} {'sebesar' if 'rupiah' in v.satuan.casefold() else 'sebanyak'} {nilai}"
 
-    return f"Realisasi tersebut berasal dari {cetak(atas)} {KATA_CARA[indikator.cara_realisasi]} {cetak(bawah)}."
+    kata = KATA_CARA[indikator.cara_realisasi]
+    if indikator.cara_realisasi.tumbuh and atas.nilai <= bawah.nilai:
+        kata = "yang turun dari" if atas.nilai < bawah.nilai else "yang sama dengan"
+    return f"Realisasi tersebut berasal dari {cetak(atas)} {kata} {cetak(bawah)}."
 
 
 def teks_perubahan(beda: Decimal | None, desimal: int) -> str:

@@ -83,6 +83,8 @@ class KolomBesaran(Generic[_B]):
         whether the number has its place in another table, to which the workbook refers.
     cetakan
         how a number prints that is no quantity of the report, such as a sum over a region.
+    bila_ada
+        whether the printed table leaves the column out where it has nothing but dashes.
     nomor
         number of the column in an official form, shared by neighbours of the same ``grup``; by default its place.
     """
@@ -104,6 +106,7 @@ class KolomBesaran(Generic[_B]):
     operand: str = ""
     acuan: bool = False
     cetakan: Cetakan | None = None
+    bila_ada: bool = False
     nomor: str = ""
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -130,7 +131,8 @@ class _Penyusun:
         elif satu.type in ("bullet_list", "ordered_list"):
             butir = tuple(Butir(tuple(self.blok(isi.children))) for isi in satu.children)
             urut = satu.type == "ordered_list"
-            yield Daftar(butir, "angka" if urut else "butir", int(satu.attrs.get("start", 1)) if urut else 1)
+            gaya: Literal["angka", "huruf"] = "huruf" if satu.attrs.get("gaya") == "huruf" else "angka"
+            yield Daftar(butir, gaya if urut else "butir", int(satu.attrs.get("start", 1)) if urut else 1)
 
     def _susun_tabel(self, satu: SyntaxTreeNode, judul: str, sumber: str) -> Tabel:
         self._tabel += 1

@@ -28,10 +28,13 @@ __all__ = [
     "kalimat_status",
     "kalimat_tahun_lalu",
     "rincian_gagal",
+    "sebut_rerata",
 ]
 
 #: The levels that conclusions count, with the word for what their indicators measure.
 LEVEL_SIMPULAN = {Level.TUJUAN: "tujuan", Level.SASARAN: "sasaran strategis", Level.PROGRAM: "program"}
+#: The classes of a scale, 5 being the best, beside which a missed target surprises.
+_TINGGI = 4
 
 
 def kalimat_status(laporan: Laporan, level: Level) -> str:
@@ -61,9 +64,9 @@ def kalimat_status(laporan: Laporan, level: Level) -> str:
     milik = f"indikator pada {induk} {LEVEL_SIMPULAN[level]}"
     if len(ada) > 1:
         return f"Dari {semua} {milik}, {gabung([f'{jumlah} indikator {kata}' for kata, jumlah in ada])}."
-    return (
-        f"Satu-satunya {milik} {ada[0][0]}." if satu.jumlah == 1 else f"Dari {semua} {milik}, seluruhnya {ada[0][0]}."
-    )
+    if satu.jumlah > 1:
+        return f"Dari {semua} {milik}, seluruhnya {ada[0][0]}."
+    return f"Satu-satunya {milik if semua_induk > 1 else f'indikator {LEVEL_SIMPULAN[level]}'} {ada[0][0]}."
 
 
 def _banyak_induk(laporan: Laporan, level: Level) -> int:
@@ -74,27 +77,35 @@ def _banyak_induk(laporan: Laporan, level: Level) -> int:
 
 def kalimat_rata_rata(laporan: Laporan) -> str:
     """Give the mean capaian of the sasaran with its predikat, and what the mean hides."""
-    rerata, sasaran = laporan.hasil.rata_rata, laporan.hasil.capaian_sasaran
-    if rerata.capaian is None:
-        return "Rata-rata capaian sasaran strategis belum dapat dihitung karena capaian indikatornya belum tersedia."
-    ada = sum(satu.capaian is not None for satu in sasaran)
-    semua = tandai(besaran.JUMLAH.kunci("sasaran"), str(len(sasaran)))
-    banyak = (
-        semua if ada == len(sasaran) else f"{tandai(besaran.JUMLAH.kunci('sasaran_dinilai'), str(ada))} dari {semua}"
-    )
-    kelas = f"dengan predikat {rerata.predikat}" if rerata.predikat else "tanpa predikat pada skala yang dipakai"
-    nilai = tandai(besaran.RATA_RATA.kunci(), cetak_persen(rerata.capaian))
-    apa = "Capaian sasaran strategis" if len(sasaran) == 1 else f"Rata-rata capaian {banyak} sasaran strategis"
+    kalimat = sebut_rerata(laporan)
+    if laporan.hasil.rata_rata.capaian is None:
+        return f"{kalimat}."
     indikator = laporan.hasil.capaian_level(Level.SASARAN)
     belum = sum(satu.capaian is None for satu in indikator)
     gagal = sum(satu.status is Status.TIDAK_TERCAPAI for satu in indikator)
-    lepas = tandai(besaran.STATUS.kunci("sasaran", "tidak_tercapai"), str(gagal))
-    akhir = f" walaupun {lepas} indikator sasaran tidak mencapai target" if gagal else ""
-    kalimat = f"{apa} adalah {nilai} {kelas}{akhir}."
+    if gagal and (laporan.hasil.rata_rata.tingkat or 0) >= _TINGGI:
+        lepas = tandai(besaran.STATUS.kunci("sasaran", "tidak_tercapai"), str(gagal))
+        kalimat += f" walaupun {lepas} indikator sasaran tidak mencapai target"
     if belum:
         kosong = tandai(besaran.JUMLAH.kunci("indikator_tanpa_capaian"), str(belum))
-        kalimat += f" Rata-rata itu tidak mencakup {kosong} indikator sasaran yang belum mempunyai capaian."
-    return kalimat
+        return f"{kalimat}. Angka itu tidak mencakup {kosong} indikator sasaran yang belum mempunyai capaian."
+    return f"{kalimat}."
+
+
+def sebut_rerata(laporan: Laporan) -> str:
+    """Give the mean capaian of the sasaran with its predikat; a single one has no mean."""
+    rerata, sasaran = laporan.hasil.rata_rata, laporan.hasil.capaian_sasaran
+    if rerata.capaian is None:
+        return "Rata-rata capaian sasaran strategis belum dapat dihitung karena capaian indikatornya belum tersedia"
+    ada = sum(satu.capaian is not None for satu in sasaran)
+    semua = tandai(besaran.JUMLAH.kunci("sasaran"), str(len(sasaran)))
+    kelas = f"dengan predikat {rerata.predikat}" if rerata.predikat else "tanpa predikat pada skala yang dipakai"
+    nilai = f"{tandai(besaran.RATA_RATA.kunci(), cetak_persen(rerata.capaian))} {kelas}"
+    if ada < len(sasaran):
+        dinilai = tandai(besaran.JUMLAH.kunci("sasaran_dinilai"), str(ada))
+        lanjut = f", yaitu {nilai}" if ada == 1 else f"; rata-ratanya {nilai}"
+        return f"Dari {semua} sasaran strategis, baru {dinilai} yang capaiannya dapat dihitung{lanjut}"
+    return f"{'Capaian' if ada == 1 else f'Rata-rata capaian {semua}'} sasaran strategis adalah {nilai}"
 
 
 def indikator_gagal(laporan: Laporan) -> list[BarisCapaian]:
@@ -163,14 +174,16 @@ def kalimat_anggaran(laporan: Laporan) -> str:
     """Give the budget, what was spent of it and what is left."""
     total = laporan.hasil.total
     if not total.anggaran:
-        kata = "tidak mempunyai pagu" if laporan.data.anggaran else "belum diisi"
-        return f"Anggaran tahun {laporan.tahun} {kata}."
+        if laporan.data.anggaran:
+            return f"Tidak ada pagu anggaran pada tahun {laporan.tahun}."
+        return f"Anggaran tahun {laporan.tahun} belum diisi."
     sisa = total.sisa
     if sisa > 0:
         bagian = tandai(besaran.PERSEN_SISA.kunci(besaran.TOTAL), cetak_persen(total.persen_sisa))
         akhir = f" sehingga tersisa {tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(sisa))} ({bagian})"
     elif sisa:
-        akhir = f", melampaui pagu sebesar {tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(-sisa))}"
+        lebih = tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(-sisa))
+        akhir = f" sehingga melebihi pagu dengan selisih {lebih}"
     else:
         akhir = " sehingga tidak ada sisa anggaran"
     pagu, nyata = (
@@ -206,7 +219,8 @@ def kalimat_efisiensi_sasaran(laporan: Laporan) -> str:
         kelompok.setdefault(kata, []).append(f"sasaran {urut} ({nilai})" if nilai else f"sasaran {urut}")
     if not kelompok:
         return ""
-    depan, *lain = (kata.format(gabung(nama)) for kata, nama in kelompok.items())
+    sama = len(kelompok) == 1 < len(laporan.hasil.efisiensi) and not any(p.efisien for p in laporan.hasil.efisiensi)
+    depan, *lain = (kata.format("semua sasaran" if sama else gabung(nama)) for kata, nama in kelompok.items())
     return " ".join(
         [f"Menurut {rumus.nama}, penggunaan anggaran {depan}.", *(f"Penggunaan anggaran {satu}." for satu in lain)]
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from kinerja.angka import gabung
@@ -15,10 +16,11 @@ __all__ = ["catatan_sumber", "catatan_target"]
 def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[int]) -> tuple[str, ...]:
     """Name the sources that sheet realisasi gives for some indicators (rows of ``laporan.capaian``), a note per source.
 
-    A source of all of them names none, nor does one of most of them when every other has a source of its own.
+    A source of all of them names none, nor does one of most of them when every other has a source of its own. Years that
+    say the same share a note, and the dinas itself is named as the source of the table.
     """
     nama = {p.kode: p.nama for p in indikator}
-    catatan = []
+    catatan: dict[str, list[int]] = {}
     for satu_tahun in tahun:
         kelompok: dict[str, list[str]] = {}
         for satu in laporan.data.realisasi:
@@ -30,8 +32,20 @@ def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[i
                 untuk = " untuk indikator lainnya" if len(kelompok) > 1 else ""
             else:
                 untuk = f" untuk {gabung([di_tengah(satu) for satu in milik])}"
-            catatan.append(f"Sumber data realisasi {satu_tahun}{untuk}: {sumber}.")
-    return tuple(catatan)
+            if sumber != laporan.nama_dinas:
+                catatan.setdefault(f"{untuk}: {sumber}.", []).append(satu_tahun)
+    return tuple(f"Sumber data realisasi {_sebut_tahun(milik)}{isi}" for isi, milik in catatan.items())
+
+
+def _sebut_tahun(tahun: Sequence[int]) -> str:
+    """Name years in their order, those that follow one another by the first and the last.
+
+    >>> _sebut_tahun([2022, 2021, 2023, 2025])
+    '2021–2023 dan 2025'
+    """
+    urut = sorted(tahun)
+    ruas = [[*isi] for _, isi in groupby(urut, lambda satu: satu - urut.index(satu))]
+    return gabung([f"{isi[0]}–{isi[-1]}" if len(isi) > 2 else gabung([*map(str, isi)]) for isi in ruas])
 
 
 def _sumber_utama(kelompok: Mapping[str, Sequence[str]], semua: int) -> str:

@@ -49,10 +49,11 @@ def temuan_capaian(baris: Sequence[BarisCapaian]) -> str:
     gagal = sum(satu is Status.TIDAK_TERCAPAI for satu in dinilai)
     if not dinilai:
         return ""
+    semua = "Satu-satunya" if len(dinilai) == 1 else "Semua"
     if not gagal:
-        return "Semua indikator yang dinilai mencapai atau melampaui target"
+        return f"{semua} indikator yang dinilai mencapai atau melampaui target"
     if gagal == len(dinilai):
-        return "Semua indikator yang dinilai belum mencapai target"
+        return f"{semua} indikator yang dinilai belum mencapai target"
     return f"{len(dinilai) - gagal} dari {len(dinilai)} indikator mencapai atau melampaui target"
 
 
@@ -84,6 +85,8 @@ def temuan_pegawai(laki_laki: Sequence[int], perempuan: Sequence[int]) -> str:
         return ""
     if pria == wanita:
         return f"Laki-laki dan perempuan sama banyak, masing-masing {cetak_bulat(pria)} orang"
+    if not pria or not wanita:
+        return f"Seluruhnya {'laki-laki' if pria else 'perempuan'}, yaitu {cetak_bulat(pria + wanita)} orang"
     siapa = "Laki-laki" if pria > wanita else "Perempuan"
     return f"{siapa} lebih banyak, yaitu {cetak_bulat(max(pria, wanita))} dari {cetak_bulat(pria + wanita)} orang"
 

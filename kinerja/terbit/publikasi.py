@@ -220,7 +220,7 @@ def _tanpa_angka(bacaan: Bacaan) -> str:
     """Say why nothing could be read of a report."""
     if len(bacaan.pada("pindaian kosong")) > len(bacaan.halaman) / 2:
         return (
-            "pindaian tanpa lapisan teks, sehingga tidak ada yang dapat dibaca; jalankan pengenalan huruf (OCR), atau "
+            "pindaian tanpa lapisan teks sehingga tidak ada yang dapat dibaca; jalankan pengenalan huruf (OCR), atau "
             "mintalah PDF aslinya"
         )
     if bacaan.pada("huruf asing"):

@@ -47,7 +47,7 @@ def test_a_log_gets_a_line_for_every_begin_and_end() -> None:
         jam.kini = 9000
         tampilan.selesai("kota/c/2023", HasilPekerjaan(Status.SELESAI))
     assert _isi(konsol).splitlines() == [
-        "dilewati 36 laporan, karena tidak berubah",
+        "36 laporan dilewati karena tidak berubah",
         "mulai    kota/a/2023",
         "menunggu: laporan ini sedang disusun oleh perintah lain (kota/a/2023)",
         "selesai  kota/a/2023 (49,5 detik); 1 dari 4, 0 gagal, sisa waktu 2 menit",

@@ -118,7 +118,7 @@ def test_rumus_efisiensi_baru_ada_di_setiap_bentuk(semarang: Laporan, imbangan: 
     kalimat = paragraf(kalimat_efisiensi(laporan, satu))
     for bentuk, isi in semua_bentuk((*rekap_efisiensi(laporan).blok, kalimat)).items():
         assert isi.count("122,83") == 2, bentuk
-        assert "efisien sebesar 122,83 %" in isi, bentuk
+        assert "efisien dengan tingkat efisiensi 122,83 %" in isi, bentuk
     metode = semua_bentuk(pilihan_laporan(laporan).blok)["md"]
     assert f"{imbangan.nama}, yaitu {bernama(imbangan)}" in metode
     jejak = laporan.jejak("efisiensi:S1")

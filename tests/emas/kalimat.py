@@ -1,5 +1,6 @@
-"""The catalogue of what the program itself says in a document: sentences, captions, headings and notes, by notebook.
+"""The catalogue of what the program itself says: sentences, captions, headings and notes, by notebook.
 
+Beside the examples stand what it says of dinas unlike them, and the sentences of the review.
 ``python tests/emas/kalimat.py`` writes it anew; reading the difference is how a change of language is reviewed.
 """
 
@@ -7,20 +8,22 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import nbformat
+from kalimat_ragam import ragam
+from kalimat_reviu import reviu
 
 import kinerja.sajian
 from kinerja.dokumen import LKJIP, RENJA, RENSTRA, TRIWULAN, Dokumen
-from kinerja.laporan import Laporan, buka_folder
+from kinerja.laporan import Laporan, Wilayah, buka_folder
 from kinerja.laporan.jejak import lepas
 from kinerja.sajian import Sajian
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rujuk, Tabel, Teks
 
-__all__ = ["CONTOH", "katalog"]
+__all__ = ["CONTOH", "KATALOG", "kata_dokumen", "kata_wilayah", "katalog"]
 
 #: The reports whose sentences are kept, by the name of their file.
 CONTOH = {
@@ -49,12 +52,32 @@ def katalog(akar: Path, dokumen: Dokumen, folder: Path) -> str:
     if dokumen is TRIWULAN:
         laporan = laporan.pada_triwulan(_TRIWULAN)
     baris: list[str] = []
-    for berkas in sorted((akar / "notebooks" / dokumen.kunci).glob("*.ipynb")):
-        baris += ["", f"== {berkas.stem}", *(satu for blok in _tampilan(berkas, laporan) for satu in _kata(blok))]
+    for berkas in _notebook(akar, dokumen.kunci):
+        baris += ["", f"== {berkas.stem}", *_isi(berkas, lambda: laporan)]
     return "\n".join(baris[1:]) + "\n"
 
 
-def _tampilan(berkas: Path, laporan: Laporan) -> Iterator[tuple[Blok, ...]]:
+def kata_dokumen(akar: Path, dokumen: Dokumen, laporan: Laporan) -> Iterator[str]:
+    """Yield the sentences and captions of a report, all notebooks one after the other."""
+    for berkas in _notebook(akar, dokumen.kunci):
+        yield from _isi(berkas, lambda: laporan)
+
+
+def kata_wilayah(akar: Path, buka: Callable[[], Wilayah]) -> Iterator[str]:
+    """Yield the sentences and captions of the page of a region, which each cell opens anew."""
+    for berkas in _notebook(akar, "kabupaten"):
+        yield from _isi(berkas, buka)
+
+
+def _notebook(akar: Path, kunci: str) -> list[Path]:
+    return sorted((akar / "notebooks" / kunci).glob("*.ipynb"))
+
+
+def _isi(berkas: Path, buka: Callable[[], object]) -> Iterator[str]:
+    return (satu for blok in _tampilan(berkas, buka) for satu in _kata(blok))
+
+
+def _tampilan(berkas: Path, buka: Callable[[], object]) -> Iterator[tuple[Blok, ...]]:
     """Yield the blocks of each cell that displays something of the program's own."""
     for sel in nbformat.read(berkas, as_version=4).cells:
         for perintah in ast.parse(sel.source).body if sel.cell_type == "code" else ():
@@ -62,9 +85,13 @@ def _tampilan(berkas: Path, laporan: Laporan) -> Iterator[tuple[Blok, ...]]:
                 continue
             nama = getattr(perintah.value.func, "attr", "")
             if nama and nama not in _TULISAN and hasattr(kinerja.sajian, nama):
-                hasil = eval(ast.unparse(perintah), {"sajian": _SAJIAN, "laporan": laporan})  # noqa: S307 - our own notebooks
+                hasil = eval(ast.unparse(perintah), _nama(buka()))  # noqa: S307 - our own notebooks
                 if isinstance(hasil, Sajian):
                     yield hasil.blok
+
+
+def _nama(isi: object) -> dict[str, object]:
+    return {"sajian": _SAJIAN, "laporan": isi, "wilayah": isi}
 
 
 def _kata(blok: Iterable[Blok]) -> Iterator[str]:
@@ -99,10 +126,22 @@ def _paragraf(satu: Paragraf) -> str:
     return "".join(isi)
 
 
+def _contoh(nama: str) -> Callable[[Path], str]:
+    return lambda akar: katalog(akar, *CONTOH[nama])
+
+
+#: Every file of the catalogue, by its name.
+KATALOG: dict[str, Callable[[Path], str]] = {
+    **{nama: _contoh(nama) for nama in CONTOH},
+    "ragam.txt": lambda akar: ragam(akar, kata_dokumen, kata_wilayah),
+    "reviu.txt": reviu,
+}
+
+
 if __name__ == "__main__":
     _akar = Path(__file__).resolve().parents[2]
-    for _nama, (_dokumen, _folder) in CONTOH.items():
-        _tujuan = Path(__file__).with_name("kalimat") / _nama
+    for _berkas, _susun in KATALOG.items():
+        _tujuan = Path(__file__).with_name("kalimat") / _berkas
         _tujuan.parent.mkdir(exist_ok=True)
-        _tujuan.write_text(katalog(_akar, _dokumen, _folder), encoding="utf-8", newline="\n")
+        _tujuan.write_text(_susun(_akar), encoding="utf-8", newline="\n")
         sys.stdout.write(f"{_tujuan}\n")

@@ -7,13 +7,18 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-__all__ = ["muat"]
+__all__ = ["muat", "muat_berkas"]
 
 
 def muat(nama: str) -> ModuleType:
     """Return a script of this folder as a module, read once."""
+    return muat_berkas(nama, Path(__file__).with_name(f"{nama}.py"))
+
+
+def muat_berkas(nama: str, berkas: Path) -> ModuleType:
+    """Return a file of the tests as a module of this name, read once."""
     if nama not in sys.modules:
-        spek = importlib.util.spec_from_file_location(nama, Path(__file__).with_name(f"{nama}.py"))
+        spek = importlib.util.spec_from_file_location(nama, berkas)
         assert spek is not None
         assert spek.loader is not None
         sys.modules[nama] = importlib.util.module_from_spec(spek)

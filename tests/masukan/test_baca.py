@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kinerja.dokumen import LKJIP, Kebutuhan
-from kinerja.masukan import Galat, MasukanSalah, baca, tulis_buku_kerja
+from kinerja.masukan import Galat, MasukanSalah, baca, hanya_publikasi, tulis_buku_kerja
 from kinerja.masukan.galat import urut
 from kinerja.model import LEMBAR
 
@@ -178,6 +178,36 @@ def test_masukan_salah_dikirim(folder: Path, berkas: Path) -> None:
     assert isinstance(lagi, MasukanSalah)
     assert lagi.daftar == salah.value.daftar
     assert str(lagi) == str(salah.value) == "\n".join(str(satu) for satu in lagi.daftar)
+
+
+_TERBIT = [{"tabel": "Tabel 1", "baris": "Program A", "kolom": "Pagu", "nilai": "1.000"}]
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        ({"publikasi": _TERBIT}, True),
+        ({"publikasi": _TERBIT, "identitas": [{"nama": "Dinas Arsip"}]}, True),
+        # Something to make a report from, whether it is valid or not.
+        ({"publikasi": _TERBIT, "sasaran": [{"kode": "S1"}]}, False),
+        ({"sasaran": [{"kode": "S1"}]}, False),
+        ({"identitas": [{"nama": "Dinas Arsip"}]}, False),
+        ({}, False),
+    ],
+)
+def test_a_workbook_of_a_published_report_alone(
+    tmp_path: Path, isi: dict[str, list[dict[str, object]]], harap: bool
+) -> None:
+    """Printed values, and the name of the agency at most: what else has rows is a report of its own."""
+    tulis_buku_kerja(tmp_path / "data.xlsx", isi)
+    assert hanya_publikasi(tmp_path) is harap
+
+
+def test_what_cannot_be_opened_is_no_published_report(tmp_path: Path) -> None:
+    """Neither a missing workbook nor one that is none raises here: the reading of the folder names it."""
+    assert hanya_publikasi(tmp_path) is False
+    (tmp_path / "data.xlsx").write_bytes(b"x")
+    assert hanya_publikasi(tmp_path) is False
 
 
 def test_urutan() -> None:

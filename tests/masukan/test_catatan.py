@@ -74,7 +74,7 @@ def test_an_unknown_status_is_named_with_the_closest_one(tmp_path: Path, tulis: 
     tulis(temuan=[_baris(status="diprbaiki")])
     (satu,) = baca_catatan(tmp_path)[1]
     assert str(satu) == (
-        'reviu.xlsx, lembar "temuan", sel H6: “diprbaiki” tidak dikenal; pilih diterima / dijelaskan / diperbaiki; '
+        'reviu.xlsx, lembar "temuan", sel H6: “diprbaiki” tidak dikenal; pilih diterima, dijelaskan, atau diperbaiki; '
         "mungkin maksudnya “diperbaiki”."
     )
 

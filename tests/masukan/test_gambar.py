@@ -108,7 +108,7 @@ def test_a_photograph_is_upright_small_and_without_notes(tmp_path: Path, baca: B
         ("rusak.png", "bukan gambar PNG atau JPEG yang utuh"),
         ("panjang.png", "lebih dari 20 kali lebih panjang"),
         ("besar.png", "lebih besar dari 12 MB"),
-        ("luas.png", "berukuran lebih dari"),
+        ("luas.png", "terlalu besar: paling banyak 20.000 titik pada satu sisi dan 40.000.000 titik seluruhnya"),
         ("nol.svg", "bukan gambar SVG dengan ukuran"),
         ("skrip.svg", "memuat skrip, foto, atau tautan ke luar"),
         ("banyak.svg", "menggambar lebih dari"),

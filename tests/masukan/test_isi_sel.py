@@ -152,9 +152,9 @@ def test_bukan_cacah(buku: Any, nilai: object, kode: str, pesan: str) -> None:
 @pytest.mark.parametrize(
     ("nilai", "pesan"),
     [
-        ("naikk", "“naikk” tidak dikenal; pilih naik / turun / rentang / predikat; mungkin maksudnya “naik”"),
-        ("ke atas", "“ke atas” tidak dikenal; pilih naik / turun / rentang / predikat"),
-        (1.0, "tidak dikenal; pilih naik / turun / rentang / predikat"),
+        ("naikk", "“naikk” tidak dikenal; pilih naik, turun, rentang, atau predikat; mungkin maksudnya “naik”"),
+        ("ke atas", "“ke atas” tidak dikenal; pilih naik, turun, rentang, atau predikat"),
+        (1.0, "tidak dikenal; pilih naik, turun, rentang, atau predikat"),
     ],
 )
 def test_pilihan_tidak_dikenal(buku: Any, nilai: object, pesan: str) -> None:

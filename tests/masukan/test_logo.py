@@ -137,9 +137,9 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
         ("teks.png", b"bukan gambar", "bukan gambar PNG atau JPEG yang utuh"),
         ("potong.png", _foto("PNG", (400, 400))[:200], "bukan gambar PNG atau JPEG yang utuh"),
         ("lain.png", _foto("GIF"), "bukan gambar PNG atau JPEG yang utuh"),
-        ("luas.png", _foto("PNG", (4001, 2)), "berukuran lebih dari 4000 titik"),
-        ("bom.png", _kepala_png(30_000), "berukuran lebih dari 4000 titik"),
-        ("hampir-bom.png", _kepala_png(10_000), "berukuran lebih dari 4000 titik"),
+        ("luas.png", _foto("PNG", (4001, 2)), "terlalu besar: paling banyak 4.000 titik pada satu sisi"),
+        ("bom.png", _kepala_png(30_000), "terlalu besar: paling banyak 4.000 titik pada satu sisi"),
+        ("hampir-bom.png", _kepala_png(10_000), "terlalu besar: paling banyak 4.000 titik pada satu sisi"),
         (
             "dalam.svg",
             SVG.replace("/>", ">" + "<g>" * 9000 + "</g>" * 9000 + "</rect>").encode(),

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinerja.angka import gabung
 from kinerja.dokumen import LKJIP
 from kinerja.masukan import Penanda, potong
 from kinerja.masukan.narasi import baca_narasi
@@ -47,7 +48,7 @@ def test_berkas_kosong(tmp_path: Path, isi: str) -> None:
         ("penutp.md", "mungkin maksudnya “penutup.md”"),
         ("Kata Pengantar.md", "mungkin maksudnya “kata-pengantar.md”"),
         ("kata_pengantar.md", "mungkin maksudnya “kata-pengantar.md”"),
-        ("xyz.md", f"pilih {', '.join(LKJIP.narasi)}"),
+        ("xyz.md", f"pilih {gabung(list(LKJIP.narasi), 'atau')}"),
     ],
 )
 def test_nama_tidak_dikenal(tmp_path: Path, nama: str, saran: str) -> None:

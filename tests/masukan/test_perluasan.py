@@ -59,7 +59,7 @@ def test_nilai_di_luar_masa_berlaku(buku: Any) -> None:
     _lama(buku)
     baris = buku.tambah("realisasi", indikator="L9.9", tahun=2022, realisasi=5)
     sel = buku.alamat("realisasi", baris, "tahun")
-    pesan = "indikator “L9.9” tidak berlaku tahun 2022; baris ini tidak dipakai"
+    pesan = "indikator “L9.9” tidak berlaku pada tahun 2022 sehingga baris ini tidak dipakai"
     buku.hanya("realisasi", sel, "di_luar_masa_berlaku", pesan, peringatan=True)
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
+from kinerja import sajian
+from kinerja.laporan import Laporan
 from kinerja.masukan import Galat, baca
+from kinerja.sajian.penulis import markdown
 
 Periksa = Callable[[Path], tuple[Galat, ...]]
 
@@ -21,23 +22,33 @@ def _tambah(buku: Any, folder: Path, indikator: str, tahun: int) -> int:
     return nomor
 
 
-@pytest.mark.parametrize("indikator", ["T1.1", "P01.1"])
-def test_comparisons_of_other_levels_are_refused(
-    buku: Any, folder: Path, galat_folder: Periksa, indikator: str
-) -> None:
-    """Only indicators of a sasaran stand beside other regions; the row says so with its cell."""
-    nomor = _tambah(buku, folder, indikator, 2023)
+def test_comparisons_of_other_levels_are_refused(buku: Any, folder: Path, galat_folder: Periksa) -> None:
+    """Only indicators of a tujuan or sasaran stand beside other regions; the row says so with its cell."""
+    nomor = _tambah(buku, folder, "P01.1", 2023)
     (galat,) = [satu for satu in galat_folder(folder) if satu.tingkat == "galat"]
     assert (galat.lembar, galat.sel, galat.kode) == ("pembanding", f"A{nomor}", "pembanding_salah_tempat")
-    assert "hanya indikator sasaran yang dibandingkan dengan daerah lain" in galat.pesan
+    assert "hanya indikator tujuan dan sasaran yang dibandingkan dengan daerah lain" in galat.pesan
 
 
 def test_a_placeholder_prints_any_level(buku: Any, folder: Path) -> None:
     """Whose rank a sentence names may be of any level."""
-    _tambah(buku, folder, "T1.1", 2023)
+    _tambah(buku, folder, "P01.1", 2023)
     prosa = folder / "narasi" / "kesimpulan.md"
-    prosa.write_text(prosa.read_text("utf-8") + '\n\nPeringkat {{ peringkat("T1.1").peringkat }}.\n', encoding="utf-8")
-    assert [satu for satu in baca(folder).data.pembanding if satu.indikator == "T1.1"]
+    prosa.write_text(prosa.read_text("utf-8") + '\n\nPeringkat {{ peringkat("P01.1").peringkat }}.\n', encoding="utf-8")
+    assert [satu for satu in baca(folder).data.pembanding if satu.indikator == "P01.1"]
+
+
+def test_an_indicator_of_a_tujuan_stands_beside_the_nation(buku: Any, folder: Path) -> None:
+    """Its card has the lines of the nation, and a sentence says which is lower, as for a sasaran."""
+    buku.tambah(
+        "pembanding", indikator="T1.1", tahun=2023, wilayah="Nasional", jenis="nasional", sendiri="tidak", nilai=81.5,
+        target=90, sumber="BPS",
+    )  # fmt: skip
+    buku.tulis(folder / "data.xlsx")
+    teks = markdown.tulis(sajian.analisis_tujuan(Laporan(baca(folder))).blok)
+    assert "Target Nasional" in teks
+    assert "Realisasi Nasional" in teks
+    assert "nilai nasional, yaitu 81,50" in teks
 
 
 def test_comparisons_of_a_year_to_come_are_refused(buku: Any, folder: Path, galat_folder: Periksa) -> None:
@@ -45,7 +56,7 @@ def test_comparisons_of_a_year_to_come_are_refused(buku: Any, folder: Path, gala
     nomor = _tambah(buku, folder, "S1.1", 2024)
     (galat,) = [satu for satu in galat_folder(folder) if satu.tingkat == "galat"]
     assert (galat.sel, galat.kode) == (f"B{nomor}", "pembanding_salah_tempat")
-    assert "tahun 2024 sesudah tahun laporan 2023" in galat.pesan
+    assert "tahun 2024 melewati tahun laporan 2023" in galat.pesan
 
 
 def test_comparisons_of_earlier_years_are_history(buku: Any, folder: Path) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from zipfile import ZipFile
 
 import pytest
@@ -53,6 +53,8 @@ def _pilihan(jenis: Any) -> tuple[str, ...]:
     """Return the values of a closed choice, also of one that may be empty."""
     if get_origin(jenis) in (Union, UnionType):
         return next((nilai for satu in get_args(jenis) if (nilai := _pilihan(satu))), ())
+    if get_origin(jenis) is Literal:
+        return tuple(map(str, get_args(jenis)))
     if isinstance(jenis, type) and issubclass(jenis, StrEnum):
         return tuple(satu.value for satu in jenis)
     return ("ya", "tidak") if jenis is bool else ()

@@ -1,8 +1,8 @@
 """Whether tests notice when the code is wrong: change one place of a module, run the related tests, count who noticed.
 
 ``make mutasi`` takes a seeded sample over the rooms that compute and judge. Every change is made in a copy; related are
-the doctests of the module, the tests that mirror its name, those that name what it defines, those of other rooms that name
-the module or its folder, then those of its room. What survives is a hole in the tests, or explained in ``setara.csv`` beside this file: it makes no difference that anyone could
+the files of tests that pass by its place (see ``lewat.py``), those that mirror the module first, and its doctests. What
+survives is a hole in the tests, or explained in ``setara.csv`` beside this file: it makes no difference that anyone could
 see. What runs out of its time is neither noticed nor survives, and is counted apart.
 """
 
@@ -25,17 +25,20 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from lewat import LINGKUNGAN, pasang_alat, rakit, rakit_semua, sisipkan
 from ubahan import Ubahan, cari_ubahan, terapkan
 
 AKAR = Path(__file__).resolve().parents[2]
 #: How many changes of each room belong to the sample.
 RUANG = {"angka": 25, "besaran": 20, "hitung": 45, "masukan": 35, "reviu": 35}
+#: Where whole documents are held against what is known of them, in any room.
+_UMUM = "emas"
 #: Share of the changes that must be noticed, explained ones left out.
 SASARAN = 0.95
 _BENIH = 2024
 _PYTEST = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-seed=0")
-#: Parts of the path of a module that stands directly in its room.
-_DALAM = 3
+#: Bytes that the tests of one change may take: some changes never end, and others work on this machine.
+_MEMORI = 6 << 30
 _SEDERHANA = ("__init__.py", "__main__.py")
 
 
@@ -57,7 +60,7 @@ class Mutan:
 
 @dataclass(frozen=True)
 class Hasil:
-    """What the related tests said of a change: ``kode`` of pytest (0 survived, others noticed), None after the time limit."""
+    """What the related tests said of a change: ``kode`` of pytest (0 survived, others noticed), None when nothing was said."""
 
     mutan: Mutan
     kode: int | None
@@ -81,53 +84,78 @@ def sampel(akar: Path, ruang: str, banyak: int, benih: int = _BENIH) -> list[Mut
     return sorted(acak.sample(semua, min(banyak, len(semua))), key=lambda satu: (satu.modul, satu.ubahan.baris))
 
 
-def uji_terkait(akar: Path, modul: str, *, dekat_saja: bool = False) -> list[list[str]]:
-    """Return what pytest shall run for a module, in turns: what mirrors it, what names it, in its room and out of it, the rest.
+@dataclass(frozen=True)
+class Catatan:
+    """Which files of tests pass by which change, by its number, and how many seconds each takes."""
 
-    A room without tests of its own would let every change survive, and is refused. ``dekat_saja`` leaves the rest out:
-    what survives then may still be noticed, and what is noticed is.
+    lewat: dict[int, list[str]]
+    detik: dict[str, float]
+
+
+def calon(akar: Path, modul: Sequence[str], *, dekat: bool = False) -> list[str]:
+    """Return what may pass by changes: doctests, the tests of their rooms, those of whole documents, those that name a module.
+
+    A room without tests of its own would let every change survive, and is refused. ``dekat`` leaves out whole documents.
     """
-    jalan = Path(modul)
-    ruang = akar / "tests" / jalan.parts[1]
-    if not ruang.is_dir():
-        raise SystemExit(f"{ruang.relative_to(akar)} is missing")
-    semua = sorted(ruang.rglob("test_*.py"))
-    cermin = _cermin(akar, jalan, semua)
-    titik = ".".join(jalan.with_suffix("").parts)
-    sebutan = _sebutan(akar / modul, titik)
-    menyebut = [satu for satu in semua if satu not in cermin and sebutan.search(satu.read_text("utf-8"))]
-    # Few tests speak of what is used within its room alone: those of its users do.
-    pemakai = [
-        berkas.relative_to(akar)
-        for berkas in sorted((akar / "kinerja" / jalan.parts[1]).rglob("*.py"))
-        if berkas.name not in _SEDERHANA and re.search(rf"\b{re.escape(titik)} import\b", berkas.read_text("utf-8"))
-    ]
-    menyebut += [
-        satu
-        for satu in dict.fromkeys(uji for milik in pemakai for uji in _cermin(akar, milik, semua))
-        if satu not in (*cermin, *menyebut)
-    ]
-    # Some rules are measured where the documents are that they speak of, or the made-up reports that they judge.
-    bagian = f"test_{jalan.parent.name}" if len(jalan.parts) > _DALAM else ""
-    luar = [
-        satu
-        for satu in sorted((akar / "tests").rglob("test_*.py"))
-        if ruang not in satu.parents
-        and satu not in cermin
-        and (satu.stem == bagian or re.search(rf"\b{re.escape(titik)}\b", satu.read_text("utf-8")))
-    ]
-    lain = [] if dekat_saja else [satu for satu in semua if satu not in (*cermin, *menyebut)]
-    giliran = [[satu.relative_to(akar).as_posix() for satu in milik] for milik in (cermin, menyebut, luar, lain)]
-    return [[modul, *giliran[0]], *giliran[1:]]
-
-
-def _cermin(akar: Path, jalan: Path, semua: Sequence[Path]) -> list[Path]:
-    """Return the tests that bear the name of a module."""
-    nama = {jalan.stem, f"{jalan.parent.name}_{jalan.stem}"}
-    hasil = [satu for satu in semua if satu.stem.removeprefix("test_") in nama]
+    ruang = {Path(satu).parts[1] for satu in modul}
+    if tiada := [satu for satu in ruang if not (akar / "tests" / satu).is_dir()]:
+        raise SystemExit(f"tests/{tiada[0]} is missing")
+    titik = "|".join(re.escape(".".join(Path(satu).with_suffix("").parts)) for satu in modul)
+    menyebut = re.compile(rf"\b(?:{titik})\b")
     # What has grown out of its room has a folder of tests: those of evaluasi_renja stand in that of the Renja.
-    for kata in jalan.stem.split("_"):
-        hasil += [satu for satu in sorted((akar / "tests" / kata).glob("test_*.py")) if satu not in hasil]
+    folder = {*ruang, _UMUM, *(kata for satu in modul for kata in Path(satu).stem.split("_"))}
+    uji = [
+        berkas.relative_to(akar).as_posix()
+        for berkas in sorted((akar / "tests").rglob("test_*.py"))
+        if ((tempat := berkas.relative_to(akar).parts[1]) != _UMUM or not dekat)
+        and (tempat in folder or menyebut.search(berkas.read_text("utf-8")))
+    ]
+    # Without a doctest there is nothing to collect, and some modules register what may be there but once.
+    doctest = [satu for satu in modul if ">>> " in (akar / satu).read_text("utf-8")]
+    return [*doctest, *uji]
+
+
+def catat(akar: Path, mutan: Sequence[Mutan], batas: float, *, dekat: bool = False) -> Catatan:
+    """Run each file of tests once with probes in the copy; what fails without any change is told and left out."""
+    alat = pasang_alat(akar)
+    asli = {satu.modul: (akar / satu.modul).read_text("utf-8") for satu in mutan}
+    for modul, teks in asli.items():
+        letak = [(nomor, satu.ubahan) for nomor, satu in enumerate(mutan) if satu.modul == modul]
+        rakit(akar / modul, ubah=sisipkan(teks, letak))
+    hasil = Catatan({nomor: [] for nomor in range(len(mutan))}, {})
+    for uji in calon(akar, sorted(asli), dekat=dekat):
+        with tempfile.TemporaryDirectory(prefix="lewat-") as folder:
+            os.environ[LINGKUNGAN] = folder
+            mulai = time.monotonic()
+            kode = jalankan(akar, [[uji]], batas)
+            if kode != 0:
+                print(f"{uji} fails without any change (code {kode}) and is left out")  # noqa: T201
+                print((akar / "keluaran.txt").read_text("utf-8")[-1500:], flush=True)  # noqa: T201
+                continue
+            hasil.detik[uji] = time.monotonic() - mulai
+            for tanda in Path(folder).iterdir():
+                hasil.lewat[int(tanda.name)].append(uji)
+    del os.environ[LINGKUNGAN]
+    for modul, teks in asli.items():
+        rakit(akar / modul, ubah=teks)
+    alat.unlink()
+    return hasil
+
+
+def giliran(akar: Path, modul: str, uji: Sequence[str], detik: dict[str, float]) -> list[list[str]]:
+    """Order what passes by a change, in turns: what mirrors its module, what names it, its room, the rest; short ones first."""
+    jalan = Path(modul)
+    nama = {f"test_{jalan.stem}", f"test_{jalan.parent.name}_{jalan.stem}"}
+    sebutan = _sebutan(akar / modul, ".".join(jalan.with_suffix("").parts))
+    hasil: list[list[str]] = [[], [], [], []]
+    for satu in sorted(uji, key=lambda satu: (detik[satu], satu)):
+        if satu == modul or Path(satu).stem in nama:
+            tempat = 0
+        elif sebutan.search((akar / satu).read_text("utf-8")):
+            tempat = 1
+        else:
+            tempat = 2 if satu.startswith(f"tests/{jalan.parts[1]}/") else 3
+        hasil[tempat].append(satu)
     return hasil
 
 
@@ -146,13 +174,14 @@ def siapkan(asal: Path, tujuan: Path) -> None:
         shutil.copy2(asal / nama, tujuan / nama)
     for nama in ("notebooks", "params"):
         shutil.copytree(asal / nama, tujuan / nama)
+    rakit_semua(tujuan)
 
 
 def _uji(akar: Path, uji: Sequence[Sequence[str]], keluaran: Path) -> None:
     """Run pytest in this process, which is a fresh one, quietly; end with its code."""
     os.chdir(akar)
     sys.path.insert(0, str(akar))
-    sys.dont_write_bytecode = True
+    _batasi_memori()
     with keluaran.open("w", encoding="utf-8") as berkas:
         os.dup2(berkas.fileno(), 1)
         os.dup2(berkas.fileno(), 2)
@@ -169,8 +198,15 @@ def _uji(akar: Path, uji: Sequence[Sequence[str]], keluaran: Path) -> None:
     os._exit(kode)
 
 
+def _batasi_memori() -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORI, _MEMORI))
+
+
 def jalankan(akar: Path, uji: Sequence[Sequence[str]], batas: float) -> int | None:
-    """Run tests in a process of their own; return the code of pytest, None when the time is over."""
+    """Run tests in a process of their own; return the code of pytest, None when the time is over or something killed it."""
     cara = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     proses = multiprocessing.get_context(cara).Process(target=_uji, args=(akar, uji, akar / "keluaran.txt"))
     proses.start()
@@ -179,20 +215,21 @@ def jalankan(akar: Path, uji: Sequence[Sequence[str]], batas: float) -> int | No
         proses.kill()
         proses.join()
         return None
-    return proses.exitcode
+    return proses.exitcode if proses.exitcode >= 0 else None
 
 
-def uji_mutan(akar: Path, mutan: Mutan, batas: float, *, dekat_saja: bool = False) -> Hasil:
-    """Make one change in the copy, run the related tests, and undo it."""
+def uji_mutan(akar: Path, mutan: Mutan, uji: Sequence[str], detik: dict[str, float], batas: float) -> Hasil:
+    """Make one change in the copy, run what passes by it, and undo it; tests that are only slow today have noticed nothing."""
     berkas = akar / mutan.modul
     asli = berkas.read_text("utf-8")
+    batas = max(batas, 4 * sum(detik[satu] for satu in uji))
     mulai = time.monotonic()
     try:
-        berkas.write_text(terapkan(asli, mutan.ubahan), "utf-8", newline="\n")
-        uji = uji_terkait(akar, mutan.modul, dekat_saja=dekat_saja)
-        return Hasil(mutan, jalankan(akar, uji, batas), time.monotonic() - mulai)
+        rakit(berkas, ubah=terapkan(asli, mutan.ubahan))
+        kode = jalankan(akar, giliran(akar, mutan.modul, uji, detik), batas)
+        return Hasil(mutan, kode, time.monotonic() - mulai)
     finally:
-        berkas.write_text(asli, "utf-8", newline="\n")
+        rakit(berkas, ubah=asli)
 
 
 def dijelaskan(berkas: Path) -> dict[tuple[str, str], str]:
@@ -223,18 +260,13 @@ def _laporkan(hasil: Sequence[Hasil], alasan: dict[tuple[str, str], str]) -> Ite
 
 
 def utama(argumen: Sequence[str] | None = None) -> int:
-    """Run the sample; 1 when less is noticed than the goal, or when the tests fail without any change."""
+    """Run the sample; 1 when less is noticed than the goal, explained ones left out."""
     urai = argparse.ArgumentParser(description=__doc__)
     urai.add_argument("--akar", type=Path, default=AKAR, help="folder of the project")
     urai.add_argument("--ruang", nargs="*", help="only these rooms")
     urai.add_argument("--modul", help="only modules whose path holds this")
     urai.add_argument("--banyak", type=int, help="so many changes of each room")
-    urai.add_argument(
-        "--lewati", type=int, default=0, help="leave out so many at the beginning: an earlier run did them"
-    )
-    urai.add_argument(
-        "--dekat", action="store_true", help="only tests that mirror or name the module: less, but sooner"
-    )
+    urai.add_argument("--dekat", action="store_true", help="without the tests on whole documents: less, but sooner")
     urai.add_argument("--benih", type=int, default=_BENIH)
     urai.add_argument("--batas", type=float, default=180, help="seconds that the tests of one change may take at least")
     pilihan = urai.parse_args(argumen)
@@ -243,32 +275,21 @@ def utama(argumen: Sequence[str] | None = None) -> int:
         for nama, banyak in RUANG.items()
         if (not pilihan.ruang or nama in pilihan.ruang) and (pilihan.akar / "kinerja" / nama).is_dir()
     }
-    mutan = [satu for nama, banyak in ruang.items() for satu in sampel(pilihan.akar, nama, banyak, pilihan.benih)]
-    mutan = [satu for satu in mutan if not pilihan.modul or pilihan.modul in satu.modul][pilihan.lewati :]
     alasan = dijelaskan(Path(__file__).with_name("setara.csv"))
     _hangatkan()
     hasil = []
     with tempfile.TemporaryDirectory(prefix="mutasi-") as sementara:
         akar = Path(sementara)
         siapkan(pilihan.akar.resolve(), akar)
-        batas = {}
-        for nama in ruang:
-            mulai = time.monotonic()
-            dasar = sorted({satu.modul for satu in mutan if satu.modul.split("/")[1] == nama})
-            dekat = sorted({u for m in dasar for giliran in uji_terkait(akar, m, dekat_saja=True) for u in giliran})
-            luar = [satu for satu in dekat if not satu.startswith(f"tests/{nama}/")]
-            kode = jalankan(akar, [dekat if pilihan.dekat else [f"tests/{nama}", *luar]], 10 * pilihan.batas)
-            # Tests that are only slow today have noticed nothing: what hangs takes several times as long.
-            batas[nama] = max(pilihan.batas, 4 * (time.monotonic() - mulai))
-            if kode != 0:
-                print(f"{nama}: its tests fail without any change (code {kode})")  # noqa: T201
-                print((akar / "keluaran.txt").read_text("utf-8")[-3000:])  # noqa: T201
-                return 1
-        for nomor, satu in enumerate(mutan, start=1):
-            ruang_ini = satu.modul.split("/")[1]
-            hasil.append(uji_mutan(akar, satu, batas[ruang_ini], dekat_saja=pilihan.dekat))
+        mutan = [satu for nama, banyak in ruang.items() for satu in sampel(akar, nama, banyak, pilihan.benih)]
+        mutan = [satu for satu in mutan if not pilihan.modul or pilihan.modul in satu.modul]
+        catatan = catat(akar, mutan, 10 * pilihan.batas, dekat=pilihan.dekat)
+        for nomor, satu in enumerate(mutan):
+            uji = catatan.lewat[nomor]
+            hasil.append(uji_mutan(akar, satu, uji, catatan.detik, pilihan.batas))
             lihat = "survives" if hasil[-1].bertahan else "out of time" if hasil[-1].kode is None else "noticed"
-            print(f"[{nomor}/{len(mutan)}] {lihat} {hasil[-1].detik:.1f} s  {satu}", flush=True)  # noqa: T201
+            tentang = f"[{nomor + 1}/{len(mutan)}] {lihat} {hasil[-1].detik:.1f} s, {len(uji)} files"
+            print(f"{tentang}  {satu}", flush=True)  # noqa: T201
     print(*_laporkan(hasil, alasan), sep="\n")  # noqa: T201
     dinilai = [satu for satu in hasil if satu.kode is not None and not (satu.bertahan and satu.mutan.kunci in alasan)]
     return 0 if sum(satu.bertahan for satu in dinilai) <= (1 - SASARAN) * len(dinilai) else 1

@@ -83,3 +83,40 @@ def test_a_page_of_one_column_is_left_as_it_is() -> None:
     for isi in (kata, daftar, []):
         satu = Halaman(1, 600, 800, tuple(isi))
         assert bagi_lajur([satu]) == [satu]
+
+
+def _sumber_tiga(penuh: int) -> str:
+    tabel = "#table(columns: (3fr, 2fr, 2fr), inset: 2pt, stroke: 0.4pt, [Desa], [Target], [Realisasi], {0})\n\n"
+    alinea = f"{_ALINEA}\n\n"
+    bagian = [
+        f"Tabel 3.{n} Produksi {n}\n"
+        + tabel.format(f"[Utara], [{n}1,50], [{n}2], [Selatan], [{n}3,50], [{n}4]")
+        + alinea
+        for n in range(1, penuh + 1)
+    ]
+    return f"""#set text(size: 7pt, lang: "id")
+#set page(width: 440pt, height: 300pt, margin: 25pt, columns: 3)
+#set columns(gutter: 12pt)
+#set par(justify: true)
+#place(top, scope: "parent", float: true)[LAPORAN KINERJA DINAS PERTANIAN TAHUN 2024
+#table(columns: (3fr, 2fr, 2fr), inset: 2pt, stroke: 0.4pt, [Wilayah], [Pagu], [Serapan], [Barat], [7.500], [7.100])]
+{alinea}{"".join(bagian)}{alinea}
+"""
+
+
+@pytest.mark.parametrize("banyak", [3, 5])
+def test_three_columns_are_read_one_after_the_other(baca_typst: Baca, banyak: int) -> None:
+    """Below a table over all of them, and where the last column is empty."""
+    bacaan = baca_typst(_sumber_tiga(banyak))
+    isi = {(s.tabel, s.baris, s.kolom, s.nilai) for s in bacaan.baris if s.sebab != "kalimat" and s.yakin}
+    harap = {
+        (f"Tabel 3.{n} Produksi {n}", desa, kolom, f"{n}{nilai}")
+        for n in range(1, banyak + 1)
+        for desa, dua in (("Utara", ("1,50", "2")), ("Selatan", ("3,50", "4")))
+        for kolom, nilai in zip(("Target", "Realisasi"), dua, strict=True)
+    }
+    assert {satu for satu in isi if satu[0].startswith("Tabel 3.")} == harap
+    assert {satu[1:] for satu in isi} - {satu[1:] for satu in harap} == {
+        ("Barat", "Pagu", "7.500"),
+        ("Barat", "Serapan", "7.100"),
+    }

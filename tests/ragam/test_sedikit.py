@@ -78,8 +78,8 @@ def test_no_benchmark_and_no_history(sedikit: Any) -> None:
 def test_a_budget_of_zero_has_no_share(sedikit: Any) -> None:
     """No sentence continues an amount with a dash."""
     teks = " ".join(isi.teks for isi in jelajah(sedikit.blok) if isinstance(isi, Teks))
-    assert "Realisasinya Rp0, sebagaimana" in teks
-    assert "Dari anggaran sebesar Rp0 terdapat sisa Rp0." in teks
+    assert "tidak mempunyai pagu anggaran belanja, sebagaimana" in teks
+    assert "Tidak ada sisa karena tidak ada pagu anggaran." in teks
     assert "atau –" not in teks
 
 

@@ -100,34 +100,35 @@ ISI: Mapping[str, list[dict[str, Any]]] = {
 Tulis = Callable[..., Path]
 
 
+def tulis_renja(
+    akar: Path, ubah: Callable[[dict[str, list[dict[str, Any]]]], object] | None = None, **pilihan: str
+) -> Path:
+    """Write the Renja, changed or not, below a folder and return where it stands."""
+    isi = copy.deepcopy({lembar: [*baris] for lembar, baris in ISI.items()})
+    if ubah:
+        ubah(isi)
+    folder = akar / "params/kabupaten-rekaan/durcon/2024"
+    (folder / "narasi").mkdir(parents=True, exist_ok=True)
+    daerah = {
+        "nama": "Kabupaten Rekaan", "provinsi": "Angan", "pemerintah": "Pemerintah Kabupaten Rekaan",
+        "kepala_daerah": "Bupati Rekaan", "ibu_kota": "Khayal",
+    }  # fmt: skip
+    (folder.parents[1] / "kabupaten.yaml").write_text(yaml.safe_dump(daerah), "utf-8")
+    params = {
+        "kabupaten": "kabupaten-rekaan", "dinas": "durcon", "tahun": 2024, "tempat": "Khayal",
+        "tanggal": "2023-07-31", "dokumen": ["renja"], "pilihan": pilihan,
+    }  # fmt: skip
+    (folder / "params.yaml").write_text(yaml.safe_dump(params), "utf-8")
+    for nama in RENJA.narasi:
+        (folder / "narasi" / f"{nama}.md").write_text("Teks rekaan.\n", "utf-8")
+    tulis_buku_kerja(folder / "data.xlsx", isi, RENJA.lembar)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def tulis() -> Callable[..., Path]:
     """Return a function that writes the Renja, changed or not, into a folder and returns its path."""
-
-    def tulis(
-        akar: Path, ubah: Callable[[dict[str, list[dict[str, Any]]]], object] | None = None, **pilihan: str
-    ) -> Path:
-        isi = copy.deepcopy({lembar: [*baris] for lembar, baris in ISI.items()})
-        if ubah:
-            ubah(isi)
-        folder = akar / "params/kabupaten-rekaan/durcon/2024"
-        (folder / "narasi").mkdir(parents=True, exist_ok=True)
-        daerah = {
-            "nama": "Kabupaten Rekaan", "provinsi": "Angan", "pemerintah": "Pemerintah Kabupaten Rekaan",
-            "kepala_daerah": "Bupati Rekaan", "ibu_kota": "Khayal",
-        }  # fmt: skip
-        (folder.parents[1] / "kabupaten.yaml").write_text(yaml.safe_dump(daerah), "utf-8")
-        params = {
-            "kabupaten": "kabupaten-rekaan", "dinas": "durcon", "tahun": 2024, "tempat": "Khayal",
-            "tanggal": "2023-07-31", "dokumen": ["renja"], "pilihan": pilihan,
-        }  # fmt: skip
-        (folder / "params.yaml").write_text(yaml.safe_dump(params), "utf-8")
-        for nama in RENJA.narasi:
-            (folder / "narasi" / f"{nama}.md").write_text("Teks rekaan.\n", "utf-8")
-        tulis_buku_kerja(folder / "data.xlsx", isi, RENJA.lembar)
-        return folder
-
-    return tulis
+    return tulis_renja
 
 
 @pytest.fixture(scope="session")

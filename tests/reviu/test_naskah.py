@@ -153,7 +153,9 @@ def test_kalimat_benar(semua: dict[str, list[Dugaan]], nomor: int) -> None:
 def test_saran_penanda(tulis: Periksa) -> None:
     """The finding names the placeholder that prints the number."""
     [satu] = tulis("Persentase koperasi aktif mencapai 77,32 %.", "naskah-angka-keliru")
-    assert satu.pesan == ('Realisasi yang benar 77,04 %, tertulis 77,32 %; pakai {{ indikator("S1.1").realisasi }}.')
+    assert satu.pesan == (
+        'Realisasi yang benar adalah 77,04 %, tetapi tertulis 77,32 %; pakai {{ indikator("S1.1").realisasi }}.'
+    )
 
 
 def test_baris_setelah_penanda(tulis: Periksa) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import openpyxl
@@ -141,6 +142,32 @@ def test_without_rows_it_says_so(
     lepaskan_tabel(kosong)
     assert isinstance(akhir, Paragraf)
     assert "Belanja lima tahun belum tersedia." in str(akhir)
+
+
+def test_a_column_of_dashes_is_left_out_where_it_may_be(
+    laporan: Laporan, lima_tahun: DeklarasiTabel[AnggaranTahun]
+) -> None:
+    """It stands as soon as one row has something, and where it was not said to go."""
+    semua = lima_tahun.kolom(laporan)
+
+    def judul(isi: str, *, bila_ada: bool) -> list[str]:
+        catatan = KolomBesaran[AnggaranTahun](
+            "Catatan", lambda p: isi if p.tahun == laporan.tahun else None, bila_ada=bila_ada
+        )
+        tabel = replace(lima_tahun, kolom=lambda _: [*semua, catatan]).tabel(laporan)
+        return [sel.teks for sel in tabel.kepala[0]]
+
+    assert judul("", bila_ada=False)[-1] == judul("ada", bila_ada=True)[-1] == "Catatan"
+    assert judul("", bila_ada=True) == [satu.kepala for satu in semua]
+
+
+def test_a_sentence_stands_in_place_of_a_table_that_says_no_more(
+    laporan: Laporan, lima_tahun: DeklarasiTabel[AnggaranTahun]
+) -> None:
+    """No table and no reference to it then."""
+    (satu,) = replace(lima_tahun, ringkas=lambda _: "Belanja tetap setiap tahun.").blok(laporan)
+    assert isinstance(satu, Paragraf)
+    assert "Belanja tetap setiap tahun." in str(satu)
 
 
 @pytest.mark.parametrize("nama", ["a" * 32, "Pagu/Realisasi", "[x]", "Tahun?"])

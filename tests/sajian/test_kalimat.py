@@ -149,7 +149,7 @@ def test_realisasi_dari_variabel_disebut(laporan: Laporan) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cara", "kata"), [(CaraRealisasi.RASIO, " dibagi dengan "), (CaraRealisasi.PERTUMBUHAN, " yang tumbuh dari ")]
+    ("cara", "kata"), [(CaraRealisasi.RASIO, " dibagi dengan "), (CaraRealisasi.PERTUMBUHAN, " yang turun dari ")]
 )
 def test_cara_menghitung_disebut_menurut_jenisnya(laporan: Laporan, cara: CaraRealisasi, kata: str) -> None:
     """A ratio is divided, a growth has grown."""
@@ -158,6 +158,24 @@ def test_cara_menghitung_disebut_menurut_jenisnya(laporan: Laporan, cara: CaraRe
     )
     ubahan = Laporan(replace(laporan.bahan, data=replace(laporan.data, indikator=indikator)))
     assert kata in kalimat_variabel(ubahan, "S1.1")
+
+
+@pytest.mark.parametrize(
+    ("kini", "kata"), [(737, "yang tumbuh dari"), (736, "yang sama dengan"), (735, "yang turun dari")]
+)
+def test_growth_is_named_by_its_direction(laporan: Laporan, kini: int, kata: str) -> None:
+    """What became less has not grown."""
+    data = laporan.data
+    indikator = tuple(
+        s.model_copy(update={"cara_realisasi": CaraRealisasi.PERTUMBUHAN}) if s.kode == "S1.1" else s
+        for s in data.indikator
+    )
+    variabel = tuple(
+        s.model_copy(update={"nilai": Decimal(kini)}) if (s.indikator, s.peran.value) == ("S1.1", "pembilang") else s
+        for s in data.variabel
+    )
+    ubahan = Laporan(replace(laporan.bahan, data=replace(data, indikator=indikator, variabel=variabel)))
+    assert f"sebanyak {kini}\u00a0koperasi {kata} " in kalimat_variabel(ubahan, "S1.1")
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from kinerja.sajian.blok import Judul, Kotak, Tabel
 
 def test_sebab_kosong_ditandai(laporan: Laporan) -> None:
     """Nobody's cause is invented; a target that was met needs no solution."""
-    _, kotak = bagian(ubah(laporan, analisis=()), "S1", "e")
+    (kotak,) = bagian(ubah(laporan, analisis=()), "S1", "e")
     assert isinstance(kotak, Kotak)
     assert kotak.jenis == "kosong"
     assert "enyebab" in teks(kotak)
@@ -43,10 +43,10 @@ def test_setiap_sebab_sekali(laporan: Laporan) -> None:
 @pytest.mark.parametrize(
     ("rumus", "nilai"),
     [
-        (SELISIH, "anggaran efisien sebesar 31,67 %."),
-        (RUPIAH, "anggaran efisien sebesar Rp1.618.971.600."),
+        (SELISIH, "efisien dengan tingkat efisiensi 31,67 %."),
+        (RUPIAH, "efisien dengan tingkat efisiensi Rp1.618.971.600."),
         (PERBANDINGAN, "anggaran dinilai efisien."),
-        (PMK_22_2021, "anggaran efisien sebesar 100,00 %."),
+        (PMK_22_2021, "efisien dengan tingkat efisiensi 100,00 %."),
     ],
 )
 def test_efisiensi_setiap_rumus(laporan: Laporan, rumus: RumusEfisiensi, nilai: str) -> None:
@@ -61,7 +61,9 @@ def test_sasaran_tanpa_program(laporan: Laporan) -> None:
     (kotak,) = bagian(ubahan, "S1", "g")
     assert isinstance(kotak, Kotak)
     assert "(S1) (lembar sasaran_program)" in teks(kotak)
-    assert "tanpa anggaran sehingga efisiensinya belum dapat dinilai." in kalimat(bagian(ubahan, "S1", "f"))
+    assert "sedangkan anggarannya tidak ada, sehingga efisiensinya belum dapat dinilai." in kalimat(
+        bagian(ubahan, "S1", "f")
+    )
 
 
 def test_program_untuk_dua_sasaran(laporan: Laporan) -> None:

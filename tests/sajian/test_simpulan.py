@@ -23,7 +23,7 @@ def test_satu_indikator_berbunyi_tunggal(laporan: Laporan, ubah: Ubah) -> None:
         tujuan=laporan.data.tujuan[:1],
         indikator=tuple(satu for satu in laporan.data.indikator if satu.kode != "T2.1"),
     )
-    assert simpulan.kalimat_status(satu, Level.TUJUAN) == "Satu-satunya indikator pada 1 tujuan melampaui target."
+    assert simpulan.kalimat_status(satu, Level.TUJUAN) == "Satu-satunya indikator tujuan melampaui target."
 
 
 def test_indikator_turun_membaik_saat_realisasi_turun(laporan: Laporan, ubah: Ubah) -> None:

@@ -37,7 +37,7 @@ def contoh(laporan: Laporan) -> BarisCapaian:
     ("status", "kata"),
     [
         ((Status.MELAMPAUI, Status.TERCAPAI), "Semua indikator yang dinilai mencapai atau melampaui target"),
-        ((Status.TIDAK_TERCAPAI,), "Semua indikator yang dinilai belum mencapai target"),
+        ((Status.TIDAK_TERCAPAI,), "Satu-satunya indikator yang dinilai belum mencapai target"),
         ((Status.MELAMPAUI, Status.TIDAK_TERCAPAI, None), "1 dari 2 indikator mencapai atau melampaui target"),
         ((None,), ""),
     ],

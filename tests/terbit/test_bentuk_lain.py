@@ -52,4 +52,4 @@ def test_html_and_pdf_stay_the_default() -> None:
 def test_an_unknown_format_is_refused_with_the_known_ones(salinan: Path) -> None:
     """The message names what can be made."""
     hasil = CliRunner().invoke(app, ["render", str(salinan), "--format", "docx,odt"], standalone_mode=False)
-    assert "“odt” tidak dikenal; pilih html, pdf, docx, xlsx" in str(hasil.exception)
+    assert "“odt” tidak dikenal; pilih html, pdf, docx, atau xlsx" in str(hasil.exception)

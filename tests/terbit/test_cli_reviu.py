@@ -66,7 +66,7 @@ def test_an_unknown_format_is_wrong_use(jalankan: Jalankan, bentuk: str) -> None
     """Text and JSON go to the screen and cannot be mixed with files."""
     kode, keluar, galat = jalankan("--format", bentuk)
     assert (kode, keluar) == (2, "")
-    assert "pilih text, json, html, pdf" in galat
+    assert "pilih text, json, html, atau pdf" in galat
 
 
 def test_a_missing_notebook_is_said_so(jalankan: Jalankan, salinan: Path) -> None:

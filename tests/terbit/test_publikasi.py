@@ -177,7 +177,7 @@ def test_plain_text_and_json_go_to_the_screen(jalankan: Jalankan, tmp_path: Path
         (("tiada.pdf",), "tidak ditemukan"),
         (("laporan.pdf", "params"), "bukan laporan terbit"),
         (("laporan.pdf", "laporan.typ.txt", "lain/laporan.pdf"), "dua berkas bernama"),
-        (("laporan.pdf", "--format", "docx"), "pilih text, json, html, pdf"),
+        (("laporan.pdf", "--format", "docx"), "pilih text, json, html, atau pdf"),
     ],
 )
 def test_wrong_use_is_explained(jalankan: Jalankan, tmp_path: Path, argumen: tuple[str, ...], kata: str) -> None:
@@ -248,5 +248,5 @@ def test_a_report_without_a_name_is_compared(jalankan: Jalankan, tmp_path: Path)
     kode, keluar, _ = jalankan(lalu, kini, "--format", "text")
     rapat = " ".join(keluar.split())
     assert "Dibandingkan dengan lap-2022.txt sebagai laporan instansi yang sama: nama instansi tidak terbaca" in rapat
-    assert "68,24 di sini, 68,42 pada lap-2022.txt" in rapat
+    assert "68,24 di sini, tetapi 68,42 pada lap-2022.txt" in rapat
     assert kode == 1

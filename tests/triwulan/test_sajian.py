@@ -138,7 +138,7 @@ def test_what_needs_attention_is_said_with_its_numbers(bertanda: tuple[Blok, ...
     teks = ke_teks(tanpa_tanda(bertanda)).replace("\u00a0", " ")
     assert "realisasi 39 unit usaha terhadap target 50 unit usaha (capaian 78,00 %, perlu perhatian)" in teks
     assert "serapan 69,19 %, sedangkan kinerja 37,50 % terhadap target setahun" in teks
-    assert "Menetapkan petugas pendata. (batas waktu 30 April 2026, dalam proses)" in teks
+    assert "Menetapkan petugas pendata (batas waktu 30 April 2026, dalam proses)." in teks
 
 
 def test_indicators_of_one_name_are_told_apart(isi: Any, tulis: Any) -> None:
@@ -157,7 +157,7 @@ def test_before_anything_is_typed_nothing_is_called_in_order(isi: Any, tulis: An
     isi["realisasi"], isi["realisasi_subkegiatan"], isi["kendala_triwulan"] = [], [], []
     laporan = buka_folder(tulis(isi)).pada_triwulan(1)
     teks = ke_teks((*sajian.ringkasan_triwulan(laporan).blok, *sajian.perhatian_triwulan(laporan).blok))
-    assert "Seluruh 8 indikator belum dapat dinilai." in teks
+    assert "Kedelapan indikator belum dapat dinilai." in teks
     assert "Belum ada indikator atau belanja yang dapat dinilai." in teks
     assert "khusus" not in teks
 

@@ -54,11 +54,11 @@ def test_the_summary_says_the_ratio_and_the_mean(daerah: Any, buat: Callable[...
     """Both absorptions are named for what they are; predikat are not averaged."""
     daerah.tambah(buat("a"), buat("b", anggaran=100, realisasi=10, capaian=Decimal(90)))
     isi = teks(ringkasan_wilayah(daerah.buka()).blok)
-    assert "Seluruh 2 perangkat daerah mempunyai laporan kinerja tahun 2023 dan semuanya terbaru." in isi
+    assert "Kedua perangkat daerah yang terdaftar mempunyai laporan kinerja tahun 2023 dan semuanya terbaru." in isi
     assert "serapan wilayah adalah 82,73 % (jumlah realisasi dibagi jumlah pagu)" in isi
     assert "Rata-rata persentase serapan perangkat daerah adalah 50,00 %" in isi
-    assert "rata-ratanya 95,00 % dengan nilai tengah 95,00 %. Predikat tidak dirata-rata." in isi
-    assert "Dari 2 indikator tujuan dan sasaran, 2 mencapai atau melampaui target (100,00 %)." in isi
+    assert "yang dapat dihitung adalah 95,00 % dengan nilai tengah 95,00 %. Predikat tidak dirata-rata." in isi
+    assert "Kedua indikator tujuan dan sasaran mencapai atau melampaui target." in isi
     assert "2 galat, 4 peringatan, dan 6 catatan" in isi
 
 
@@ -119,13 +119,13 @@ def test_the_notes_speak_of_the_methods_that_were_chosen(daerah: Any, buat: Call
     """A method that nobody chose is not explained; what can be summed is said of those that can."""
     daerah.tambah(buat("a", rumus_efisiensi=RUPIAH))
     catatan = " ".join(tabel(tabel_dinas(daerah.buka()).blok, "dinas").catatan)
-    assert "(rupiah: sisa anggaran): dihitung dari seluruh anggaran. " in catatan
+    assert "(rupiah: sisa anggaran), yaitu dari seluruh anggaran. " in catatan
     assert "PMK" not in catatan
     assert tabel(efisiensi_wilayah(daerah.buka()).blok).catatan[0].endswith("pagu dan realisasi: sisa anggaran.")
     daerah.tambah(buat("b", rumus_efisiensi=PMK_22_2021), buat("c", rumus_efisiensi=PERBANDINGAN))
     catatan = " ".join(tabel(tabel_dinas(daerah.buka()).blok, "dinas").catatan)
-    assert "nilai efisiensi PMK 22/2021 adalah rata-rata sasaran" in catatan
-    assert "perbandingan capaian kinerja dan realisasi anggaran tidak menghasilkan angka" in catatan
+    assert "Nilai efisiensi PMK 22/2021 adalah rata-rata sasaran" in catatan
+    assert "Perbandingan capaian kinerja dan realisasi anggaran tidak menghasilkan angka" in catatan
 
 
 def test_two_dinas_of_one_name_can_be_told_apart(
@@ -160,7 +160,9 @@ def test_what_is_missing_is_listed_with_its_sentences(daerah: Any, buat: Callabl
         ["Dinas a", "Gagal", "hasil terakhir yang baik", "Sel D17 salah."],
         ["b", "Gagal", "tidak ada", "Sel D17 salah."],
     ]
-    assert "Keadaan yang perlu ditindaklanjuti: 2 gagal disusun ulang." in teks(ringkasan_wilayah(wilayah).blok)
+    assert "Yang perlu ditindaklanjuti ialah 2 laporan yang gagal disusun ulang." in teks(
+        ringkasan_wilayah(wilayah).blok
+    )
     assert baris(tabel(tabel_dinas(wilayah).blok))[0][-1] == "Gagal"
 
 

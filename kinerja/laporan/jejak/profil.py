@@ -122,13 +122,15 @@ def _sarpras(hasil: Hasil, isi: Kumpulan) -> None:
         for kolom, sebutan in KONDISI.items():
             asal = [sel(satu, kolom)]
             isi.asli(b.SARPRAS_KONDISI, (urut, kolom), getattr(satu, kolom), asal, nama=satu.nama, sebutan=sebutan)
-    for kolom, jumlah in jumlah_sarpras(data).items():
-        kunci: list[Kunci] = [
-            umum.SARPRAS.kunci(urut) if kolom == "jumlah" else b.SARPRAS_KONDISI.kunci(urut, kolom)
-            for urut in range(1, len(data) + 1)
-        ]
-        sebutan = "seluruhnya" if kolom == "jumlah" else f"berkondisi {KONDISI[kolom]}"
-        isi.turunan(b.SARPRAS_JUMLAH, (kolom,), jumlah, [isi.operand(satu) for satu in kunci], sebutan=sebutan)
+    for milik in jumlah_sarpras(data):
+        for kolom, jumlah in milik.jumlah.items():
+            kunci: list[Kunci] = [
+                umum.SARPRAS.kunci(urut) if kolom == "jumlah" else b.SARPRAS_KONDISI.kunci(urut, kolom)
+                for urut in milik.baris
+            ]
+            sebutan = "seluruhnya" if kolom == "jumlah" else f"berkondisi {KONDISI[kolom]}"
+            operand = [isi.operand(satu) for satu in kunci]
+            isi.turunan(b.SARPRAS_JUMLAH, (kolom, milik.satuan), jumlah, operand, sebutan=sebutan)
 
 
 def _pendapatan(hasil: Hasil, isi: Kumpulan) -> None:

@@ -90,7 +90,8 @@ def _cabang(
 
 def _sasaran(hasil: Hasil, isi: Kumpulan) -> None:
     bersama = [s.program for s in hasil.data.sasaran_program]
-    bagian: dict[tuple[str, str], list[Operand | None]] = {}
+    untuk = {(s.sasaran, s.program): s.indikator or "" for s in hasil.data.sasaran_program}
+    bagian: dict[tuple[Pos, str], list[Operand | None]] = {}
     for satu in bagi_program(hasil.data.sasaran_program, hasil.anggaran):
         program = hasil.pos[satu.program]
         terbagi = f" (bagian {cetak_desimal(satu.bagian, 2)} %)" if bersama.count(satu.program) > 1 else ""
@@ -98,12 +99,19 @@ def _sasaran(hasil: Hasil, isi: Kumpulan) -> None:
             nilai = satu.anggaran if kolom == "anggaran" else satu.realisasi
             kunci = besaran.kunci(b.pos_anggaran(satu.program))
             operand = isi.operand(kunci, nilai, program.nama + terbagi, cetak_rupiah(nilai))
-            bagian.setdefault((satu.sasaran, kolom), []).append(operand)
+            for pos in (b.pos_sasaran(satu.sasaran), b.pos_indikator(satu.sasaran, untuk[satu.sasaran, satu.program])):
+                bagian.setdefault((pos, kolom), []).append(operand)
     for urut, s in enumerate(hasil.anggaran_sasaran, start=1):
         pos, nama = b.pos_sasaran(s.kode), f"sasaran {urut}"
         for besaran, kolom in _BIDANG:
-            isi.turunan(besaran, (pos,), _rupiah(s, kolom), bagian.get((s.kode, kolom), []), nama=nama)
+            isi.turunan(besaran, (pos,), _rupiah(s, kolom), bagian.get((pos, kolom), []), nama=nama)
         isi.uang(pos, nama, s)
+    for p in hasil.anggaran_indikator:
+        pos = b.pos_indikator(p.sasaran, p.kode)
+        nama = f"untuk {hasil.indikator[p.kode].nama}" if p.kode else "untuk semua indikator sasaran"
+        for besaran, kolom in _BIDANG:
+            isi.turunan(besaran, (pos,), _rupiah(p, kolom), bagian[pos, kolom], nama=nama)
+        isi.uang(pos, nama, p)
     _jumlahkan(
         isi,
         b.SEMUA_SASARAN,

@@ -35,5 +35,5 @@ def analisis_masih_berlaku(data: Data, tahun: int) -> Iterator[Galat]:
     lama -= {kode for kode, milik in kenali_rujukan(data).items() if kode in lama and len(milik) > 1}
     for satu in data.analisis:
         if satu.rujukan in lama:
-            pesan = f"indikator “{satu.rujukan}” tidak berlaku tahun {tahun} sehingga tidak dianalisis; hapus baris ini"
+            pesan = f"indikator “{satu.rujukan}” tidak berlaku pada tahun {tahun} sehingga tidak dianalisis; hapus baris ini"
             yield galat_baris(satu, "rujukan", "analisis_tak_berlaku", pesan)

@@ -10,7 +10,7 @@ from kinerja.angka import bulatkan, cetak_bulat, desimal_asli
 from kinerja.besaran import daftar as besaran
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
-from kinerja.model import Data, kode_lokal, tingkat_kode
+from kinerja.model import Data, Level, kode_lokal, tingkat_kode
 
 __all__ = [
     "jumlah_anggaran",
@@ -18,6 +18,7 @@ __all__ = [
     "kode_seragam",
     "persen_riwayat_sesuai",
     "pohon_anggaran",
+    "program_berindikator",
     "program_terbagi",
     "riwayat_wajar",
     "sumber_dana_cukup",
@@ -38,7 +39,7 @@ def pohon_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
         for induk in leluhur(satu.kode):
             if induk not in ada:
                 atas = tingkat_kode(induk)
-                pesan = f"{nama} “{satu.kode}” tanpa {atas}; tambahkan baris dengan kode {induk}"
+                pesan = f"{nama} “{satu.kode}” belum mempunyai {atas}; tambahkan baris dengan kode {induk}"
                 jenis = "tanpa_program" if (tingkat, atas) == ("subkegiatan", "program") else "tanpa_induk"
                 yield galat_baris(satu, "kode", jenis, pesan)
                 ada.add(induk)
@@ -50,9 +51,7 @@ def kode_seragam(data: Data, tahun: int) -> Iterator[Galat]:
     jenis = {kode_lokal(satu.kode) for satu in data.anggaran}
     if len(jenis) == 2:
         satu = next(satu for satu in data.anggaran if kode_lokal(satu.kode))
-        pesan = (
-            f"“{satu.kode}” kode sendiri, sedangkan baris lain memakai kode resmi; pakai satu cara untuk semua baris"
-        )
+        pesan = f"“{satu.kode}” adalah kode buatan sendiri, sedangkan baris lain memakai kode resmi; pakai satu cara untuk semua baris"
         yield galat_baris(satu, "kode", "kode_campur", pesan)
 
 
@@ -66,7 +65,7 @@ def jumlah_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
                 pesan = f"{nama.replace('_', ' ')} {tingkat_kode(satu.kode)} dihitung dari bawahnya; kosongkan sel ini"
                 yield galat_baris(satu, nama, "jumlah_diketik", pesan)
         if satu.anggaran is not None and satu.realisasi is not None and satu.realisasi > satu.anggaran:
-            pesan = f"realisasi {cetak_bulat(satu.realisasi)} melebihi anggaran {cetak_bulat(satu.anggaran)}"
+            pesan = f"realisasi {cetak_bulat(satu.realisasi)} melebihi anggaran {cetak_bulat(satu.anggaran)}; periksa keduanya"
             yield galat_baris(satu, "realisasi", "melebihi_pagu", pesan, "peringatan")
 
 
@@ -104,8 +103,8 @@ def sumber_dana_cukup(data: Data, tahun: int) -> Iterator[Galat]:
             batas = getattr(pagu[kode], nama)
             if batas is not None and jumlah > batas:
                 pesan = (
-                    f"jumlah {nama} dari sumber lain untuk “{kode}” {cetak_bulat(jumlah)} "
-                    f"melebihi {nama} sub kegiatan {cetak_bulat(batas)}"
+                    f"{nama} “{kode}” dari sumber lain berjumlah {cetak_bulat(jumlah)}, melebihi {nama} sub kegiatannya, yaitu "
+                    f"{cetak_bulat(batas)}; perbaiki salah satunya"
                 )
                 yield galat_baris(daftar[-1], nama, "sumber_dana_melebihi", pesan)
 
@@ -127,21 +126,36 @@ def persen_riwayat_sesuai(data: Data, tahun: int) -> Iterator[Galat]:
         if not terbaca(satu, "anggaran", "realisasi", "persen"):
             continue
         if satu.anggaran == 0 and satu.realisasi:
-            pesan = f"realisasi {cetak_bulat(satu.realisasi)} dari anggaran 0; isi anggarannya, atau kosongkan bila tidak diketahui"
+            pesan = f"realisasi terisi {cetak_bulat(satu.realisasi)}, padahal anggarannya 0; isi anggarannya, atau kosongkan bila tidak diketahui"
             yield galat_baris(satu, "anggaran", "riwayat_bertentangan", pesan)
         elif satu.persen is None or satu.anggaran is None:
             continue
         elif satu.anggaran == 0:
-            pesan = f"{cetak(satu.persen)} % dari anggaran 0; isi anggarannya, atau kosongkan bila tidak diketahui"
+            pesan = f"persen terisi {cetak(satu.persen)}, padahal anggarannya 0; isi anggarannya, atau kosongkan bila tidak diketahui"
             yield galat_baris(satu, "anggaran", "riwayat_bertentangan", pesan)
         elif satu.realisasi is not None:
             hasil = besaran.SERAPAN.hitung(realisasi=satu.realisasi, anggaran=satu.anggaran)
             if hasil is not None and bulatkan(hasil, desimal_asli(satu.persen)) != satu.persen:
                 pesan = (
-                    f"{cetak(satu.persen)} % bertentangan dengan {cetak_bulat(satu.realisasi)} dari "
+                    f"persen {cetak(satu.persen)} bertentangan dengan {cetak_bulat(satu.realisasi)} dari "
                     f"{cetak_bulat(satu.anggaran)}, yaitu {besaran.SERAPAN.cetakan.kalimat(hasil)}; kosongkan persen, atau perbaiki rupiahnya"
                 )
                 yield galat_baris(satu, "persen", "riwayat_bertentangan", pesan)
+
+
+def program_berindikator(data: Data, tahun: int) -> Iterator[Galat]:
+    """A program is tied to an indicator of the sasaran that it serves, one that is in use."""
+    indikator = {satu.kode: satu for satu in data.indikator}
+    for satu in data.sasaran_program:
+        milik = indikator.get(satu.indikator or "")
+        if milik is None or not terbaca(satu, "sasaran", "indikator") or not terbaca(milik, "level", "induk"):
+            continue
+        if (milik.level, milik.induk) != (Level.SASARAN, satu.sasaran) or not milik.berlaku(tahun):
+            pesan = (
+                f"“{milik.kode}” bukan indikator sasaran “{satu.sasaran}” yang berlaku tahun {tahun}; tulis salah satu "
+                "indikatornya, atau kosongkan"
+            )
+            yield galat_baris(satu, "indikator", "bukan_indikator_sasaran", pesan)
 
 
 def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:
@@ -158,7 +172,7 @@ def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:
                 f"“{satu.program}” bukan kode program; tulis misalnya {'P2' if kode_lokal(satu.program) else '2.17.02'}",
             )
         if terbaca(satu, "bagian") and not 0 <= satu.bagian <= 100:
-            pesan = f"bagian {cetak(satu.bagian)} persen di luar 0 sampai 100"
+            pesan = f"bagian {cetak(satu.bagian)} persen berada di luar 0 sampai 100; perbaiki bagiannya"
             yield galat_baris(satu, "bagian", "bagian_di_luar_batas", pesan)
         bagian[satu.program].append(satu)
     for program, daftar in bagian.items():
@@ -166,10 +180,10 @@ def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:
             continue
         jumlah = sum((satu.bagian for satu in daftar), Decimal(0))
         if jumlah != 100:
-            pesan = f"bagian program “{program}” berjumlah {cetak(jumlah)} persen, seharusnya 100"
+            pesan = f"bagian program “{program}” berjumlah {cetak(jumlah)} persen, sedangkan seharusnya 100; perbaiki bagiannya"
             yield galat_baris(daftar[-1], "bagian", "bagian_bukan_100", pesan)
     ragu = not all(terbaca(satu, "program") for satu in data.sasaran_program)
     for baris in data.anggaran:
         if tingkat_kode(baris.kode) == "program" and baris.kode not in bagian and not ragu:
-            pesan = f"program “{baris.kode}” belum dikaitkan dengan sasaran pada lembar sasaran_program"
+            pesan = f"program “{baris.kode}” belum dikaitkan dengan sasaran; isi pada lembar sasaran_program"
             yield galat_baris(baris, "kode", "program_tanpa_sasaran", pesan, "peringatan")

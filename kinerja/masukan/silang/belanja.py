@@ -51,7 +51,7 @@ def belanja_berjumlah(data: Data, tahun: int) -> Iterator[Galat]:
             sebut = gabung(
                 [*kurang[:_SEBUT_MAKS], *([f"{len(kurang) - _SEBUT_MAKS} lainnya"] * (len(kurang) > _SEBUT_MAKS))]
             )
-            pesan = f"{susunan.value} {sebut} belum dirinci dan tercetak sebagai belum dirinci"
+            pesan = f"{susunan.value} {sebut} belum dirinci; dalam tabel tercetak pada baris “Belum Dirinci”"
             yield galat_baris(daftar[-1], "kode", "belanja_belum_dirinci", pesan, "peringatan")
 
 
@@ -76,5 +76,5 @@ def _berbeda(
             continue
         jumlah, seharusnya = sum(satu or 0 for satu in isi), sum(batas)
         if jumlah > seharusnya or (jumlah < seharusnya and None not in isi):
-            pesan = f"jumlah {bidang} {susunan.value} {nama} {cetak_bulat(jumlah)}, pada lembar anggaran {cetak_bulat(seharusnya)}"
+            pesan = f"jumlah {bidang} {susunan.value} {nama} adalah {cetak_bulat(jumlah)}, sedangkan pada lembar anggaran {cetak_bulat(seharusnya)}"
             yield galat_baris(baris[-1], bidang, "belanja_berbeda", pesan)

@@ -37,7 +37,7 @@ def target_ada(data: Data, tahun: int) -> Iterator[Galat]:
         if not satu.berlaku(tahun) or not terbaca(satu, "level"):
             continue
         if satu.kode not in bertarget and satu.level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM):
-            pesan = f"indikator “{satu.kode}” tanpa target tahun {tahun}; isi pada lembar target"
+            pesan = f"indikator “{satu.kode}” belum mempunyai target tahun {tahun}; isi pada lembar target"
             yield galat_baris(satu, "kode", "tanpa_target", pesan)
 
 
@@ -55,7 +55,9 @@ def masa_berlaku(data: Data, tahun: int) -> Iterator[Galat]:
             continue
         mulai, sampai = satu.berlaku_mulai, satu.berlaku_sampai
         if mulai is not None and sampai is not None and mulai > sampai:
-            pesan = f"indikator “{satu.kode}” berlaku mulai {mulai}, tetapi hanya sampai {sampai}"
+            pesan = (
+                f"indikator “{satu.kode}” berlaku mulai {mulai}, tetapi hanya sampai {sampai}; perbaiki salah satunya"
+            )
             yield galat_baris(satu, "berlaku_sampai", "masa_berlaku_terbalik", pesan)
         lama = indikator.get(satu.menggantikan or "")
         if lama is not None and terbaca(lama, "berlaku_sampai"):
@@ -71,7 +73,7 @@ def _sambung(lama: Indikator, satu: Indikator) -> Iterator[Galat]:
         pesan = f"“{satu.kode}” menggantikan “{lama.kode}”; isi {nama.replace('_', ' ')} indikator “{kurang.kode}”"
         yield galat_baris(kurang, nama, "masa_berlaku_kosong", pesan)
     elif lama.berlaku_sampai >= mulai:
-        pesan = f"“{satu.kode}” mulai {mulai}, padahal “{lama.kode}” yang digantikannya berlaku sampai {lama.berlaku_sampai}"
+        pesan = f"“{satu.kode}” mulai {mulai}, padahal “{lama.kode}” yang digantikannya berlaku sampai {lama.berlaku_sampai}; sambungkan tahunnya"
         yield galat_baris(satu, "berlaku_mulai", "masa_berlaku_bertumpuk", pesan)
 
 
@@ -82,7 +84,7 @@ def _di_luar_masa(data: Data, indikator: Mapping[str, Indikator]) -> Iterator[Ga
             acuan = indikator.get(baris.indikator)
             ragu = acuan is None or not terbaca(acuan, "berlaku_mulai", "berlaku_sampai")
             if acuan is not None and not ragu and terbaca(baris, "tahun") and not acuan.berlaku(baris.tahun):
-                pesan = f"indikator “{baris.indikator}” tidak berlaku tahun {baris.tahun}; baris ini tidak dipakai"
+                pesan = f"indikator “{baris.indikator}” tidak berlaku pada tahun {baris.tahun} sehingga baris ini tidak dipakai; hapus, atau perbaiki masa berlaku indikatornya"
                 yield galat_baris(baris, "tahun", "di_luar_masa_berlaku", pesan, "peringatan")
 
 
@@ -100,7 +102,7 @@ def jenis_nilai(data: Data, tahun: int) -> Iterator[Galat]:
     for satu in data.indikator:
         yield from _cocok(satu, satu, "data_awal", target=False)
         if satu.tahun_data_awal and satu.data_awal is None and terbaca(satu, "data_awal"):
-            pesan = "tahun data awal tanpa data awal; isi data awalnya, atau kosongkan sel ini"
+            pesan = "tahun data awal terisi, tetapi data awalnya kosong; isi data awalnya, atau kosongkan sel ini"
             yield galat_baris(satu, "tahun_data_awal", "data_awal_kosong", pesan)
 
 
@@ -113,7 +115,7 @@ def _cocok(indikator: Indikator | IndikatorPelayanan, baris: Baris, nama: str, *
         if not (isinstance(nilai, str) and any(nilai in skala.urutan for skala in muat_ordinal().values())):
             pilihan = "; ".join(", ".join(skala.urutan) for skala in muat_ordinal().values())
             yield galat_baris(
-                baris, nama, "bukan_predikat", f"“{cetak(nilai)}” bukan predikat yang dikenal ({pilihan})"
+                baris, nama, "bukan_predikat", f"“{cetak(nilai)}” bukan predikat yang dikenal; pilih {pilihan}"
             )
     elif isinstance(nilai, Rentang):
         if not (target and jenis == "rentang"):
@@ -183,9 +185,16 @@ def _guna_variabel(baris: Variabel, acuan: Indikator, *, lengkap: bool) -> Itera
         yield galat_baris(baris, "indikator", "variabel_tak_terpakai", pesan)
     if not lengkap:
         lain = Peran.PENYEBUT if baris.peran is Peran.PEMBILANG else Peran.PEMBILANG
-        yield galat_baris(baris, "peran", "variabel_tak_lengkap", f"{lain.value} tahun {baris.tahun} belum ada")
+        yield galat_baris(
+            baris, "peran", "variabel_tak_lengkap", f"{lain.value} tahun {baris.tahun} belum ada; isi pada lembar ini"
+        )
     elif baris.peran is Peran.PENYEBUT and terbaca(baris, "nilai") and baris.nilai == 0:
-        yield galat_baris(baris, "nilai", "penyebut_nol", "penyebut nol; realisasi tidak dapat dihitung")
+        yield galat_baris(
+            baris,
+            "nilai",
+            "penyebut_nol",
+            "penyebutnya nol sehingga realisasi tidak dapat dihitung; periksa penyebutnya",
+        )
 
 
 def pembanding_lengkap(data: Data, tahun: int) -> Iterator[Galat]:
@@ -207,9 +216,19 @@ def pembanding_lengkap(data: Data, tahun: int) -> Iterator[Galat]:
                     "nilai daerah sendiri diambil dari realisasi; kosongkan bilangannya",
                 )
             if (satu.indikator, satu.tahun) in sendiri:
-                yield galat_baris(satu, "sendiri", "pembanding_sendiri", "daerah sendiri ditandai lebih dari satu kali")
+                yield galat_baris(
+                    satu,
+                    "sendiri",
+                    "pembanding_sendiri",
+                    "daerah sendiri ditandai lebih dari satu kali; sisakan satu tanda",
+                )
             sendiri.add((satu.indikator, satu.tahun))
         elif terisi not in ([True, True, False], [False, False, True]):
             yield galat_baris(satu, "wilayah", "pembanding_tak_lengkap", "isi pembilang dan penyebut, atau nilai saja")
         elif satu.penyebut == 0:
-            yield galat_baris(satu, "penyebut", "penyebut_nol", "penyebut nol; nilainya tidak dapat dihitung")
+            yield galat_baris(
+                satu,
+                "penyebut",
+                "penyebut_nol",
+                "penyebutnya nol sehingga nilainya tidak dapat dihitung; periksa penyebutnya",
+            )

@@ -24,7 +24,6 @@ from kinerja.model import (
 __all__ = [
     "golongan_asn",
     "golongan_seragam",
-    "kelompok_status",
     "pegawai_sepakat",
     "periode_wajar",
     "rincian_pegawai",
@@ -38,12 +37,22 @@ def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
         if not terbaca(satu, "renstra_awal", "renstra_akhir"):
             continue
         if satu.renstra_awal > satu.renstra_akhir:
-            yield galat_baris(satu, "renstra_akhir", "periode_terbalik", "tahun akhir Renstra mendahului tahun awal")
+            yield galat_baris(
+                satu,
+                "renstra_akhir",
+                "periode_terbalik",
+                "tahun akhir Renstra mendahului tahun awalnya; periksa keduanya",
+            )
         elif not satu.renstra_awal <= tahun <= satu.renstra_akhir:
-            pesan = f"tahun laporan {tahun} di luar periode Renstra {satu.renstra_awal}–{satu.renstra_akhir}"
+            pesan = f"tahun laporan {tahun} berada di luar periode Renstra {satu.renstra_awal}–{satu.renstra_akhir}; periksa keduanya"
             yield galat_baris(satu, "renstra_awal", "di_luar_periode", pesan)
         if terbaca(satu, "tahun_pertama") and not satu.renstra_awal <= satu.tahun_pertama <= satu.renstra_akhir:
-            yield galat_baris(satu, "tahun_pertama", "di_luar_periode", "tahun pertama di luar periode Renstra")
+            yield galat_baris(
+                satu,
+                "tahun_pertama",
+                "di_luar_periode",
+                "tahun pertama berada di luar periode Renstra; periksa tahunnya",
+            )
 
 
 #: Units that a message about a circle names at most.
@@ -58,13 +67,13 @@ def satu_pimpinan(data: Data, tahun: int) -> Iterator[Galat]:
             satu,
             "induk",
             "pimpinan_ganda",
-            f"unit “{satu.kode}” tanpa induk; hanya pimpinan “{pucuk[0].kode}” yang boleh",
+            f"unit “{satu.kode}” belum mempunyai induk, padahal hanya pimpinan “{pucuk[0].kode}” yang tidak berinduk; isi induknya",
         )
     baris = {satu.kode: satu for satu in data.unit}
     for lingkar in _lingkaran({satu.kode: satu.induk for satu in data.unit}):
         kode = lingkar[0]
         jejak = " → ".join([*lingkar[:_JEJAK_MAKS], *(["..."] if len(lingkar) > _JEJAK_MAKS else []), kode])
-        pesan = f"unit “{kode}” berada di bawah dirinya sendiri: {jejak}"
+        pesan = f"unit “{kode}” berada di bawah dirinya sendiri ({jejak}); perbaiki induknya"
         yield galat_baris(baris[kode], "induk", "unit_melingkar", pesan)
 
 
@@ -84,14 +93,6 @@ def _lingkaran(induk: Mapping[str, str | None]) -> Iterator[list[str]]:
             yield [*lingkar[pertama:], *lingkar[:pertama]]
 
 
-def kelompok_status(data: Data, tahun: int) -> Iterator[Galat]:
-    """A status belongs to ASN or Non ASN; finer groups are statuses themselves."""
-    for satu in data.pegawai_status:
-        if terbaca(satu, "kelompok") and satu.kelompok not in (Kelompok.ASN, Kelompok.NON_ASN):
-            pesan = f"“{satu.kelompok}” bukan kelompok status; pilih {Kelompok.ASN} / {Kelompok.NON_ASN}"
-            yield galat_baris(satu, "kelompok", "enum", pesan)
-
-
 def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
     """Staff by golongan and by education count the same people as staff by status."""
     for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
@@ -106,7 +107,7 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
             if acuan is not None and not ragu and jumlah != acuan:
                 pesan = (
                     f"{kelompok} pada lembar {nama} berjumlah {cetak_bulat(jumlah)} orang, "
-                    f"pada lembar pegawai_status {cetak_bulat(acuan)} orang"
+                    f"sedangkan pada lembar pegawai_status {cetak_bulat(acuan)} orang; samakan"
                 )
                 terakhir = [satu for satu in baris if satu.kelompok == kelompok][-1]
                 yield galat_baris(terakhir, "kelompok", "pegawai_berbeda", pesan)
@@ -151,7 +152,9 @@ def rincian_pegawai(data: Data, tahun: int) -> Iterator[Galat]:
         if terbaca(satu, *_ORANG) and not _terhitung(satu):
             kosong = [kolom for kolom in _ORANG[:2] if getattr(satu, kolom) is None]
             tempat = kosong[0] if len(kosong) == 1 and satu.jumlah is None else nama
-            yield galat_baris(satu, tempat, "pegawai_tak_lengkap", "isi laki laki dan perempuan, atau jumlah saja")
+            yield galat_baris(
+                satu, tempat, "pegawai_tak_lengkap", "isi kolom laki laki dan perempuan, atau kolom jumlah saja"
+            )
 
 
 def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:

@@ -26,22 +26,24 @@ _KONDISI = ("baik", "rusak_ringan", "rusak_berat")
 
 
 def fungsi_bertingkat(data: Data, tahun: int) -> Iterator[Galat]:
-    """A detail of level 2 follows a function of its unit; there is no level 3."""
-    terakhir: str | None = None
+    """A detail follows a function of its unit that is right above it; there are so many levels as prose has."""
+    terakhir: dict[str, int] = {}
     for satu in data.fungsi_unit:
         if not terbaca(satu, "tingkat", "unit"):
             continue
-        if satu.tingkat not in (1, 2):
-            pesan = f"tingkat {satu.tingkat} tidak ada; tulis 1 untuk fungsi, atau 2 untuk rinciannya"
+        atas = terakhir.get(satu.unit, 0)
+        terakhir = {satu.unit: satu.tingkat}
+        if not 1 <= satu.tingkat <= _TINGKAT_FUNGSI:
+            pesan = f"tingkat {satu.tingkat} tidak ada; tulis 1 untuk fungsi, 2 untuk rinciannya, paling dalam {_TINGKAT_FUNGSI}"
             yield galat_baris(satu, "tingkat", "tingkat_salah", pesan)
-        elif satu.tingkat > 1 and satu.unit != terakhir:
-            pesan = (
-                f"rincian ini tidak berada di bawah fungsi unit “{satu.unit}”; tulis fungsinya (tingkat 1) di atasnya"
-            )
+        elif satu.tingkat > atas + 1:
+            apa = "fungsinya (tingkat 1)" if satu.tingkat == 2 else f"tingkat {satu.tingkat - 1}"
+            pesan = f"rincian ini tidak berada di bawah fungsi unit “{satu.unit}”; tulis {apa} di atasnya"
             yield galat_baris(satu, "tingkat", "rincian_tanpa_fungsi", pesan)
-        terakhir = satu.unit
 
 
+#: Levels of functions, as many as lists in prose have.
+_TINGKAT_FUNGSI = 5
 _ORANG = ("laki_laki", "perempuan", "jumlah")
 _Berorang = PegawaiStatus | PegawaiUnit | PegawaiGolongan | PegawaiPendidikan
 
@@ -61,7 +63,7 @@ def unit_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
         jumlah, acuan = sum(map(_orang, milik)), sum(_orang(satu) for satu, termasuk in anggota if termasuk)
         if jumlah != acuan:
             pesan = (
-                f"{kelompok} menurut unit berjumlah {cetak_bulat(jumlah)} orang, pada lembar pegawai_status "
+                f"{kelompok} menurut unit berjumlah {cetak_bulat(jumlah)} orang, sedangkan pada lembar pegawai_status "
                 f"{cetak_bulat(acuan)} orang; lengkapi unitnya, atau jelaskan selisihnya dalam narasi"
             )
             yield galat_baris(milik[-1], "kelompok", "pegawai_unit_berbeda", pesan, "peringatan")
@@ -97,8 +99,8 @@ def _banding_silang(data: Data, kolom: str, acuan: Mapping[str, int]) -> Iterato
         jumlah = sum(satu.jumlah for satu in milik)
         if jumlah != banyak:
             pesan = (
-                f"{kolom} {nama} pada lembar ini berjumlah {cetak_bulat(jumlah)} orang, pada lembar pegawai_{kolom} "
-                f"{cetak_bulat(banyak)} orang"
+                f"{kolom} {nama} pada lembar ini berjumlah {cetak_bulat(jumlah)} orang, sedangkan pada lembar pegawai_{kolom} "
+                f"{cetak_bulat(banyak)} orang; samakan"
             )
             yield galat_baris((milik or data.pegawai_silang)[-1], "jumlah", "pegawai_berbeda", pesan)
 
@@ -112,8 +114,8 @@ def kondisi_barang(data: Data, tahun: int) -> Iterator[Galat]:
         jumlah = sum(nilai or 0 for nilai in isi)
         if jumlah != satu.jumlah:
             pesan = (
-                f"baik, rusak ringan, dan rusak berat berjumlah {cetak_bulat(jumlah)}, sedangkan jumlah barang "
-                f"{cetak_bulat(satu.jumlah)}"
+                f"baik, rusak ringan, dan rusak berat berjumlah {cetak_bulat(jumlah)}, sedangkan jumlah barangnya "
+                f"{cetak_bulat(satu.jumlah)}; samakan"
             )
             yield galat_baris(satu, "jumlah", "kondisi_berbeda", pesan)
 

@@ -95,7 +95,9 @@ def pagu_terbawah(data: Data, tahun: int) -> Iterator[Galat]:
         for atas in leluhur(rencana_satu.kode):
             if atas not in rencana and terbaca(rencana_satu, "kode"):
                 rencana.add(atas)
-                yield galat_baris(rencana_satu, "kode", "induk_tidak_ada", f"baris untuk “{atas}” belum ada; tambahkan")
+                yield galat_baris(
+                    rencana_satu, "kode", "induk_tidak_ada", f"baris untuk “{atas}” belum ada; tambahkan baris itu"
+                )
     lokal = {kode_lokal(satu.kode) for satu in data.renja}
     if len(lokal) > 1:
         beda = next(satu for satu in data.renja if kode_lokal(satu.kode) != kode_lokal(data.renja[0].kode))
@@ -156,7 +158,9 @@ def evaluasi_wajar(data: Data, tahun: int) -> Iterator[Galat]:
 def _di_luar_masa(satu: EvaluasiRenja, dinilai: int) -> Iterator[Galat]:
     awal, akhir = satu.berlaku_mulai or 0, satu.berlaku_sampai or 9999
     if awal > akhir:
-        yield galat_baris(satu, "berlaku_sampai", "masa_terbalik", "tahun terakhir mendahului tahun pertama")
+        yield galat_baris(
+            satu, "berlaku_sampai", "masa_terbalik", "tahun terakhir mendahului tahun pertama; periksa keduanya"
+        )
         return
     for nama, dari, sampai in (
         ("realisasi_lalu", 0, dinilai - 1),
@@ -254,5 +258,5 @@ def prioritas_bersusun(data: Data, tahun: int) -> Iterator[Galat]:
         atas: KeterkaitanPrioritas | None = semua.get(satu.induk or "")
         terbaca_dua = atas is not None and terbaca(satu, "tingkat") and terbaca(atas, "tingkat")
         if atas is not None and terbaca_dua and _URUT.index(atas.tingkat) >= _URUT.index(satu.tingkat):
-            pesan = f"prioritas {satu.tingkat.value} tidak berada di bawah prioritas {atas.tingkat.value} “{atas.kode}”"
+            pesan = f"prioritas {satu.tingkat.value} tidak berada di bawah prioritas {atas.tingkat.value} “{atas.kode}”; perbaiki induknya"
             yield galat_baris(satu, "induk", "prioritas_terbalik", pesan)

@@ -33,7 +33,7 @@ def pohon_program(data: Data, tahun: int) -> Iterator[Galat]:
             continue
         for induk in leluhur(satu.kode):
             if induk not in ada:
-                pesan = f"“{satu.kode}” tanpa {tingkat_kode(induk)}; tambahkan baris dengan kode {induk}"
+                pesan = f"“{satu.kode}” belum mempunyai {tingkat_kode(induk)}; tambahkan baris dengan kode {induk}"
                 yield galat_baris(satu, "kode", "tanpa_induk", pesan)
                 ada.add(induk)
 
@@ -70,7 +70,7 @@ def permasalahan_bertingkat(data: Data, tahun: int) -> Iterator[Galat]:
         while (atas := induk.get(jejak[-1])) is not None and atas not in jejak:
             jejak.append(atas)
         if atas is not None:
-            pesan = f"“{satu.kode}” berada di bawah dirinya sendiri: {' → '.join([*jejak, atas])}"
+            pesan = f"“{satu.kode}” berada di bawah dirinya sendiri ({' → '.join([*jejak, atas])}); perbaiki induknya"
             yield galat_baris(satu, "induk", "permasalahan_melingkar", pesan)
         elif len(jejak) > _DALAM:
             pesan = f"“{satu.kode}” bertingkat {len(jejak)}; paling dalam masalah pokok, permasalahan, akar masalah"
@@ -109,6 +109,6 @@ def anggaran_lalu_bernama(data: Data, tahun: int) -> Iterator[Galat]:
         if tingkat_kode(satu.kode) != "program":
             yield galat_baris(satu, "kode", "tingkat_salah", f"“{satu.kode}” bukan kode program")
         elif satu.kode not in nama:
-            pesan = f"program “{satu.kode}” tanpa nama; isi namanya pada salah satu barisnya"
+            pesan = f"program “{satu.kode}” belum bernama; isi namanya pada salah satu barisnya"
             yield galat_baris(satu, "nama", "tanpa_nama", pesan)
             nama.add(satu.kode)

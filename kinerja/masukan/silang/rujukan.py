@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
+from kinerja.angka import gabung
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import galat_baris, induk_hilang, terbaca
 from kinerja.model import Baris, Data, JenisVisi, Level, tingkat_kode
@@ -28,6 +29,7 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("sasaran", "tujuan", ("tujuan",)),
     ("sasaran_program", "sasaran", ("sasaran",)),
     ("sasaran_program", "program", ("anggaran", "program")),
+    ("sasaran_program", "indikator", ("indikator",)),
     ("sumber_dana", "kode", ("anggaran",)),
     ("belanja", "kode", ("anggaran",)),
     ("indikator", "menggantikan", ("indikator",)),
@@ -99,7 +101,7 @@ def lembar_dirujuk(data: Data) -> Iterator[Galat]:
             perujuk.setdefault(_lembar_induk(satu.level, data), {})["indikator"] = satu
     for nama, daftar in perujuk.items():
         berkas = next(iter(daftar.values())).asal.berkas
-        pesan = f"belum berisi satu baris pun, padahal kodenya dipakai lembar {', '.join(daftar)}; isi lembar ini"
+        pesan = f"belum berisi satu baris pun, padahal kodenya dipakai lembar {gabung([*daftar])}; isi lembar ini"
         yield Galat(berkas, nama, "", "lembar_kosong", pesan)
 
 

@@ -34,9 +34,7 @@ def target_triwulan(data: Data, tahun: int) -> Iterator[Galat]:
         if acuan is None or not isi or not terbaca(acuan, "arah", "agregasi"):
             continue
         if not ARAH[acuan.arah].bilangan:
-            pesan = (
-                f"“{satu.indikator}” berarah {acuan.arah.value}, sehingga hanya bertarget setahun; kosongkan sel ini"
-            )
+            pesan = f"“{satu.indikator}” berarah {acuan.arah.value} sehingga hanya bertarget setahun; kosongkan sel ini"
             yield galat_baris(satu, isi[0], "triwulan_bukan_bilangan", pesan)
             continue
         if acuan.agregasi is None:
@@ -86,7 +84,7 @@ def _nilai_fisik(baris: Baris, isi: list[str], acuan: RencanaSubkegiatan) -> Ite
     for nama in isi:
         nilai = getattr(baris, nama)
         if nilai < 0 or (persen and nilai > 100):
-            pesan = f"fisik {cetak(nilai)} di luar batas; tulis {'0 sampai 100' if persen else 'bilangan 0 atau lebih'}"
+            pesan = f"kemajuan fisik {cetak(nilai)} berada di luar batas; tulis {'0 sampai 100' if persen else 'bilangan 0 atau lebih'}"
             yield galat_baris(baris, nama, "fisik_di_luar_batas", pesan)
 
 

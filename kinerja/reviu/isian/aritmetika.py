@@ -53,7 +53,7 @@ def realisasi_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
             if pagu is not None and nyata is not None and nyata > pagu:
                 pesan = (
                     f"{sebutan.format(satu)}: realisasi {cetak_bulat(nyata)} melebihi pagu {cetak_bulat(pagu)} "
-                    f"sebesar {cetak_bulat(-Uang(pagu, nyata).sisa)}."
+                    f"dengan selisih {cetak_bulat(-Uang(pagu, nyata).sisa)}."
                 )
                 yield Dugaan(tempat(satu, "realisasi"), cetak_bulat(nyata), f"paling banyak {cetak_bulat(pagu)}", pesan)
 
@@ -106,7 +106,7 @@ def variabel_senama(laporan: Laporan) -> Iterator[Dugaan]:
         if awal.nilai != satu.nilai and awal.indikator != satu.indikator:
             pesan = (
                 f"“{satu.nama}” tahun {satu.tahun} bernilai {cetak_ketik(satu.nilai)} untuk indikator {satu.indikator}, "
-                f"tetapi {cetak_ketik(awal.nilai)} untuk indikator {awal.indikator}."
+                f"tetapi {cetak_ketik(awal.nilai)} untuk indikator {awal.indikator}; samakan."
             )
             yield Dugaan(tempat(satu, "nilai"), cetak_ketik(satu.nilai), cetak_ketik(awal.nilai), pesan)
 
@@ -170,7 +170,7 @@ def jumlah_provinsi(laporan: Laporan) -> Iterator[Dugaan]:
             seluruhnya, jumlah = getattr(induk, kolom), sum((bagian(s, kolom) for s in anak), Decimal(0))
             if seluruhnya is not None and jumlah > seluruhnya:
                 pesan = (
-                    f"{kolom.capitalize()} {induk.wilayah} {cetak_ketik(seluruhnya)}, padahal {len(anak)} kabupaten/kota "
+                    f"{kolom.capitalize()} {induk.wilayah} adalah {cetak_ketik(seluruhnya)}, padahal {len(anak)} kabupaten/kota "
                     f"yang dimuatnya berjumlah {cetak_ketik(jumlah)}."
                 )
                 yield Dugaan(tempat(induk, kolom), cetak_ketik(seluruhnya), f"sedikitnya {cetak_ketik(jumlah)}", pesan)
@@ -203,7 +203,7 @@ def persen_melebihi_seratus(laporan: Laporan) -> Iterator[Dugaan]:
                 nilai = getattr(satu, nama)
                 if satu.indikator in bagian and isinstance(nilai, Decimal) and nilai > 100:
                     pesan = (
-                        f"{sebutan} “{bagian[satu.indikator].nama}” tahun {satu.tahun} {cetak_ketik(nilai)} %, padahal "
+                        f"{sebutan} “{bagian[satu.indikator].nama}” tahun {satu.tahun} adalah {cetak_ketik(nilai)} %, padahal "
                         "persentase bagian tidak dapat melebihi 100 %."
                     )
                     yield Dugaan(tempat(satu, nama), f"{cetak_ketik(nilai)} %", "paling tinggi 100 %", pesan)
@@ -230,7 +230,7 @@ def pecahan_satuan_cacah(laporan: Laporan) -> Iterator[Dugaan]:
                 nilai = getattr(satu, nama)
                 if padan(milik) in _CACAH and isinstance(nilai, Decimal) and nilai % 1:
                     pesan = (
-                        f"Nilai {satu.indikator} tahun {satu.tahun} {cetak_ketik(nilai)} {milik}, padahal {milik} dihitung "
+                        f"Nilai {satu.indikator} pada tahun {satu.tahun} adalah {cetak_ketik(nilai)} {milik}, padahal {milik} dihitung "
                         "utuh; periksa nilai atau satuannya."
                     )
                     yield Dugaan(tempat(satu, nama), f"{cetak_ketik(nilai)} {milik}", "bilangan bulat", pesan)
@@ -255,7 +255,7 @@ def desimal_kurang(laporan: Laporan) -> Iterator[Dugaan]:
                 cetak = cetak_desimal(nilai, milik.desimal)
                 pesan = (
                     f"{cetak_ketik(nilai)} pada {satu.indikator} tahun {satu.tahun} akan tercetak {cetak} karena kolom "
-                    f"desimal berisi {milik.desimal}."
+                    f"desimal berisi {milik.desimal}; tulis {desimal_asli(nilai)} di sana."
                 )
                 yield Dugaan(tempat(satu, nama), cetak_ketik(nilai), f"desimal {desimal_asli(nilai)}", pesan)
 
@@ -276,7 +276,7 @@ def triwulan_dijumlah(laporan: Laporan) -> Iterator[Dugaan]:
         dijumlah = satu.agregasi is Agregasi.AKUMULASI and satu.kode in bertriwulan
         if dijumlah and padan(satu.satuan) in _TAK_TERJUMLAH:
             pesan = (
-                f"Triwulan “{satu.nama}” ({satu.kode}) dijumlahkan, padahal satuannya {satu.satuan}; pilih posisi "
+                f"Nilai triwulan “{satu.nama}” ({satu.kode}) dijumlahkan, padahal satuannya {satu.satuan}; pilih posisi "
                 "akhir atau rata-rata."
             )
             yield Dugaan(tempat(satu, "agregasi"), "akumulasi", "posisi akhir atau rata-rata", pesan)
@@ -303,7 +303,7 @@ def triwulan_kumulatif(laporan: Laporan) -> Iterator[Dugaan]:
         if naik and janji and Decimal("0.8") <= terisi[-1] / janji <= Decimal("1.2"):
             jumlah = sum(terisi, Decimal(0))
             pesan = (
-                f"Triwulan “{milik.nama}” ({milik.kode}) selalu naik dan triwulan IV ({cetak_ketik(terisi[-1])}) mendekati "
+                f"Nilai triwulan “{milik.nama}” ({milik.kode}) selalu naik dan triwulan IV ({cetak_ketik(terisi[-1])}) mendekati "
                 f"target {cetak_ketik(janji)}: tampaknya sudah kumulatif, tetapi dijumlahkan menjadi {cetak_ketik(jumlah)}."
             )
             yield Dugaan(tempat(satu, "tw1"), cetak_ketik(jumlah), f"{cetak_ketik(terisi[-1])} (posisi akhir)", pesan)
@@ -327,7 +327,7 @@ def dasar_pertumbuhan(laporan: Laporan) -> Iterator[Dugaan]:
             continue
         if satu.nilai not in (lalu.nilai, dasar.nilai):
             pesan = (
-                f"Dasar pertumbuhan {satu.indikator} tahun {satu.tahun} {cetak_ketik(satu.nilai)}, sedangkan angka tahun "
-                f"{satu.tahun - 1} {cetak_ketik(lalu.nilai)}."
+                f"Dasar pertumbuhan {satu.indikator} tahun {satu.tahun} tertulis {cetak_ketik(satu.nilai)}, sedangkan angka tahun "
+                f"{satu.tahun - 1} adalah {cetak_ketik(lalu.nilai)}."
             )
             yield Dugaan(tempat(satu, "nilai"), cetak_ketik(satu.nilai), cetak_ketik(lalu.nilai), pesan)

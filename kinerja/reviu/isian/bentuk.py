@@ -80,7 +80,7 @@ def kewenangan_kode(laporan: Laporan) -> Iterator[Dugaan]:
         cocok = POLA_KODE.match(satu.kode)
         if angka and cocok and tingkat_kode(satu.kode) == "kegiatan" and cocok[4] != angka:
             pesan = (
-                f"Kode “{satu.nama}” {satu.kode} memakai angka kewenangan {cocok[4]}, sedangkan "
+                f"Kode “{satu.nama}”, yaitu {satu.kode}, memakai angka kewenangan {cocok[4]}, sedangkan "
                 f"{laporan.kabupaten.nama} memakai {angka}."
             )
             yield Dugaan(tempat(satu, "kode"), satu.kode, f"angka kewenangan {angka}", pesan)
@@ -100,7 +100,7 @@ def kode_urusan_lain(laporan: Laporan) -> Iterator[Dugaan]:
     utama = max(bidang, key=bidang.count, default="")
     for satu, milik in zip(program, bidang, strict=True):
         if milik != utama and "X" not in milik and 2 * bidang.count(utama) > len(bidang):
-            pesan = f"“{satu.nama}” berkode {satu.kode}, sedangkan program lain berawalan {utama}."
+            pesan = f"“{satu.nama}” berkode {satu.kode}, sedangkan kode program lain berawalan {utama}."
             yield Dugaan(tempat(satu, "kode"), satu.kode, f"{utama}.…", pesan)
 
 
@@ -173,7 +173,8 @@ def satuan_persentase(laporan: Laporan) -> Iterator[Dugaan]:
             seharusnya = "satuan yang dihitung"
         else:
             continue
-        pesan = f"“{satu.nama}” ({satu.kode}) bersatuan {satu.satuan}."
+        apa = "jumlah" if persen else "persentase"
+        pesan = f"“{satu.nama}” ({satu.kode}) menyebut {apa}, tetapi bersatuan {satu.satuan}."
         yield Dugaan(tempat(satu, "satuan"), satu.satuan, seharusnya, pesan)
 
 

@@ -82,7 +82,7 @@ def dikelola_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
         if jumlah > pagu:
             pesan = (
                 f"Bagian {kode} yang dikelola pada formulir {gabung([satu.pk for satu in daftar])} berjumlah "
-                f"{cetak_bulat(jumlah)}, melebihi pagunya {cetak_bulat(pagu)}."
+                f"{cetak_bulat(jumlah)}, melebihi pagunya, yaitu {cetak_bulat(pagu)}."
             )
             yield Dugaan(
                 tempat(daftar[-1], "dikelola"), cetak_bulat(jumlah), f"paling banyak {cetak_bulat(pagu)}", pesan
@@ -104,7 +104,7 @@ def dikelola_tidak_habis(laporan: Laporan) -> Iterator[Dugaan]:
             sisa = cetak_bulat(Uang(pagu, jumlah).sisa)
             pesan = (
                 f"Bagian {kode} yang dikelola pada formulir {gabung([satu.pk for satu in daftar])} berjumlah "
-                f"{cetak_bulat(jumlah)} dari pagu {cetak_bulat(pagu)}; {sisa} belum ada pengampunya."
+                f"{cetak_bulat(jumlah)} dari pagu {cetak_bulat(pagu)}; {sisa} belum mempunyai pengampu."
             )
             yield Dugaan(tempat(daftar[0], "dikelola"), cetak_bulat(jumlah), cetak_bulat(pagu), pesan)
 
@@ -176,7 +176,7 @@ def subkegiatan_tanpa_pengampu(laporan: Laporan) -> Iterator[Dugaan]:
         jumlah = jumlah_diketahui(satu.anggaran for satu in tanpa)
         pesan = (
             f"{len(tanpa)} dari {len(semua)} sub kegiatan beranggaran tidak dimuat dalam perjanjian kinerja siapa pun "
-            f"({ringkas_kode(tanpa)}), seluruhnya {cetak_bulat(jumlah)}."
+            f"({ringkas_kode(tanpa)}), dengan pagu seluruhnya {cetak_bulat(jumlah)}."
         )
         yield Dugaan(tempat(tanpa[0], "kode"), ringkas_kode(tanpa), "dimuat dalam formulir", pesan)
 
@@ -248,7 +248,7 @@ def serapan_rendah(laporan: Laporan) -> Iterator[Dugaan]:
     ]
     if rendah:
         pesan = (
-            f"Serapan {len(rendah)} sub kegiatan di bawah 50 % tanpa penjelasan pada lembar analisis: "
+            f"Serapan {len(rendah)} sub kegiatan di bawah 50 %, tetapi penyebabnya belum dijelaskan pada lembar analisis: "
             f"{ringkas_kode(rendah)}."
         )
         yield Dugaan(tempat(rendah[0], "realisasi"), ringkas_kode(rendah), "", pesan)

@@ -36,7 +36,7 @@ def tanpa_triwulan(laporan: Laporan) -> Iterator[Dugaan]:
     milik = [satu for satu in laporan.data.realisasi_pohon if satu.tahun == laporan.tahun]
     kolom = ("tw1", "tw2", "tw3", "tw4")
     if milik and all(getattr(satu, nama) is None for satu in milik for nama in kolom):
-        pesan = f"Tidak satu pun dari {len(milik)} realisasi {laporan.tahun} dirinci menurut triwulan."
+        pesan = f"Tidak satu pun dari {len(milik)} realisasi {laporan.tahun} dirinci menurut triwulan; isi kolom tw1 sampai tw4 pada lembar realisasi."
         yield Dugaan(tempat(milik[0], "tw1"), "", "data triwulan", pesan)
 
 
@@ -88,7 +88,7 @@ def tanpa_penyebab_terlampaui(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in daftar_hasil(laporan, UTAMA):
         jauh = satu.capaian is not None and satu.capaian > _JAUH
         if jauh and not berpenjelasan(laporan, satu.baris, JenisAnalisis.PENYEBAB):
-            pesan = f"Capaian {satu.sebutan} {cetak_persen(satu.capaian)}, tetapi penyebabnya belum diuraikan."
+            pesan = f"Capaian {satu.sebutan} adalah {cetak_persen(satu.capaian)}, tetapi penyebabnya belum diuraikan."
             yield Dugaan(tempat(satu.baris, "kode"), "", "penyebab", pesan)
 
 
@@ -126,7 +126,7 @@ def penjelasan_berulang(laporan: Laporan) -> Iterator[Dugaan]:
         tentang = satu.rujukan or "laporan"
         awal = pertama.setdefault((satu.jenis, padan(satu.uraian)), tentang)
         if awal != tentang:
-            pesan = f"{satu.jenis.value.capitalize()} {tentang} sama kata demi kata dengan {awal}."
+            pesan = f"{satu.jenis.value.capitalize()} {tentang} sama kata demi kata dengan yang ditulis untuk {awal}."
             yield Dugaan(tempat(satu, "uraian"), laporan.uraian(satu), "penjelasan tersendiri", pesan)
 
 
@@ -165,7 +165,7 @@ def tanpa_penyebab_bawahan(laporan: Laporan) -> Iterator[Dugaan]:
     ]
     if lepas:
         pesan = (
-            f"{len(lepas)} indikator kegiatan dan sub kegiatan tidak mencapai targetnya, tetapi penyebabnya tidak ada: "
+            f"{len(lepas)} indikator kegiatan atau sub kegiatan tidak mencapai targetnya, tetapi penyebabnya belum dijelaskan: "
             f"{ringkas_kode(lepas)}."
         )
         yield Dugaan(tempat(lepas[0], "kode"), ringkas_kode(lepas), "penyebab pada lembar analisis", pesan)
@@ -184,8 +184,8 @@ def realisasi_bawahan_kosong(laporan: Laporan) -> Iterator[Dugaan]:
     kosong = [satu.baris for satu in milik if satu.realisasi is None]
     if kosong:
         pesan = (
-            f"{len(kosong)} dari {len(milik)} indikator kegiatan dan sub kegiatan bertarget, tetapi tanpa realisasi "
-            f"{laporan.tahun}: {ringkas_kode(kosong)}."
+            f"{len(kosong)} dari {len(milik)} indikator kegiatan atau sub kegiatan bertarget, tetapi belum mempunyai realisasi "
+            f"tahun {laporan.tahun}: {ringkas_kode(kosong)}."
         )
         yield Dugaan(tempat(kosong[0], "kode"), "", "realisasi setiap indikator", pesan)
 
@@ -216,7 +216,7 @@ def lhe_belum_selesai(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in laporan.data.tindak_lanjut_lhe:
         rekomendasi = laporan.uraian(satu, "rekomendasi")
         if satu.status is not StatusTindakLanjut.SELESAI:
-            pesan = f"Tindak lanjut rekomendasi “{rekomendasi}” berstatus {satu.status.value}."
+            pesan = f"Rekomendasi “{rekomendasi}” belum selesai ditindaklanjuti; statusnya “{satu.status.value}”."
             yield Dugaan(tempat(satu, "status"), satu.status.value, StatusTindakLanjut.SELESAI.value, pesan)
         elif not satu.tindak_lanjut:
             pesan = f"Rekomendasi “{rekomendasi}” berstatus selesai, tetapi tindak lanjutnya tidak diuraikan."
@@ -237,7 +237,7 @@ def tanpa_pembanding(laporan: Laporan) -> Iterator[Dugaan]:
     tanpa = [satu for satu in milik if satu.kode not in ada]
     if tanpa:
         pesan = (
-            f"{len(tanpa)} dari {len(milik)} indikator sasaran tanpa pembanding nasional atau daerah lain "
+            f"{len(tanpa)} dari {len(milik)} indikator sasaran belum mempunyai pembanding nasional atau daerah lain "
             f"({ringkas_kode(tanpa)}); isi, atau jelaskan bahwa standarnya tidak ada."
         )
         yield Dugaan(tempat(tanpa[0], "kode"), ringkas_kode(tanpa), "baris pada lembar pembanding", pesan)

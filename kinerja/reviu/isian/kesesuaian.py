@@ -49,8 +49,8 @@ def target_pk_renstra(laporan: Laporan) -> Iterator[Dugaan]:
             if satu.tahun == laporan.tahun and satu.renstra is not None and nilai != satu.renstra:
                 tertulis, renstra = _cetak(milik, nilai), _cetak(milik, satu.renstra)
                 pesan = (
-                    f"Target {laporan.tahun} “{milik.nama}” ({milik.kode}) menurut {sebutan} {tertulis}, "
-                    f"menurut Renstra {renstra}; jelaskan perbedaannya."
+                    f"Target {laporan.tahun} “{milik.nama}” ({milik.kode}) adalah {tertulis} menurut {sebutan}, "
+                    f"tetapi {renstra} menurut Renstra; jelaskan perbedaannya."
                 )
                 yield Dugaan(tempat(satu, kolom), tertulis, renstra, pesan)
             break
@@ -71,7 +71,7 @@ def target_renja_pk(laporan: Laporan) -> Iterator[Dugaan]:
         janji = satu.pk_murni if satu.pk_murni is not None else satu.pk_perubahan
         if satu.tahun == laporan.tahun and satu.renja is not None and janji is not None and satu.renja != janji:
             renja, pk = _cetak(milik, satu.renja), _cetak(milik, janji)
-            pesan = f"Target {laporan.tahun} “{milik.nama}” ({milik.kode}) menurut Renja {renja}, menurut PK {pk}."
+            pesan = f"Target {laporan.tahun} “{milik.nama}” ({milik.kode}) adalah {renja} menurut Renja, tetapi {pk} menurut PK; samakan."
             yield Dugaan(tempat(satu, "renja"), renja, pk, pesan)
 
 
@@ -90,7 +90,7 @@ def target_diturunkan(laporan: Laporan) -> Iterator[Dugaan]:
         if satu.tahun == laporan.tahun and lebih_buruk(milik.arah, satu.pk_perubahan, satu.pk_murni):
             baru, lama = _cetak(milik, satu.pk_perubahan), _cetak(milik, satu.pk_murni)
             pesan = (
-                f"Target “{milik.nama}” ({milik.kode}) diubah dari {lama} menjadi {baru}, lebih mudah daripada semula; "
+                f"Target “{milik.nama}” ({milik.kode}) diubah dari {lama} menjadi {baru}, yang lebih mudah dicapai; "
                 "jelaskan alasannya."
             )
             yield Dugaan(tempat(satu, "pk_perubahan"), baru, lama, pesan)
@@ -129,7 +129,7 @@ def penanggung_jawab_salah_tulis(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in laporan.data.indikator:
         dekat = mirip(satu.penanggung_jawab, dikenal) if satu.penanggung_jawab else None
         if dekat and satu.penanggung_jawab:
-            pesan = f"Penanggung jawab {satu.kode} “{satu.penanggung_jawab}” hampir sama dengan “{dekat}”."
+            pesan = f"Penanggung jawab {satu.kode} “{satu.penanggung_jawab}” hampir sama dengan “{dekat}”; tulis seperti pada susunan organisasi."
             yield Dugaan(tempat(satu, "penanggung_jawab"), satu.penanggung_jawab, dekat, pesan)
 
 
@@ -164,7 +164,7 @@ def wilayah_ganda(laporan: Laporan) -> Iterator[Dugaan]:
         nama = f" {padan(satu.wilayah)} ".replace(" kab ", " kabupaten ").strip()
         awal = pertama.setdefault((satu.indikator, satu.tahun, nama), satu.wilayah)
         if awal != satu.wilayah:
-            pesan = f"“{satu.wilayah}” dan “{awal}” adalah wilayah yang sama pada pembanding {satu.indikator}."
+            pesan = f"“{satu.wilayah}” dan “{awal}” adalah wilayah yang sama pada pembanding {satu.indikator}; sisakan satu baris."
             yield Dugaan(tempat(satu, "wilayah"), satu.wilayah, f"{awal}, satu baris saja", pesan)
 
 
@@ -225,7 +225,7 @@ def tanggal_laporan(laporan: Laporan) -> Iterator[Dugaan]:
     tanggal = laporan.params.tanggal
     if tanggal.year != laporan.tahun + 1 or tanggal.month > 3:
         cetak = cetak_tanggal(tanggal)
-        pesan = f"Laporan kinerja tahun {laporan.tahun} bertanggal {cetak}."
+        pesan = f"Laporan kinerja tahun {laporan.tahun} bertanggal {cetak}; periksa tanggalnya."
         yield Dugaan(tempat_isian("params.yaml", "tanggal"), cetak, f"Januari sampai Maret {laporan.tahun + 1}", pesan)
 
 
@@ -242,7 +242,7 @@ def indikator_senama(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in laporan.indikator_berlaku:
         kode = pertama.setdefault((satu.level.value, padan(satu.nama)), satu.kode)
         if kode != satu.kode:
-            pesan = f"Indikator {satu.level.value} {satu.kode} bernama sama dengan {kode}: “{satu.nama}”."
+            pesan = f"Indikator {satu.level.value} {satu.kode} bernama sama dengan {kode}, yaitu “{satu.nama}”; bedakan namanya."
             yield Dugaan(tempat(satu, "nama"), satu.nama, "nama yang membedakan, atau satu indikator", pesan)
 
 
@@ -292,7 +292,7 @@ def realisasi_tak_berubah(laporan: Laporan) -> Iterator[Dugaan]:
             milik = nama[satu.indikator]
             cetak = _cetak(milik, kini)
             pesan = (
-                f"Realisasi “{milik.nama}” ({milik.kode}) {cetak}, persis sama dengan tahun {laporan.tahun - 1}; pastikan "
+                f"Realisasi “{milik.nama}” ({milik.kode}) adalah {cetak}, persis sama dengan realisasi tahun {laporan.tahun - 1}; pastikan "
                 "bukan nilai tahun lalu yang belum diganti."
             )
             yield Dugaan(tempat(satu, "realisasi"), cetak, "", pesan)

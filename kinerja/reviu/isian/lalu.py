@@ -124,5 +124,5 @@ def indikator_laporan_lalu(laporan: Laporan) -> Iterator[Dugaan]:
         for kolom in ("nama", "satuan", "arah"):
             baru, lama = str(getattr(satu, kolom)), str(getattr(dulu.get(satu.kode, satu), kolom))
             if padan(baru) != padan(lama):
-                pesan = f"{kolom.capitalize()} indikator {satu.kode} “{baru}”, pada laporan tahun lalu “{lama}”."
+                pesan = f"{kolom.capitalize()} indikator {satu.kode} tertulis “{baru}”, sedangkan pada laporan tahun lalu “{lama}”."
                 yield Dugaan(tempat(satu, kolom), baru, lama, pesan)

@@ -50,7 +50,7 @@ def anggaran_pagu_rencana(laporan: Laporan) -> Iterator[Dugaan]:
         dari, arah = "Renja" if renja.get(kode) else "Renstra", "lebih tinggi" if beda > 0 else "lebih rendah"
         tulis, harap = cetak_rupiah(anggaran), cetak_rupiah(acuan)
         pesan = (
-            f"Anggaran program “{nama}” ({kode}) {tulis}, {cetak_persen(abs(beda))} {arah} daripada pagu {dari} {harap}; "
+            f"Anggaran “{nama}” ({kode}) adalah {tulis}, yaitu {cetak_persen(abs(beda))} {arah} daripada pagu {dari} {harap}; "
             "jelaskan alasannya."
         )
         yield Dugaan(tempat(baris, "kode"), tulis, harap, pesan)
@@ -71,7 +71,7 @@ def program_di_luar_renstra(laporan: Laporan) -> Iterator[Dugaan]:
     for kode, (nama, baris) in _program(laporan).items() if dikenal else ():
         if kode not in dikenal and not any(f"{satu}.".startswith(f"{kode}.") for satu in terpetakan):
             dekat = mirip(nama, [satu.nama for satu in laporan.data.program if tingkat_kode(satu.kode) == "program"])
-            pesan = f"Program “{nama}” ({kode}) tidak ada dalam Renstra; samakan kodenya, atau isi lembar pemetaan."
+            pesan = f"“{nama}” ({kode}) tidak ada dalam Renstra; samakan kodenya, atau isi lembar pemetaan."
             yield Dugaan(tempat(baris, "kode"), kode, dekat or "program Renstra", pesan)
 
 
@@ -91,7 +91,7 @@ def program_renstra_ditinggalkan(laporan: Laporan) -> Iterator[Dugaan]:
         if pagu and satu.kode not in ada:
             apa = "anggaran" if laporan.data.anggaran else "Renja"
             pesan = (
-                f"Renstra memberi program “{satu.nama}” ({satu.kode}) pagu {cetak_rupiah(pagu)} pada tahun "
+                f"Renstra memberi “{satu.nama}” ({satu.kode}) pagu {cetak_rupiah(pagu)} pada tahun "
                 f"{laporan.tahun}, tetapi program itu tidak ada dalam {apa}."
             )
             yield Dugaan(tempat(satu, "kode"), "", cetak_rupiah(pagu), pesan)
@@ -114,7 +114,7 @@ def renja_indikator_renstra(laporan: Laporan) -> Iterator[Dugaan]:
             continue
         sama = next((ini for ini in milik if padan(ini.nama) == padan(satu.nama)), None)
         if sama and padan(sama.satuan) != padan(satu.satuan):
-            pesan = f"Satuan “{satu.nama}” ({satu.asal.kode}) {satu.satuan}, sedangkan dalam Renstra {sama.satuan}."
+            pesan = f"Satuan “{satu.nama}” ({satu.asal.kode}) tertulis {satu.satuan}, sedangkan dalam Renstra {sama.satuan}; samakan."
             yield Dugaan(tempat(satu.asal, "satuan"), satu.satuan, sama.satuan, pesan)
         elif not sama:
             dekat = mirip(satu.nama, [ini.nama for ini in milik])

@@ -64,7 +64,7 @@ def _kosong(laporan: Laporan, kolom: str, sebutan: str, level: tuple[Level, ...]
     milik = [satu for satu in laporan.indikator_berlaku if satu.level in level]
     kosong = [satu for satu in milik if getattr(satu, kolom) is None]
     if kosong:
-        pesan = f"{len(kosong)} dari {len(milik)} indikator tanpa {sebutan}: {ringkas_kode(kosong)}."
+        pesan = f"{len(kosong)} dari {len(milik)} indikator belum mempunyai {sebutan}: {ringkas_kode(kosong)}."
         yield Dugaan(tempat(kosong[0], kolom), "", f"{sebutan} setiap indikator", pesan)
 
 
@@ -188,8 +188,9 @@ def kegiatan_tanpa_indikator(laporan: Laporan) -> Iterator[Dugaan]:
         tanpa = [satu for satu in milik if satu.kode not in diukur]
         # Not every dinas measures kegiatan; every sub kegiatan has an output.
         if tanpa and (jenjang is Level.SUBKEGIATAN or len(tanpa) < len(milik)):
-            semua = "Semua" if len(tanpa) == len(milik) else f"{len(tanpa)} dari {len(milik)}"
-            pesan = f"{semua} {sebutan} tidak mempunyai indikator: {ringkas_kode(tanpa)}."
+            pesan = f"{len(tanpa)} dari {len(milik)} {sebutan} tidak mempunyai indikator: {ringkas_kode(tanpa)}."
+            if len(tanpa) == len(milik):
+                pesan = f"Tidak satu pun {sebutan} mempunyai indikator: {ringkas_kode(tanpa)}."
             yield Dugaan(tempat(tanpa[0], "kode"), ringkas_kode(tanpa), f"indikator {sebutan}", pesan)
 
 
@@ -205,7 +206,7 @@ def satuan_target_realisasi(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in daftar_hasil(laporan):
         if beda_satuan(satu.target, satu.realisasi):
             pesan = (
-                f"Target {satu.sebutan} {satu.cetak(satu.target)}, sedangkan realisasinya {satu.cetak(satu.realisasi)}; "
+                f"Target {satu.sebutan} adalah {satu.cetak(satu.target)}, sedangkan realisasinya {satu.cetak(satu.realisasi)}; "
                 "periksa apakah keduanya ditulis dalam satuan yang sama, misalnya persen dan bukan pecahan."
             )
             letak = tempat_target(laporan, satu.baris.kode, laporan.tahun)

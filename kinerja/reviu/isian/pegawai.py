@@ -68,7 +68,7 @@ def jenis_kelamin_pegawai(laporan: Laporan) -> Iterator[Dugaan]:
                     pertama = next(satu for satu in daftar if satu.kelompok is kelompok)
                     pesan = (
                         f"Pegawai {sebutan} {kelompok.value} pada lembar {nama} berjumlah {cetak_bulat(jumlah)} orang, "
-                        f"pada lembar pegawai_status {cetak_bulat(acuan)} orang."
+                        f"sedangkan pada lembar pegawai_status {cetak_bulat(acuan)} orang."
                     )
                     yield Dugaan(tempat(pertama, kolom), cetak_bulat(jumlah), cetak_bulat(acuan), pesan)
 
@@ -128,8 +128,8 @@ def pejabat_melebihi_asn(laporan: Laporan) -> Iterator[Dugaan]:
     for kolom, sebutan, banyak, batas in ukuran:
         if banyak > batas:
             pesan = (
-                f"Pejabat{sebutan} menurut eselon {cetak_bulat(banyak)} orang, padahal ASN{sebutan} hanya "
-                f"{cetak_bulat(batas)}."
+                f"Pejabat{sebutan} menurut eselon berjumlah {cetak_bulat(banyak)} orang, padahal ASN{sebutan} hanya "
+                f"{cetak_bulat(batas)} orang."
             )
             yield Dugaan(tempat(pejabat[0], kolom), cetak_bulat(banyak), f"paling banyak {cetak_bulat(batas)}", pesan)
 
@@ -152,7 +152,7 @@ def jabatan_terisi(laporan: Laporan) -> Iterator[Dugaan]:
         terisi = sum(map(orang, milik))
         if milik and jabatan and terisi != jabatan:
             pesan = (
-                f"Pejabat {milik[0].eselon} {cetak_bulat(terisi)} orang, sedangkan susunan organisasi memuat "
+                f"Pejabat {milik[0].eselon} berjumlah {cetak_bulat(terisi)} orang, sedangkan susunan organisasi memuat "
                 f"{cetak_bulat(jabatan)} jabatan setingkat itu; jelaskan jabatan yang kosong atau rangkap."
             )
             yield Dugaan(tempat(milik[0], "eselon"), cetak_bulat(terisi), cetak_bulat(jabatan), pesan)
@@ -173,8 +173,8 @@ def penerima_gaji(laporan: Laporan) -> Iterator[Dugaan]:
         gaji = "orang" in padan(satu.baris.satuan) and "menerima gaji" in nama and "asn" in nama.split()
         if gaji and asn and isinstance(satu.target, Decimal) and satu.target not in (asn, asn * 12, asn * 14):
             pesan = (
-                f"Target {satu.sebutan} {satu.cetak(satu.target)} {satu.baris.satuan}, sedangkan ASN pada lembar "
-                f"pegawai_status {cetak_bulat(asn)} orang."
+                f"Target {satu.sebutan} adalah {satu.cetak(satu.target)} {satu.baris.satuan}, sedangkan ASN pada lembar "
+                f"pegawai_status berjumlah {cetak_bulat(asn)} orang."
             )
             letak = tempat_target(laporan, satu.baris.kode, laporan.tahun)
             yield Dugaan(letak, satu.cetak(satu.target), cetak_bulat(asn), pesan)

@@ -30,9 +30,7 @@ def data_pendukung_senama(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in laporan.data.data_pendukung:
         kode, nilai = pertama.setdefault((padan(satu.uraian), satu.tahun, padan(satu.satuan)), (satu.kode, satu.nilai))
         if nilai != satu.nilai:
-            pesan = (
-                f"“{satu.uraian}” bernilai {cetak_ketik(satu.nilai)} ({satu.kode}) dan {cetak_ketik(nilai)} ({kode})."
-            )
+            pesan = f"“{satu.uraian}” bernilai {cetak_ketik(satu.nilai)} pada kode “{satu.kode}”, tetapi {cetak_ketik(nilai)} pada kode “{kode}”; samakan."
             yield Dugaan(tempat(satu, "nilai"), cetak_ketik(satu.nilai), cetak_ketik(nilai), pesan)
 
 
@@ -54,6 +52,10 @@ def data_pendukung_berbeda(laporan: Laporan) -> Iterator[Dugaan]:
             benar = cetak_desimal(hitung, max(desimal_asli(satu.nilai), 2 if hitung % 1 else 0))
             pesan = f"“{satu.uraian}” tahun {satu.tahun} tertulis {cetak_ketik(satu.nilai)}, sedangkan menurut hitungan {benar}."
             yield Dugaan(tempat(satu, "nilai"), cetak_ketik(satu.nilai), benar, pesan)
+
+
+def _bersatuan(nilai: str, satuan: str) -> str:
+    return f"Rp{nilai}" if padan(satuan) in {"rp", "rupiah"} else f"{nilai} {satuan}"
 
 
 def _satuan(teks: str) -> str:
@@ -104,7 +106,7 @@ def pegawai_per_bidang(laporan: Laporan) -> Iterator[Dugaan]:
         if len(daftar) > 1 and rincian != jumlah:
             pesan = (
                 f"Rincian {nama} menurut bidang pada data pendukung berjumlah {cetak_ketik(rincian)} orang, sedangkan "
-                f"lembar pegawai_status memuat {cetak_bulat(jumlah)}."
+                f"lembar pegawai_status memuat {cetak_bulat(jumlah)} orang."
             )
             yield Dugaan(tempat(daftar[0], "nilai"), cetak_ketik(rincian), cetak_bulat(jumlah), pesan)
 
@@ -132,8 +134,8 @@ def data_pendukung_bagian(laporan: Laporan) -> Iterator[Dugaan]:
                 continue
             jumlah = cetak_ketik(satu.nilai + lain.nilai)
             pesan = (
-                f"“{lain.uraian}” dan “{satu.uraian}” berjumlah {jumlah} {satu.satuan}, sedangkan {seluruh[0]} "
-                f"{cetak_ketik(seluruh[1])}."
+                f"“{lain.uraian}” dan “{satu.uraian}” berjumlah {_bersatuan(jumlah, satu.satuan)}, sedangkan {seluruh[0]} adalah "
+                f"{_bersatuan(cetak_ketik(seluruh[1]), satu.satuan)}."
             )
             yield Dugaan(tempat(satu, "nilai"), jumlah, cetak_ketik(seluruh[1]), pesan)
 

@@ -29,7 +29,6 @@ def dasar_hukum_dicabut(laporan: Laporan) -> Iterator[Dugaan]:
         if dicabut is not None and laporan.tahun >= dicabut.sejak:
             ringkas, _, _ = satu.uraian.partition(" tentang ")
             pesan = (
-                f"“{ringkas}” sudah dicabut dengan {dicabut.sumber}; gantilah dengan {dicabut.pengganti}, atau sebutkan "
-                "bahwa peraturan itu sudah tidak berlaku."
+                f"“{ringkas}” sudah {dicabut.sebutan}. Gantilah, atau sebutkan bahwa peraturan itu sudah tidak berlaku."
             )
             yield Dugaan(tempat(satu, "uraian"), ringkas, dicabut.pengganti, pesan)

@@ -81,8 +81,8 @@ def target_di_bawah_realisasi_lalu(laporan: Laporan) -> Iterator[Dugaan]:
         dulu = _bulat(satu, realisasi.get((satu.baris.kode, lalu)))
         if lebih_buruk(satu.baris.arah, _bulat(satu, satu.target), dulu):
             pesan = (
-                f"Target {laporan.tahun} {satu.sebutan} {satu.cetak(satu.target)}, {_sisi(satu)} realisasi {lalu} yang "
-                f"sudah {satu.cetak(dulu)}; target tidak menantang."
+                f"Target {laporan.tahun} {satu.sebutan} adalah {satu.cetak(satu.target)}, {_sisi(satu)} realisasi {lalu} yang "
+                f"sudah mencapai {satu.cetak(dulu)}; target tidak menantang."
             )
             yield Dugaan(
                 tempat_target(laporan, satu.baris.kode, laporan.tahun),
@@ -108,7 +108,7 @@ def target_di_bawah_data_awal(laporan: Laporan) -> Iterator[Dugaan]:
         if janji and all(lebih_buruk(satu.baris.arah, nilai, awal) for nilai in janji):
             cetak = gabung(list(dict.fromkeys(satu.cetak(nilai) for nilai in (janji[0], janji[-1]))), "sampai")
             pesan = (
-                f"Semua target {laporan.tahun}–{akhir} {satu.sebutan} ({cetak}) {_sisi(satu)} data awal "
+                f"Semua target {laporan.tahun}–{akhir} {satu.sebutan} ({cetak}) berada {_sisi(satu)} data awal "
                 f"{satu.cetak(awal)}; jelaskan atau periksa data awalnya."
             )
             yield Dugaan(tempat(satu.baris, "data_awal"), satu.cetak(awal), "", pesan)
@@ -129,7 +129,7 @@ def target_akhir_terlampaui(laporan: Laporan) -> Iterator[Dugaan]:
         baris = renstra.get(satu.baris.kode)
         if baris and lebih_buruk(satu.baris.arah, baris.renstra, _bulat(satu, satu.realisasi)):
             pesan = (
-                f"Realisasi {laporan.tahun} {satu.sebutan} {satu.cetak(satu.realisasi)} sudah lebih baik daripada target {akhir} "
+                f"Realisasi {laporan.tahun} {satu.sebutan}, yaitu {satu.cetak(satu.realisasi)}, sudah lebih baik daripada target {akhir} "
                 f"({satu.cetak(baris.renstra)}); target tahun-tahun berikutnya perlu ditinjau."
             )
             yield Dugaan(tempat(baris, "renstra"), satu.cetak(baris.renstra), "", pesan)
@@ -147,7 +147,7 @@ def capaian_di_atas_150(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in daftar_hasil(laporan):
         if satu.capaian is not None and satu.capaian > _BATAS and not beda_satuan(satu.target, satu.realisasi):
             pesan = (
-                f"Capaian {satu.sebutan} {cetak_persen(satu.capaian)} (target {satu.cetak(satu.target)}, realisasi "
+                f"Capaian {satu.sebutan} adalah {cetak_persen(satu.capaian)} (target {satu.cetak(satu.target)}, realisasi "
                 f"{satu.cetak(satu.realisasi)}); target {_MUDAH[satu.baris.arah]} atau datanya perlu diperiksa."
             )
             yield Dugaan(
@@ -183,7 +183,7 @@ def target_tetap(laporan: Laporan) -> Iterator[Dugaan]:
         if len(baris) > 2 and all(s.renstra == nilai for s in baris) and not terbaik(satu, nilai):
             tahun = gabung([str(s.tahun) for s in baris])
             cetak = Hasil(satu, None, None, None, None, None, None).cetak(nilai)
-            pesan = f"Target Renstra “{satu.nama}” ({satu.kode}) tetap {cetak} pada tahun {tahun}; tidak ada perubahan."
+            pesan = f"Target Renstra “{satu.nama}” ({satu.kode}) tetap {cetak} pada tahun {tahun}; jelaskan mengapa tidak berubah."
             yield Dugaan(tempat(baris[0], "renstra"), cetak, _MEMBAIK[satu.arah], pesan)
 
 

@@ -52,7 +52,7 @@ def pk_berjenjang(laporan: Laporan) -> Iterator[Dugaan]:
         yield Dugaan(tempat_lembar("pk"), "", "formulir setiap pejabat", pesan)
     elif bawahan and len(formulir_kepala(laporan)) == len(formulir_perjanjian(laporan)):
         pesan = (
-            f"Hanya perjanjian kinerja pimpinan yang dimuat, padahal ada {len(bawahan)} sekretariat dan bidang; "
+            f"Hanya perjanjian kinerja pimpinan yang dimuat, padahal ada {len(bawahan)} sekretariat atau bidang; "
             "penjenjangan kinerja belum dapat ditelusuri."
         )
         yield Dugaan(tempat(laporan.data.pk[0], "kode"), ringkas_kode(laporan.data.pk), "formulir bawahan", pesan)
@@ -147,8 +147,8 @@ def penetapan_iku(laporan: Laporan) -> Iterator[Dugaan]:
         hilang = [satu for satu in iku if satu.kode not in kode]
         if hilang:
             pesan = (
-                f"Formulir {formulir.kode} memuat {len(kode)} indikator, sedangkan IKU yang ditetapkan {len(iku)}; "
-                f"belum dimuat: {ringkas_kode(hilang)}."
+                f"Formulir {formulir.kode} memuat {len(kode)} indikator, sedangkan IKU yang ditetapkan berjumlah {len(iku)}; "
+                f"yang belum dimuat ialah {ringkas_kode(hilang)}."
             )
             yield Dugaan(tempat(formulir, "kode"), f"{len(kode)} indikator", f"{len(iku)} IKU", pesan)
         for satu in baris:
@@ -176,7 +176,7 @@ def rumusan_sasaran_pk(laporan: Laporan) -> Iterator[Dugaan]:
         if padan(renstra) != padan(satu.sasaran):
             pesan = (
                 f"Formulir {satu.pk} merumuskan “{satu.sasaran}” untuk indikator {satu.indikator}, sedangkan Renstra "
-                f"“{renstra}”."
+                f"merumuskan “{renstra}”."
             )
             yield Dugaan(tempat(satu, "sasaran"), satu.sasaran, renstra, pesan)
 
@@ -244,7 +244,7 @@ def tanggal_pk(laporan: Laporan) -> Iterator[Dugaan]:
             continue
         cetak, awal = cetak_tanggal(satu.tanggal), murni.get(satu.jabatan)
         if satu.tanggal.year != laporan.tahun:
-            pesan = f"Formulir {satu.kode} bertanggal {cetak}, sedangkan tahun laporan {laporan.tahun}."
+            pesan = f"Formulir {satu.kode} bertanggal {cetak}, sedangkan laporan ini tentang tahun {laporan.tahun}."
             yield Dugaan(tempat(satu, "tanggal"), cetak, f"tahun {laporan.tahun}", pesan)
         elif satu.jenis is JenisPK.PERUBAHAN and awal is not None and satu.tanggal < awal:
             pesan = (
@@ -269,7 +269,7 @@ def jabatan_formulir(laporan: Laporan) -> Iterator[Dugaan]:
             tertulis = getattr(satu, kolom)
             dekat = mirip(tertulis, jabatan) if tertulis else None
             if dekat and padan(tertulis) != padan(laporan.kabupaten.kepala_daerah):
-                pesan = f"Formulir {satu.kode} menulis “{tertulis}”, sedangkan susunan organisasi “{dekat}”."
+                pesan = f"Formulir {satu.kode} menulis “{tertulis}”, sedangkan susunan organisasi menulis “{dekat}”."
                 yield Dugaan(tempat(satu, kolom), tertulis, dekat, pesan)
 
 
@@ -375,7 +375,7 @@ def target_bawahan(laporan: Laporan) -> Iterator[Dugaan]:
         if bawah and jumlah > atas.target:
             bagian = gabung([f"{satu.cetak(satu.target)} {satu.baris.satuan} ({satu.baris.kode})" for satu in bawah])
             pesan = (
-                f"Target {atas.sebutan} {atas.cetak(atas.target)} {atas.baris.satuan}, sedangkan sub kegiatannya "
+                f"Target {atas.sebutan} adalah {atas.cetak(atas.target)} {atas.baris.satuan}, sedangkan sub kegiatannya "
                 f"menargetkan {bagian}; jelaskan hubungannya."
             )
             yield Dugaan(

@@ -48,7 +48,7 @@ def renja_persen_kumulatif(laporan: Laporan) -> Iterator[Dugaan]:
     """A percentage of each year does not add up over the years."""
     for satu in laporan.hasil.renja.evaluasi:
         if SIFAT_EVALUASI[satu.asal.sifat].berjumlah and satuan_persen(satu.satuan):
-            pesan = f"Indikator {_sebut(satu)} bersatuan persen tetapi dinyatakan kumulatif; periksa sifatnya."
+            pesan = f"Indikator {_sebut(satu)} bersatuan persen, tetapi dinyatakan kumulatif; periksa sifatnya."
             yield Dugaan(tempat(satu.asal, "sifat"), "kumulatif", "tidak kumulatif, atau bagian lima tahun", pesan)
 
 
@@ -70,7 +70,7 @@ def renja_bagian_lalu(laporan: Laporan) -> Iterator[Dugaan]:
         if satu.bagian and isi is not None and isi > paling:
             pesan = (
                 f"Bagian {_sebut(satu)} sampai tahun {renja.dinilai - 1} tertulis {cetak_persen(isi)}, padahal baru {lewat} "
-                f"dari {lama} tahun lewat, paling tinggi {cetak_persen(paling)}."
+                f"dari {lama} tahun yang lewat sehingga paling tinggi {cetak_persen(paling)}."
             )
             yield Dugaan(
                 tempat(satu.asal, "bagian_lalu"), cetak_persen(isi), f"paling tinggi {cetak_persen(paling)}", pesan
@@ -99,7 +99,7 @@ def renja_target_di_bawah_realisasi(laporan: Laporan) -> Iterator[Dugaan]:
         tahun, nyata = renja.realisasi_terakhir(milik.kode)
         if lebih_buruk(milik.arah, target, nyata) and target is not None and nyata is not None:
             tulis, terakhir = (_cetak(n, milik.desimal, milik.satuan) for n in (target, nyata))
-            pesan = f"Target {laporan.tahun} “{milik.nama}” ({milik.kode}) {tulis}, padahal realisasi {tahun} sudah {terakhir}."
+            pesan = f"Target {laporan.tahun} “{milik.nama}” ({milik.kode}) adalah {tulis}, padahal realisasi {tahun} sudah mencapai {terakhir}."
             yield Dugaan(letak[kode], tulis, f"tidak lebih rendah daripada {terakhir}, atau penjelasan", pesan)
 
 
@@ -116,7 +116,7 @@ def renja_target_terlalu_mudah(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in laporan.hasil.renja.evaluasi:
         if satu.tingkat is not None and satu.tingkat > _TERLALU_MUDAH:
             persen = cetak_persen(satu.tingkat)
-            pesan = f"Indikator {_sebut(satu)} terealisasi {persen} dari target tahun {laporan.hasil.renja.dinilai}."
+            pesan = f"Realisasi {_sebut(satu)} mencapai {persen} terhadap target tahun {laporan.hasil.renja.dinilai}."
             letak = tempat(satu.asal, "indikator" if satu.asal.indikator else "target")
             yield Dugaan(letak, persen, "target berikutnya dinaikkan, atau penjelasan", pesan)
 
@@ -140,7 +140,9 @@ def renja_indikator_berubah(laporan: Laporan) -> Iterator[Dugaan]:
         letak = tempat(satu.asal, "indikator" if satu.asal.indikator else "nama_indikator")
         if senama and not any(padan(ini.satuan) == padan(satu.satuan) for ini in senama):
             lain = senama[0].satuan
-            pesan = f"Satuan {_sebut(satu)} pada evaluasi {satu.satuan}, pada rencana {lain}."
+            pesan = (
+                f"Satuan {_sebut(satu)} pada evaluasi tertulis {satu.satuan}, sedangkan pada rencana {lain}; samakan."
+            )
             yield Dugaan(letak, satu.satuan, lain, pesan)
         elif not senama:
             dekat = mirip(satu.indikator, [ini.nama for ini in pos.indikator])
@@ -164,9 +166,7 @@ def renja_target_renstra(laporan: Laporan) -> Iterator[Dugaan]:
         if satu.tahun == laporan.tahun and beda and satu.renja is not None and satu.renstra is not None:
             milik = laporan.hasil.indikator[satu.indikator]
             tulis, acuan = (_cetak(n, milik.desimal, milik.satuan) for n in (satu.renja, satu.renstra))
-            pesan = (
-                f"Target Renja {satu.tahun} “{milik.nama}” ({milik.kode}) {tulis}, sedangkan target Renstra {acuan}."
-            )
+            pesan = f"Target Renja {satu.tahun} “{milik.nama}” ({milik.kode}) adalah {tulis}, sedangkan target Renstra {acuan}."
             yield Dugaan(tempat(satu, "renja"), tulis, acuan, pesan)
 
 
@@ -185,7 +185,7 @@ def renja_pagu_renstra(laporan: Laporan) -> Iterator[Dugaan]:
         beda = acuan is not None and satu.pagu is not None and satu.pagu != acuan
         if beda and satu.asal is not None and not satu.asal.catatan_penting:
             tulis, harap = cetak_rupiah(satu.pagu), cetak_rupiah(acuan)
-            pesan = f"Pagu program “{satu.nama}” ({satu.kode}) {tulis}, sedangkan pagu indikatif Renstra {harap}."
+            pesan = f"Pagu “{satu.nama}” ({satu.kode}) adalah {tulis}, sedangkan pagu indikatif Renstra {harap}."
             yield Dugaan(tempat(satu.asal, "kode"), tulis, harap, pesan)
 
 
@@ -206,11 +206,11 @@ def renja_prakiraan_maju(laporan: Laporan) -> Iterator[Dugaan]:
             continue
         naik = renja.kenaikan_maju(satu)
         if asal.pagu is not None and asal.pagu_maju is None:
-            pesan = f"Prakiraan maju {satu.level} “{satu.nama}” ({satu.kode}) tahun {laporan.tahun + 1} kosong."
+            pesan = f"Prakiraan maju “{satu.nama}” ({satu.kode}) tahun {laporan.tahun + 1} belum diisi."
             yield Dugaan(tempat(asal, "pagu_maju"), "", "prakiraan maju, atau catatan bahwa tidak dilanjutkan", pesan)
         elif satu.level == "program" and naik is not None and abs(naik) > _NAIK_MAKS:
             arah = "naik" if naik > 0 else "turun"
-            pesan = f"Prakiraan maju program “{satu.nama}” ({satu.kode}) {arah} {cetak_persen(abs(naik))} dari pagunya."
+            pesan = f"Prakiraan maju “{satu.nama}” ({satu.kode}) {arah} {cetak_persen(abs(naik))} dari pagunya; jelaskan alasannya."
             yield Dugaan(tempat(asal, "kode"), cetak_persen(naik), "penjelasan", pesan)
 
 
@@ -235,8 +235,8 @@ def renja_selisih_rkpd(laporan: Laporan) -> Iterator[Dugaan]:
             sisi = "rancangan RKPD" if satu.kebutuhan is None else "hasil analisis kebutuhan"
             nilai = satu.pagu if satu.kebutuhan is None else satu.kebutuhan
             pesan = (
-                f"{satu.level.capitalize()} “{satu.nama or satu.nama_renja}” ({satu.kode}) hanya ada pada {sisi}, "
-                f"{cetak_rupiah(nilai)}, tanpa catatan."
+                f"“{satu.nama or satu.nama_renja}” ({satu.kode}) hanya ada pada {sisi} ({cetak_rupiah(nilai)}) tanpa "
+                "catatan; isi catatan pentingnya."
             )
             yield Dugaan(tempat(asal, "kode"), cetak_rupiah(nilai), "catatan penting", pesan)
 
@@ -260,9 +260,7 @@ def renja_lewat_renstra(laporan: Laporan) -> Iterator[Dugaan]:
             and _direncanakan(laporan, satu)
         ):
             persen = cetak_desimal(satu.capaian)
-            pesan = (
-                f"Indikator {_sebut(satu)} sampai tahun {laporan.tahun - 1} mencapai {persen} % target akhir Renstra."
-            )
+            pesan = f"Realisasi {_sebut(satu)} sampai tahun {laporan.tahun - 1} mencapai {persen} % terhadap target akhir Renstra."
             yield Dugaan(
                 tempat(satu.asal, "target_renstra"), f"{persen} %", "target Renstra ditinjau, atau penjelasan", pesan
             )

@@ -25,7 +25,6 @@ _JUMLAH = "Jumlah harus sama dengan bagian-bagiannya"
 _RENCANA = "Permenpan-RB Nomor 88 Tahun 2021 (perencanaan kinerja: target menantang dan realistis)"
 #: From this growth of a pagu on (persen), a reader asks why.
 _LONJAK = Decimal(50)
-_TINGKAT = {"program": "Program", "kegiatan": "Kegiatan", "subkegiatan": "Sub kegiatan"}
 
 
 def _sel_pagu(laporan: Laporan, kode: str, tahun: int) -> str | None:
@@ -45,7 +44,7 @@ def _sebut(satu: Indikator) -> str:
 
 
 def _sebut_pos(pos: PosRenstra) -> str:
-    return f"{_TINGKAT[pos.level]} “{pos.nama}” ({pos.kode})"
+    return f"“{pos.nama}” ({pos.kode})"
 
 
 # --- sums ----------------------------------------------------------------------------------------------------------
@@ -74,7 +73,7 @@ def renstra_pagu_terjumlah(laporan: Laporan) -> Iterator[Dugaan]:
                 cetak_bulat(sum(bagian)),
                 cetak_bulat(pagu),
                 f"Pagu {tahun} semua indikator {_sebut_pos(pos)} berjumlah {cetak_bulat(sum(bagian))}, sedangkan pagu "
-                f"bawahannya {cetak_bulat(pagu)}.",
+                f"di bawahnya berjumlah {cetak_bulat(pagu)}.",
             )
 
 
@@ -158,7 +157,7 @@ def renstra_target_di_bawah_awal(laporan: Laporan) -> Iterator[Dugaan]:
                     _sel_target(laporan, satu, satu.kode, tahun),
                     cetak,
                     f"tidak lebih buruk daripada {awal}",
-                    f"Target {tahun} {_sebut(satu)} {cetak}, lebih buruk daripada keadaan awal {awal}.",
+                    f"Target {tahun} {_sebut(satu)} adalah {cetak}, lebih buruk daripada keadaan awal, yaitu {awal}.",
                 )
 
 
@@ -180,7 +179,7 @@ def renstra_target_mundur(laporan: Laporan) -> Iterator[Dugaan]:
                     _sel_target(laporan, satu, satu.kode, tahun),
                     cetak,
                     f"tidak lebih buruk daripada {lama}",
-                    f"Target {tahun} {_sebut(satu)} {cetak}, lebih buruk daripada target {lalu} {lama}.",
+                    f"Target {tahun} {_sebut(satu)} adalah {cetak}, lebih buruk daripada target {lalu}, yaitu {lama}.",
                 )
 
 
@@ -203,7 +202,7 @@ def renstra_target_di_bawah_realisasi(laporan: Laporan) -> Iterator[Dugaan]:
                 _sel_target(laporan, satu.baris, satu.kode, target[0]),
                 cetak,
                 f"tidak lebih buruk daripada {dulu}",
-                f"Target {target[0]} “{satu.nama}” ({satu.kode}) {cetak}, lebih buruk daripada realisasi {nyata[0]} {dulu}.",
+                f"Target {target[0]} “{satu.nama}” ({satu.kode}) adalah {cetak}, lebih buruk daripada realisasi {nyata[0]}, yaitu {dulu}.",
             )
 
 
@@ -235,7 +234,7 @@ def renstra_penjabaran_terputus(laporan: Laporan) -> Iterator[Dugaan]:
                 ("bawahan", pos.level == "subkegiatan" or bool(renstra.anak(pos.kode))),
                 ("indikator", bool(pos.indikator)),
                 ("pagu", pos.periode is not None),
-                ("outcome" if pos.level == "program" else "output", bool(pos.baris.hasil)),
+                ("hasil (outcome)" if pos.level == "program" else "keluaran (output)", bool(pos.baris.hasil)),
             )
             if not ada
         ]
@@ -323,7 +322,7 @@ def _beda(laporan: Laporan, satu: IndikatorPelayanan, sama: Indikator) -> Iterat
     """Compare an indicator beside the tree with the one of the same name in it: unit, then targets."""
     rencana = laporan.hasil.renstra.rencana
     if padan(satu.satuan or "") != padan(sama.satuan):
-        pesan = f"Satuan “{satu.nama}” ({satu.kode}) {satu.satuan}, sedangkan pada lembar indikator {sama.satuan}."
+        pesan = f"Satuan “{satu.nama}” ({satu.kode}) tertulis {satu.satuan}, sedangkan pada lembar indikator {sama.satuan}; samakan."
         yield Dugaan(tempat(satu, "satuan"), satu.satuan or "", sama.satuan, pesan)
         return
     for tahun in laporan.hasil.renstra.tahun_target:
@@ -331,7 +330,7 @@ def _beda(laporan: Laporan, satu: IndikatorPelayanan, sama: Indikator) -> Iterat
         if kita is not None and pohon is not None and kita != pohon:
             cetak, harus = (cetak_nilai(n, satu.desimal, sama.satuan) for n in (kita, pohon))
             pesan = (
-                f"Target {tahun} “{satu.nama}” ({satu.kode}) {cetak}, sedangkan {_sebut(sama)} {harus}; isi kolom indikator "
+                f"Target {tahun} “{satu.nama}” ({satu.kode}) adalah {cetak}, sedangkan target {_sebut(sama)} adalah {harus}; isi kolom indikator "
                 "bila keduanya ukuran yang sama."
             )
             yield Dugaan(_sel_target(laporan, satu, satu.kode, tahun), cetak, harus, pesan)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinerja.angka import cetak_desimal, cetak_persen
+from kinerja.angka import cetak_desimal, cetak_persen, gabung
 from kinerja.hitung import TURUN, Status
 from kinerja.laporan import Laporan
 from kinerja.model import ARAH, Indikator, Level, cacat_skala
@@ -48,7 +48,7 @@ def skala_bercacat(laporan: Laporan) -> Iterator[Dugaan]:
     """The scale in use gives every value exactly one class."""
     cacat = cacat_skala(laporan.skala, laporan.pilihan.dasar_hitung)
     if cacat:
-        pesan = f"{laporan.skala.nama}: {'; '.join(cacat)}."
+        pesan = f"{laporan.skala.nama} tidak utuh: {'; '.join(cacat)}."
         yield Dugaan(tempat_pilihan(laporan, "skala"), laporan.pilihan.skala, "skala tanpa lubang", pesan)
 
 
@@ -64,7 +64,7 @@ def capaian_tanpa_predikat(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in daftar_hasil(laporan):
         if satu.capaian is not None and satu.predikat is None:
             cetak = cetak_persen(satu.capaian)
-            pesan = f"Capaian {satu.sebutan} {cetak} tidak termasuk kelas mana pun dalam skala {laporan.pilihan.skala}."
+            pesan = f"Capaian {satu.sebutan}, yaitu {cetak}, tidak termasuk kelas mana pun dalam skala {laporan.pilihan.skala}."
             yield Dugaan(tempat(satu.baris, "kode"), cetak, "predikat", pesan)
 
 
@@ -116,7 +116,7 @@ def efisiensi_target_meleset(laporan: Laporan) -> Iterator[Dugaan]:
         if satu.tercapai is False and rumus.berangka and nilai is not None and nilai > rumus.netral:
             cetak = rumus.cetakan.kalimat(nilai)
             pesan = (
-                f"Efisiensi sasaran “{satu.uraian}” ({satu.kode}) {cetak}, padahal ada targetnya yang tidak tercapai; "
+                f"Efisiensi sasaran “{satu.uraian}” ({satu.kode}) adalah {cetak}, padahal ada targetnya yang tidak tercapai; "
                 "sisa anggaran ini tidak dapat disebut efisiensi."
             )
             yield Dugaan(tempat(baris[satu.kode], "kode"), cetak, "tidak efisien", pesan)
@@ -139,8 +139,8 @@ def efisiensi_terbatasi(laporan: Laporan) -> Iterator[Dugaan]:
         if satu.efisiensi is not None and satu.efisiensi in wajar:
             cetak = cetak_persen(satu.efisiensi)
             pesan = (
-                f"Nilai efisiensi sasaran “{satu.uraian}” ({satu.kode}) {cetak} karena E melewati batasnya; tanpa batas "
-                "nilainya di luar 0 sampai 100 %. Periksa volume dan pagunya."
+                f"Nilai efisiensi sasaran “{satu.uraian}” ({satu.kode}) adalah {cetak} karena E melewati batasnya; tanpa batas itu, "
+                "nilainya berada di luar 0 sampai 100 %. Periksa volume dan pagunya."
             )
             yield Dugaan(tempat(baris[satu.kode], "kode"), cetak, "di antara 0 dan 100 %", pesan)
 
@@ -181,10 +181,14 @@ def capaian_negatif(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in daftar_hasil(laporan):
         if satu.capaian is not None and satu.capaian < 0:
             cetak = f"{cetak_desimal(satu.capaian)} %"
-            saran = "pertimbangkan rumus rasio" if ARAH[satu.baris.arah].terbalik else "realisasinya negatif"
+            saran = (
+                "pertimbangkan rumus rasio atau jelaskan hasilnya"
+                if ARAH[satu.baris.arah].terbalik
+                else "realisasinya negatif, jelaskan hasilnya"
+            )
             pesan = (
-                f"Capaian {satu.sebutan} {cetak} (target {satu.cetak(satu.target)}, realisasi "
-                f"{satu.cetak(satu.realisasi)}); {saran}, jelaskan hasilnya."
+                f"Capaian {satu.sebutan} adalah {cetak} (target {satu.cetak(satu.target)}, realisasi "
+                f"{satu.cetak(satu.realisasi)}); {saran}."
             )
             yield Dugaan(tempat(satu.baris, "kode"), cetak, "", pesan)
 
@@ -205,9 +209,14 @@ def rata_rata_menutupi(laporan: Laporan) -> Iterator[Dugaan]:
         nilai = rata[sasaran.kode]
         if nilai is not None and nilai >= 100 and meleset:
             cetak = cetak_persen(nilai)
-            rincian = ", ".join(f"{satu.baris.kode} {cetak_persen(satu.capaian)}" for satu in meleset)
+            rincian = gabung(
+                [
+                    satu.baris.kode + (f" {cetak_persen(satu.capaian)}" if satu.capaian is not None else "")
+                    for satu in meleset
+                ]
+            )
             pesan = (
-                f"Capaian sasaran “{sasaran.uraian}” ({sasaran.kode}) {cetak}, padahal ada target yang meleset "
+                f"Capaian sasaran “{sasaran.uraian}” ({sasaran.kode}) adalah {cetak}, padahal ada target yang meleset "
                 f"({rincian}); jelaskan, atau batasi capaian yang dirata-rata dengan pilihan batas_capaian."
             )
             yield Dugaan(tempat(sasaran, "kode"), cetak, "", pesan)

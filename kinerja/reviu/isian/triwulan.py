@@ -104,8 +104,8 @@ def target_triwulan_bukan_setahun(laporan: Laporan) -> Iterator[Dugaan]:
         jumlah = sampai(deret_triwulan(satu), 4, milik.agregasi)
         if jumlah is not None and jumlah != setahun:
             pesan = (
-                f"Target triwulan “{milik.nama}” ({milik.kode}) menurut agregasi {milik.agregasi.value} menjadi "
-                f"{cetak_ketik(jumlah)}, sedangkan target {laporan.tahun} {cetak_ketik(setahun)}."
+                f"Target triwulan “{milik.nama}” ({milik.kode}) digabungkan dengan agregasi {milik.agregasi.value} menjadi "
+                f"{cetak_ketik(jumlah)}, sedangkan target tahun {laporan.tahun} adalah {cetak_ketik(setahun)}."
             )
             yield Dugaan(tempat(satu, "tw4"), cetak_ketik(jumlah), cetak_ketik(setahun), pesan)
 
@@ -128,7 +128,7 @@ def triwulan_turun(laporan: Laporan) -> Iterator[Dugaan]:
         for nama in kolom_triwulan():
             nilai = getattr(satu, nama)
             if nilai is not None and nilai < 0:
-                pesan = f"Realisasi “{milik.nama}” ({milik.kode}) dijumlahkan, tetapi triwulan ini menguranginya."
+                pesan = f"Realisasi “{milik.nama}” ({milik.kode}) dijumlahkan, tetapi triwulan ini menguranginya; tulis tambahan triwulan ini saja."
                 yield Dugaan(tempat(satu, nama), cetak_ketik(nilai), "0 atau lebih", pesan)
 
 
@@ -150,9 +150,7 @@ def fisik_turun(laporan: Laporan) -> Iterator[Dugaan]:
         terisi = [(nama, nilai) for nama in _FISIK if (nilai := getattr(fisik, nama)) is not None]
         for (_, lalu), (nama, kini) in pairwise(terisi):
             if kini < lalu:
-                pesan = (
-                    f"Kemajuan fisik {fisik.kode} turun dari {cetak_ketik(lalu)} menjadi {cetak_ketik(kini)} persen."
-                )
+                pesan = f"Kemajuan fisik {fisik.kode} turun dari {cetak_ketik(lalu)} menjadi {cetak_ketik(kini)} persen; periksa nilainya."
                 yield Dugaan(tempat(fisik, nama), cetak_ketik(kini), f"paling sedikit {cetak_ketik(lalu)}", pesan)
 
 
@@ -172,7 +170,7 @@ def belanja_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
         for nama in _KEUANGAN:
             jumlah += getattr(satu, nama) or 0
             if batas is not None and jumlah > batas:
-                pesan = f"Belanja {satu.kode} sampai triwulan ini {cetak_bulat(jumlah)}, melebihi pagunya {cetak_bulat(batas)}."
+                pesan = f"Belanja {satu.kode} sampai triwulan ini mencapai {cetak_bulat(jumlah)}, melebihi pagunya, yaitu {cetak_bulat(batas)}."
                 yield Dugaan(tempat(satu, nama), cetak_bulat(jumlah), f"paling banyak {cetak_bulat(batas)}", pesan)
                 break
 
@@ -192,7 +190,7 @@ def rencana_bukan_pagu(laporan: Laporan) -> Iterator[Dugaan]:
         batas = pagu.get(satu.kode)
         terisi = [nilai for nama in _KEUANGAN if (nilai := getattr(satu, nama)) is not None]
         if batas is not None and terisi and sum(terisi) != batas:
-            pesan = f"Rencana belanja {satu.kode} berjumlah {cetak_bulat(sum(terisi))}, sedangkan pagunya {cetak_bulat(batas)}."
+            pesan = f"Rencana belanja {satu.kode} berjumlah {cetak_bulat(sum(terisi))}, sedangkan pagunya adalah {cetak_bulat(batas)}."
             yield Dugaan(tempat(satu, _KEUANGAN[3]), cetak_bulat(sum(terisi)), cetak_bulat(batas), pesan)
 
 
@@ -213,9 +211,7 @@ def realisasi_tanpa_bukti(laporan: Laporan) -> Iterator[Dugaan]:
         tanpa = [s for s in nyata if getattr(s, nama) is not None and (nomor, s.indikator) not in terbukti]
         if tanpa:
             kode = ringkas_kode(tanpa, "indikator")
-            pesan = (
-                f"Realisasi triwulan {cetak_romawi(nomor)} {len(tanpa)} indikator belum mempunyai bukti dukung: {kode}."
-            )
+            pesan = f"Realisasi triwulan {cetak_romawi(nomor)} untuk {len(tanpa)} indikator belum mempunyai bukti dukung: {kode}."
             yield Dugaan(tempat(tanpa[0], nama), "", "bukti pada lembar bukti_triwulan", pesan)
 
 
@@ -232,8 +228,8 @@ def tindak_lanjut_terlambat(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in laporan.hasil.triwulan(laporan.triwulan).lewat:
         if satu.batas_waktu is not None:
             pesan = (
-                f"Tindak lanjut “{satu.tindak_lanjut or satu.kendala}” berbatas waktu {cetak_tanggal(satu.batas_waktu)} dan "
-                f"pada akhir triwulan {cetak_romawi(laporan.triwulan)} berstatus {satu.status.value}."
+                f"Tindak lanjut “{satu.tindak_lanjut or satu.kendala}” berbatas waktu {cetak_tanggal(satu.batas_waktu)}, tetapi "
+                f"pada akhir triwulan {cetak_romawi(laporan.triwulan)} masih berstatus “{satu.status.value}”."
             )
             yield Dugaan(tempat(satu, "batas_waktu"), satu.status.value, StatusTindakLanjut.SELESAI.value, pesan)
 
@@ -271,7 +267,7 @@ def anggaran_mendahului(laporan: Laporan) -> Iterator[Dugaan]:
         if satu.mendahului and satu.kode in uang:
             pesan = (
                 f"“{satu.nama}” ({satu.kode}) menyerap {cetak_persen(satu.uang.serapan)} pagu, sedangkan kinerjanya "
-                f"{cetak_persen(satu.kinerja)} dari target setahun."
+                f"{cetak_persen(satu.kinerja)} terhadap target setahun."
             )
             seharusnya = f"sebanding dengan {cetak_persen(satu.kinerja)}"
             letak = tempat(uang[satu.kode], _KEUANGAN[laporan.triwulan - 1])

@@ -53,7 +53,7 @@ def pembuka_bacaan(tinjauan: Tinjauan, bacaan: Bacaan) -> Sequence[Blok]:
             garis=False,
         ),
         paragraf(
-            "Reviu ini dibuat otomatis dari laporan yang sudah terbit, tanpa data asalnya. Yang dinilai hanya angka yang "
+            "Reviu ini dibuat secara otomatis dari laporan yang sudah terbit, tanpa data asalnya. Yang dinilai hanya angka yang "
             "terbaca; angka yang barisnya atau kolomnya kurang pasti tidak menjadi galat."
         ),
     ]
@@ -127,9 +127,8 @@ def susun_keterbacaan(bacaan: Bacaan, makna: TinjauanPublikasi) -> list[str]:
     hasil.append(f"Terbaca {cetak_bulat(len(bacaan.tabel))} tabel{tambah}, dengan {cetak_bulat(nilai)} nilai.")
     if nilai:
         ragu = len(bacaan.ragu)
-        hasil.append(
-            f"{cetak_bulat(ragu)} nilai ({cetak_persen(persen(ragu, nilai))}) kurang pasti baris atau kolomnya."
-        )
+        bagian = f"{cetak_bulat(ragu)} nilai ({cetak_persen(persen(ragu, nilai))})"
+        hasil.append(f"{bagian if ragu else 'Tidak ada nilai yang'} kurang pasti baris atau kolomnya.")
     if makna.angka:
         bagian = cetak_persen(persen(makna.ragu, makna.angka))
         hasil.append(f"Dari {cetak_bulat(makna.angka)} nilai yang berupa angka, {bagian} kurang pasti maknanya.")

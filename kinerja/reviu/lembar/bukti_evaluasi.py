@@ -65,7 +65,9 @@ def standar(t: Tinjauan) -> Jawaban:
     kurang = len(t.laporan.kekurangan)
     if kurang:
         return Jawaban(False, f"{cetak_bulat(kurang)} bagian wajib belum diisi.")
-    return Jawaban(None, f"Semua bagian wajib terisi; {cetak_bulat(t.galat_terbuka())} galat masih terbuka.")
+    galat = t.galat_terbuka()
+    nasib = f"{cetak_bulat(galat)} galat masih terbuka" if galat else "tidak ada galat yang terbuka"
+    return Jawaban(None, f"Semua bagian wajib terisi; {nasib}.")
 
 
 def banding_target(t: Tinjauan) -> Jawaban:
@@ -102,7 +104,7 @@ def banding_nasional(t: Tinjauan) -> Jawaban:
     return Jawaban(
         True if len(nasional) == len(semua) else None,
         f"{dari(len(nasional), len(semua), 'indikator sasaran mempunyai pembanding nasional')}; "
-        f"{cetak_bulat(len(lain))} mempunyai pembanding, daerah lain termasuk.",
+        f"{cetak_bulat(len(lain))} mempunyai pembanding nasional atau daerah lain.",
     )
 
 

@@ -36,7 +36,7 @@ def data_penting(t: Tinjauan) -> Jawaban:
         "tugas dan fungsi": bool(lap.teks.narasi.get("tugas-fungsi")),
         f"{cetak_bulat(len(lap.data.unit))} unit organisasi": bool(lap.data.unit),
         f"{cetak_bulat(pegawai)} pegawai": bool(pegawai),
-        f"{cetak_bulat(len(lap.data.isu_strategis))} permasalahan isu strategis": bool(lap.data.isu_strategis),
+        f"{cetak_bulat(len(lap.data.isu_strategis))} permasalahan dalam isu strategis": bool(lap.data.isu_strategis),
     }
     kurang = [nama.lstrip("0 ") for nama, ada in isi.items() if not ada]
     if kurang:
@@ -91,11 +91,11 @@ def keuangan(t: Tinjauan) -> Jawaban:
         return Jawaban(False, "Anggaran dan realisasinya belum ada.")
     total = t.laporan.hasil.total
     if total.realisasi is None:
-        return Jawaban(False, f"Pagu {cetak_rupiah(total.anggaran)}, realisasinya belum ada.")
+        return Jawaban(False, f"Pagu {cetak_rupiah(total.anggaran)} disebut, tetapi realisasinya belum ada.")
     return Jawaban(
         True,
-        f"Pagu {cetak_rupiah(total.anggaran)}, realisasi {cetak_rupiah(total.realisasi)} "
-        f"({cetak_persen(total.persen)}), dirinci menurut program, kegiatan, sub kegiatan, sumber dana, dan sasaran.",
+        f"Pagu {cetak_rupiah(total.anggaran)} dan realisasi {cetak_rupiah(total.realisasi)} "
+        f"({cetak_persen(total.persen)}) dirinci menurut program, kegiatan, sub kegiatan, sumber dana, dan sasaran.",
     )
 
 
@@ -156,7 +156,7 @@ def selaras_renstra(t: Tinjauan) -> Jawaban:
     ada = [kode for kode in berlaku if kode in renstra]
     beda = [kode for kode in ada if renstra[kode] != berlaku[kode]]
     lepas = [satu.kode for satu in lap.data.sasaran if satu.tujuan is None]
-    kalimat = [f"Target Renstra {lap.tahun} tersedia bagi {dari(len(ada), len(berlaku), 'indikator sasaran')}."]
+    kalimat = [f"{dari(len(ada), len(berlaku), 'indikator sasaran')} mempunyai target Renstra {lap.tahun}."]
     if beda:
         kalimat.append(f"Targetnya berbeda dari yang diperjanjikan: {sebut(beda)}.")
     if lepas:
@@ -205,8 +205,8 @@ def perbandingan(t: Tinjauan) -> Jawaban:
         return Jawaban(False, "Tidak ada realisasi tahun lalu dan tidak ada pembanding bagi indikator sasaran.")
     return Jawaban(
         None,
-        f"Realisasi tahun {t.laporan.tahun - 1} tersedia bagi {dari(lalu, len(semua), 'indikator sasaran')}, "
-        f"pembanding daerah lain atau nasional bagi {cetak_bulat(banding)}.",
+        f"{dari(lalu, len(semua), 'indikator sasaran')} mempunyai realisasi tahun {t.laporan.tahun - 1}; "
+        f"{cetak_bulat(banding) if banding else 'belum satu pun'} mempunyai pembanding nasional atau daerah lain.",
     )
 
 
@@ -215,7 +215,7 @@ def ukuran_sasaran(t: Tinjauan) -> Jawaban:
     ukuran = indikator(t, Level.SASARAN)
     tanya = sum(ATURAN[satu.temuan.aturan].keluarga is Keluarga.PERENCANAAN for satu in t.temuan)
     isi = f"{cetak_bulat(len(t.laporan.data.sasaran))} sasaran diukur dengan {cetak_bulat(len(ukuran))} indikator."
-    return Jawaban(None, f"{isi} Temuan tentang mutu perencanaan: {cetak_bulat(tanya)}.")
+    return Jawaban(None, f"{isi} Ada {cetak_bulat(tanya)} temuan tentang mutu perencanaan." if tanya else isi)
 
 
 def smart(t: Tinjauan) -> Jawaban:
@@ -228,8 +228,8 @@ def smart(t: Tinjauan) -> Jawaban:
         "sumber data": sum(satu.sumber_data is not None for satu in semua),
         "target tahun ini": sum(satu.kode in bertarget for satu in semua),
     }
-    bukti = gabung([f"{nama} {cetak_bulat(jumlah)}" for nama, jumlah in isi.items()])
-    return Jawaban(None, f"Dari {cetak_bulat(len(semua))} indikator tujuan dan sasaran, yang mempunyai: {bukti}.")
+    bukti = gabung([f"{nama} pada {cetak_bulat(jumlah)} indikator" for nama, jumlah in isi.items()])
+    return Jawaban(None, f"Dari {cetak_bulat(len(semua))} indikator tujuan dan sasaran, tersedia {bukti}.")
 
 
 BUKTI_REVIU = (

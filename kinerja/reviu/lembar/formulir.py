@@ -71,7 +71,7 @@ def penilaian_mandiri(tinjauan: Tinjauan) -> Sequence[Blok]:
         Judul(1, "PENILAIAN MANDIRI KOMPONEN PELAPORAN", kunci="penilaian-mandiri"),
         paragraf(
             f"Komponen pelaporan kinerja berbobot {formulir.bobot} dalam evaluasi AKIP. Data laporan menjawab "
-            f"{cetak_bulat(dijawab)} dari {cetak_bulat(jumlah)} kriteria. Nilai tidak dihitung, karena kriteria lainnya "
+            f"{cetak_bulat(dijawab)} dari {cetak_bulat(jumlah)} kriteria. Nilai tidak dihitung karena kriteria lainnya "
             "hanya dapat dinilai oleh orang yang mengetahui pelaksanaannya."
         ),
         _tabel(tinjauan, formulir, "Kriteria", "Bukti dari Data", isi),
@@ -147,6 +147,7 @@ def _tabel(
         nomor_kolom=False,
         sumber=lambda _laporan: _sumber(formulir),
         ukuran="kecil",
+        ikhtisar=True,
     )
     return tabel.tabel(tinjauan.laporan)
 

@@ -32,8 +32,10 @@ def dari(ada: int, semua: int, isi: str) -> str:
 
     >>> dari(2, 3, "indikator bertarget")
     '2 dari 3 indikator bertarget'
+    >>> dari(0, 3, "indikator bertarget")
+    'Belum satu pun dari 3 indikator bertarget'
     """
-    return f"{cetak_bulat(ada)} dari {cetak_bulat(semua)} {isi}"
+    return f"{cetak_bulat(ada) if ada else 'Belum satu pun'} dari {cetak_bulat(semua)} {isi}"
 
 
 def sebut(nama: Iterable[str]) -> str:

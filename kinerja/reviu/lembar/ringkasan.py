@@ -29,7 +29,7 @@ def judul_reviu(dokumen: Dokumen) -> str:
     return (
         REVIU.nama
         if dokumen.kunci == UTAMA.kunci
-        else f"Hasil Reviu {dokumen.sebutan[:1].upper()}{dokumen.sebutan[1:]}"
+        else f"Hasil Reviu {' '.join(f'{kata[:1].upper()}{kata[1:]}' for kata in dokumen.sebutan.split())}"
     )
 
 
@@ -60,8 +60,8 @@ def pembuka(tinjauan: Tinjauan) -> Sequence[Blok]:
             garis=False,
         ),
         paragraf(
-            "Reviu ini dibuat otomatis dari data laporan. Sidik masukan berubah bila satu saja angka, pilihan, atau "
-            "kalimat masukan berubah, sehingga dapat dipastikan laporan mana yang direviu."
+            "Reviu ini dibuat secara otomatis dari data laporan. Sidik masukan berubah bila satu saja angka, pilihan, atau "
+            "kalimat masukan berubah sehingga dapat dipastikan laporan mana yang direviu."
         ),
     ]
 

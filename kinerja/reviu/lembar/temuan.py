@@ -100,7 +100,13 @@ _KOLOM: tuple[KolomBesaran[_Baris], ...] = (
 def _tabel(baris: Sequence[_Baris | Kelompok]) -> DeklarasiTabel[_Baris]:
     """Declare the findings of a chapter, without number and caption."""
     return DeklarasiTabel(
-        "", lambda _laporan: "", lambda _laporan: _KOLOM, lambda _laporan: baris, nomor_kolom=False, ukuran="kecil"
+        "",
+        lambda _laporan: "",
+        lambda _laporan: _KOLOM,
+        lambda _laporan: baris,
+        nomor_kolom=False,
+        ukuran="kecil",
+        ikhtisar=True,
     )
 
 
@@ -126,7 +132,7 @@ def temuan_selesai(tinjauan: Tinjauan) -> Sequence[Blok]:
     return [
         Judul(2, "Selesai", "D.", "temuan-selesai"),
         paragraf(
-            f"{cetak_bulat(len(tinjauan.selesai))} temuan pada reviu.xlsx tidak ditemukan lagi, sehingga dianggap selesai."
+            f"{cetak_bulat(len(tinjauan.selesai))} temuan pada reviu.xlsx tidak ditemukan lagi sehingga dianggap selesai."
         ),
         tabel.tabel(tinjauan.laporan),
     ]

@@ -15,10 +15,19 @@ from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["baca_cacah", "pola_cacah"]
+__all__ = ["baca_cacah", "pesan_cacah", "pola_cacah"]
 
 _BILANGAN = {terbilang(n): n for n in range(1, 100)}
 _KATA_BILANGAN = "|".join(sorted((r"\s+".join(satu.split()) for satu in _BILANGAN), key=len, reverse=True))
+
+
+def pesan_cacah(apa: str, harap: str, tertulis: str, sumber: str = "data") -> str:
+    """Say that a count is another one than that of the data.
+
+    >>> pesan_cacah("program", "8", "sembilan")
+    'Menurut data, banyaknya program adalah 8, tetapi tertulis “sembilan”.'
+    """
+    return f"Menurut {sumber}, banyaknya {apa} adalah {harap}, tetapi tertulis “{tertulis}”."
 
 
 def pola_cacah(nama: str) -> str:
@@ -59,7 +68,7 @@ def naskah_banyak(laporan: Laporan) -> Iterator[Dugaan]:
                     kalimat.tempat,
                     temu[0],
                     harap,
-                    f"Banyaknya {temu['apa']} menurut data {harap}, tertulis {temu['semua']}.",
+                    pesan_cacah(temu["apa"], harap, temu["semua"]),
                 )
             else:
                 yield from _bagian(laporan, kalimat, temu)
@@ -71,7 +80,7 @@ def naskah_banyak(laporan: Laporan) -> Iterator[Dugaan]:
                     kalimat.tempat,
                     temu[0],
                     harap,
-                    f"Banyaknya {temu['apa']} menurut data {harap}, tertulis {temu['semua']}.",
+                    pesan_cacah(temu["apa"], harap, temu["semua"]),
                 )
 
 
@@ -128,7 +137,7 @@ def _bagian(laporan: Laporan, kalimat: Kalimat, temu: re.Match[str]) -> Iterator
         return
     if baca_cacah(temu["sebagian"]) not in harap:
         nilai = " atau ".join(map(str, sorted(harap)))
-        pesan = f"Menurut data {nilai} dari {satu.jumlah} indikator {satu.level}, tertulis {temu['sebagian']}."
+        pesan = f"Menurut data, banyaknya {nilai} dari {satu.jumlah} indikator {satu.level}, tetapi tertulis “{temu['sebagian']}”."
         yield Dugaan(kalimat.tempat, temu[0], nilai, pesan)
 
 
@@ -151,4 +160,9 @@ def naskah_peringkat(laporan: Laporan) -> Iterator[Dugaan]:
         salah = nyata.peringkat and baca_cacah(temu["satu"]) != nyata.peringkat
         if salah or (temu["semua"] and baca_cacah(temu["semua"]) != nyata.jumlah):
             harap = f"peringkat ke-{nyata.peringkat} dari {nyata.jumlah}"
-            yield Dugaan(kalimat.tempat, temu[0], harap, f"Menurut data pembanding {harap}, tertulis {temu[0]}.")
+            yield Dugaan(
+                kalimat.tempat,
+                temu[0],
+                harap,
+                f"Menurut data pembanding, yang benar {harap}, tetapi tertulis “{temu[0]}”.",
+            )

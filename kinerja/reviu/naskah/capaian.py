@@ -31,7 +31,7 @@ def naskah_angka_keliru(laporan: Laporan) -> Iterator[Dugaan]:
     """A typed number that the sentence says to be a certain quantity is that quantity."""
     for satu, hasil, tahu in dugaan_angka(laporan):
         if hasil == "keliru":
-            pesan = f"{tahu.besaran.capitalize()} yang benar {tahu.teks}, tertulis {satu.teks}; pakai {{{{ {tahu.penanda} }}}}."
+            pesan = f"{tahu.besaran.capitalize()} yang benar adalah {tahu.teks}, tetapi tertulis {satu.teks}; pakai {{{{ {tahu.penanda} }}}}."
             yield Dugaan(satu.kalimat.tempat, satu.teks, tahu.teks, pesan)
 
 
@@ -61,7 +61,7 @@ def naskah_angka_diketik(laporan: Laporan) -> Iterator[Dugaan]:
     """A typed number that the system knows stays right only as a placeholder."""
     for satu, hasil, tahu in dugaan_angka(laporan):
         if hasil == "sama":
-            pesan = f"{satu.teks} diketik; pakai {{{{ {tahu.penanda} }}}} agar mengikuti data."
+            pesan = f"Angka {satu.teks} diketik; pakai {{{{ {tahu.penanda} }}}} agar mengikuti data."
             yield Dugaan(satu.kalimat.tempat, satu.teks, tahu.teks, pesan)
 
 
@@ -112,12 +112,17 @@ def naskah_status(laporan: Laporan) -> Iterator[Dugaan]:
         nyata = status.get(kode)
         if nyata and (nyata is Status.TIDAK_TERCAPAI) != bool(gagal):
             nama = konteks(laporan).nilai(f'indikator("{kode}").nama')
-            pesan = f"Kalimat menyebut “{temu[0]}”, sedangkan menurut data target {nama} {nyata.value}."
+            pesan = f"Kalimat menyebut “{temu[0]}”, sedangkan menurut data target “{nama}” {nyata.value}."
             yield Dugaan(kalimat.tempat, temu[0], nyata.value, pesan)
         elif (
             nyata and gagal is None and nyata is Status.TERCAPAI and re.search("melampaui|melebihi|terlampaui", temu[0])
         ):
-            yield Dugaan(kalimat.tempat, temu[0], nyata.value, "Realisasi sama dengan target, tidak melampauinya.")
+            yield Dugaan(
+                kalimat.tempat,
+                temu[0],
+                nyata.value,
+                f"Kalimat menyebut “{temu[0]}”, sedangkan realisasinya sama dengan target.",
+            )
         elif (
             not kode
             and not gagal
@@ -137,7 +142,11 @@ def _semua(laporan: Laporan, kalimat: Kalimat, level: str) -> Iterator[Dugaan]:
     milik = hasil.capaian_level(level) if level in ("tujuan", "sasaran", "program") else hasil.capaian
     gagal = [satu.nama for satu in milik if satu.status is Status.TIDAK_TERCAPAI]
     if gagal:
-        pesan = f"Kalimat menyebut semua indikator mencapai target, sedangkan {len(gagal)} tidak: {gagal[0]}."
+        contoh = "yaitu" if len(gagal) == 1 else "antara lain"
+        pesan = (
+            f"Kalimat menyebut semua indikator mencapai target, sedangkan {len(gagal)} indikator tidak mencapainya, {contoh} "
+            f"“{gagal[0]}”."
+        )
         yield Dugaan(kalimat.tempat, "semua indikator", f"{len(gagal)} tidak tercapai", pesan)
 
 
@@ -170,7 +179,7 @@ def naskah_arah(laporan: Laporan) -> Iterator[Dugaan]:
             lama, baru = (
                 konteks(laporan).nilai(f'indikator("{kode}").{satu}') for satu in ("realisasi_lalu", "realisasi")
             )
-            pesan = f"Kalimat menyebut “{temu[0]}”, sedangkan {nama} {nyata} dari {lama} menjadi {baru}."
+            pesan = f"Kalimat menyebut “{temu[0]}”, sedangkan “{nama}” {nyata} dari {lama} menjadi {baru}."
             yield Dugaan(kalimat.tempat, temu[0], nyata, pesan)
 
 
@@ -193,4 +202,9 @@ def naskah_predikat(laporan: Laporan) -> Iterator[Dugaan]:
         temu = pola.search(kalimat.ketikan)
         nyata = predikat.get(kode)
         if temu and nyata and kata(temu[1]) != kata(nyata):
-            yield Dugaan(kalimat.tempat, temu[1], nyata, f"Predikat menurut capaiannya {nyata}, tertulis {temu[1]}.")
+            yield Dugaan(
+                kalimat.tempat,
+                temu[1],
+                nyata,
+                f"Predikat menurut capaiannya adalah {nyata}, tetapi tertulis {temu[1]}.",
+            )

@@ -39,7 +39,7 @@ def naskah_periode(laporan: Laporan) -> Iterator[Dugaan]:
                     kalimat.tempat,
                     f"{dari}–{ke}",
                     harap,
-                    f"Periode Renstra {harap}, tertulis {dari}–{ke}; pakai {{{{ renstra.periode }}}}.",
+                    f"Periode Renstra adalah {harap}, tetapi tertulis {dari}–{ke}; pakai {{{{ renstra.periode }}}}.",
                 )
 
 
@@ -55,7 +55,9 @@ def naskah_rencana_daerah(laporan: Laporan) -> Iterator[Dugaan]:
     rencana = laporan.pilihan.dokumen_perencanaan
     for kalimat in baca_kalimat(laporan):
         for temu in _RENCANA_LAIN[rencana].finditer(kalimat.ketikan):
-            pesan = f"Daerah ini memakai {rencana.nama}, tertulis “{temu[0]}”; pakai {{{{ rencana_daerah.nama }}}}."
+            pesan = (
+                f"Daerah ini memakai {rencana.nama}, tetapi tertulis “{temu[0]}”; pakai {{{{ rencana_daerah.nama }}}}."
+            )
             yield Dugaan(kalimat.tempat, temu[0], rencana.nama, pesan)
 
 
@@ -90,7 +92,7 @@ def naskah_tahun(laporan: Laporan) -> Iterator[Dugaan]:
                 re.IGNORECASE,
             )
             if int(temu[1]) not in (laporan.tahun, laporan.tahun + 1) and not lain:
-                pesan = f"Laporan ini tentang tahun {laporan.tahun}, tertulis “{temu[0]}”; periksa apakah naskah tahun lain tertinggal."
+                pesan = f"Laporan ini tentang tahun {laporan.tahun}, tetapi tertulis “{temu[0]}”; periksa apakah naskah tahun lain tertinggal."
                 yield Dugaan(kalimat.tempat, temu[0], str(laporan.tahun), pesan)
 
 
@@ -129,7 +131,7 @@ def naskah_instansi(laporan: Laporan) -> Iterator[Dugaan]:
             )
             dekat = len(set(isi) & set(sendiri)) * 2 > len(sendiri)
             if milik or dekat:
-                pesan = f"Perangkat daerah pada laporan ini {laporan.identitas.nama}, tertulis “{nama}”; pakai {{{{ dinas }}}}."
+                pesan = f"Perangkat daerah pada laporan ini adalah {laporan.identitas.nama}, tetapi tertulis “{nama}”; pakai {{{{ dinas }}}}."
                 yield Dugaan(kalimat.tempat, nama, laporan.identitas.nama, pesan)
 
 
@@ -151,7 +153,7 @@ def naskah_daerah(laporan: Laporan) -> Iterator[Dugaan]:
                 and isi[0] not in {satu for nama in kenal for satu in nama}
                 and temu[2].split()[0] not in _BUKAN_NAMA
             ):
-                pesan = f"Daerah pada laporan ini {laporan.kabupaten.nama}, tertulis “{temu[0].strip()}”; periksa apakah naskah daerah lain tersalin."
+                pesan = f"Daerah pada laporan ini adalah {laporan.kabupaten.nama}, tetapi tertulis “{temu[0].strip()}”; periksa apakah naskah daerah lain tersalin."
                 yield Dugaan(kalimat.tempat, temu[0].strip(), laporan.kabupaten.nama, pesan)
 
 

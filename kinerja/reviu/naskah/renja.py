@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kinerja.dokumen import RENJA
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.naskah.cacah import baca_cacah, pola_cacah
+from kinerja.reviu.naskah.cacah import baca_cacah, pesan_cacah, pola_cacah
 from kinerja.reviu.naskah.kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -39,5 +39,5 @@ def naskah_cacah_renja(laporan: Laporan) -> Iterator[Dugaan]:
             ada = {satu.jumlah for satu in daftar if satu.tingkat == apa and satu.jumlah}
             if ada and baca_cacah(temu["banyak"]) not in ada:
                 harap = " atau ".join(map(str, sorted(ada)))
-                pesan = f"Banyaknya {temu['apa']} menurut tabel {harap}, tertulis {temu['banyak']}."
+                pesan = pesan_cacah(temu["apa"], harap, temu["banyak"], "tabel")
                 yield Dugaan(kalimat.tempat, temu[0], harap, pesan)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kinerja.dokumen import RENSTRA
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.naskah.cacah import baca_cacah, pola_cacah
+from kinerja.reviu.naskah.cacah import baca_cacah, pesan_cacah, pola_cacah
 from kinerja.reviu.naskah.kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -62,5 +62,5 @@ def naskah_cacah_renstra(laporan: Laporan) -> Iterator[Dugaan]:
             # "Satu program" may be any of them.
             if ada and baca_cacah(temu["banyak"]) not in ada | {1}:
                 harap = " atau ".join(map(str, sorted(ada)))
-                pesan = f"Banyaknya {temu['apa']} menurut tabel {harap}, tertulis {temu['banyak']}."
+                pesan = pesan_cacah(temu["apa"], harap, temu["banyak"], "tabel")
                 yield Dugaan(kalimat.tempat, temu[0], harap, pesan)

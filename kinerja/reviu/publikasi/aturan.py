@@ -164,7 +164,7 @@ def publikasi_hitungan_antartabel(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Nilai efisiensi mengikuti efisiensinya",
     tingkat=Tingkat.GALAT,
-    dasar="PMK Nomor 22/PMK.02/2021: NE = 50 % + (E/20) × 50, E antara -20 % dan 20 %, NE antara 0 dan 100 %",
+    dasar="PMK Nomor 22/PMK.02/2021: NE = 50 % + (E/20) × 50, E antara −20 % dan 20 %, NE antara 0 dan 100 %",
     membaca=LEMBAR,
 )
 def publikasi_nilai_efisiensi(peta: Peta) -> Iterator[Dugaan]:

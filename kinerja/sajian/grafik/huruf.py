@@ -66,14 +66,18 @@ def _pecah(kata: str, lebar: float, ukuran: float, tebal: bool) -> list[str]:
 def bungkus(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> tuple[str, ...]:
     """Break text into lines no wider than ``lebar`` points; no-break spaces hold, line breaks are kept.
 
+    A last word does not stand alone where the one before can keep it company.
+
     >>> bungkus("Bidang Pemberdayaan Usaha Mikro", 90, 8)
     ('Bidang Pemberdayaan', 'Usaha Mikro')
+    >>> bungkus("Serapan Program Penunjang Urusan", 110, 8)
+    ('Serapan Program', 'Penunjang Urusan')
     """
     spasi = lebar_teks("a a", ukuran, tebal) - lebar_teks("aa", ukuran, tebal)
     hasil: list[str] = []
     for alinea in bersih(teks).split("\n"):
         kini: list[str] = []
-        panjang = 0.0
+        panjang, awal = 0.0, len(hasil)
         for kata in re.split(r" +", alinea.strip(" ")):
             potongan = [kata] if lebar_teks(kata, ukuran, tebal) <= lebar else _pecah(kata, lebar, ukuran, tebal)
             for satu in potongan:
@@ -84,4 +88,14 @@ def bungkus(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> tupl
                 panjang += tambah + (spasi if kini else 0.0)
                 kini.append(satu)
         hasil.append(" ".join(kini))
+        _temani(hasil, awal, lebar, ukuran, tebal)
     return tuple(hasil)
+
+
+def _temani(baris: list[str], awal: int, lebar: float, ukuran: float, tebal: bool) -> None:
+    """Move a word down to a last word that stands alone, where it comes from a line of three or more."""
+    if len(baris) - awal < 2 or " " in baris[-1] or baris[-2].count(" ") < 2:
+        return
+    depan, _, akhir = baris[-2].rpartition(" ")
+    if lebar_teks(bersama := f"{akhir} {baris[-1]}", ukuran, tebal) <= lebar:
+        baris[-2:] = [depan, bersama]

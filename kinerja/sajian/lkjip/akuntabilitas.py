@@ -9,16 +9,15 @@ from kinerja.besaran import daftar as besaran
 from kinerja.dokumen import UTAMA
 from kinerja.hitung import BarisCapaian, terbatas
 from kinerja.laporan import Laporan
-from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.kolom_kinerja import kolom_kinerja
 from kinerja.sajian.lkjip.jumlah_status import kalimat_status
+from kinerja.sajian.simpulan import sebut_rerata
 from kinerja.sajian.sumber import catatan_target
 from kinerja.sajian.tabel import Kelompok, gambar, sel_predikat
 from kinerja.sajian.temuan import beralih, temuan_capaian
@@ -109,6 +108,7 @@ _CAPAIAN = daftarkan_tabel(
         catatan=lambda laporan: catatan_target(laporan, laporan.hasil.capaian_level(Level.TUJUAN), {"renja": "Renja"}),
         ukuran="kecil",
         beku=2,
+        ikhtisar=True,
     )
 )
 
@@ -117,6 +117,9 @@ _CAPAIAN = daftarkan_tabel(
 def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
     """Show the table of results with its chart, and say the overall result."""
     semua = [*laporan.hasil.capaian_level(Level.TUJUAN), *laporan.hasil.capaian_level(Level.SASARAN)]
+    kalimat = " ".join([f"{sebut_rerata(laporan)}.", *kalimat_status(laporan, Level.TUJUAN, Level.SASARAN)])
+    if all(p.capaian is None for p in semua):
+        return [*_tabel_capaian(laporan), paragraf(kalimat)]
     svg = grafik.batang_capaian(
         [p.nama for p in semua],
         [p.capaian for p in semua],
@@ -128,29 +131,9 @@ def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
     alt = beralih(temuan_capaian(semua), f"Diagram batang capaian indikator: {rinci}.")
     return [
         *_tabel_capaian(laporan),
-        paragraf(
-            " ".join([_kalimat_rerata(laporan), *kalimat_status(laporan, Level.TUJUAN, Level.SASARAN)]),
-            " Perbandingan capaiannya tampak pada ",
-            Rujuk("gambar:capaian"),
-            ".",
-        ),
+        paragraf(kalimat, " Perbandingan capaiannya tampak pada ", Rujuk("gambar:capaian"), "."),
         gambar(laporan, "capaian", f"Capaian Indikator Tujuan dan Sasaran Tahun {laporan.tahun}", svg, alt),
     ]
-
-
-def _kalimat_rerata(laporan: Laporan) -> str:
-    rerata = laporan.hasil.rata_rata
-    if rerata.capaian is None:
-        return "Rata-rata capaian sasaran belum dapat dihitung karena realisasi belum tersedia."
-    semua = len(laporan.data.sasaran)
-    dinilai = sum(satu.capaian is not None for satu in laporan.hasil.capaian_sasaran)
-    jumlah = tandai(besaran.JUMLAH.kunci("sasaran"), banyak(semua))
-    apa = "Capaian" if semua == 1 else f"Rata-rata capaian {jumlah}"
-    if dinilai < semua:
-        apa = f"Rata-rata capaian {tandai(besaran.JUMLAH.kunci('sasaran_dinilai'), banyak(dinilai))} dari {jumlah}"
-    batas = " yang capaiannya dapat dihitung" if dinilai < semua else ""
-    predikat = f" dengan predikat {rerata.predikat}" if rerata.predikat else ""
-    return f"{apa} sasaran strategis{batas} adalah {tandai(besaran.RATA_RATA.kunci(), cetak_persen(rerata.capaian))}{predikat}."
 
 
 @sajian

@@ -19,7 +19,7 @@ from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import atau_persen, bertitik
-from kinerja.sajian.kerangka import daftar, isi_narasi
+from kinerja.sajian.kerangka import daftar, isi_narasi, kotak_kurang
 
 __all__ = ["rincian_anggaran", "sisa_anggaran"]
 
@@ -47,12 +47,11 @@ def rincian_anggaran(laporan: Laporan) -> Sequence[Blok]:
 def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     """Say how much is left of the whole and why; what is said of single rows stands beside them in the budget."""
     sebab = _sebab_sisa(laporan)
-    blok: list[Blok] = [
-        paragraf(
-            _kalimat_sisa(laporan.hasil.total), " Sisa setiap program, kegiatan, dan sub kegiatan tampak pada ",
-            Rujuk("tabel:anggaran"), ".",
-        )
-    ]  # fmt: skip
+    if not laporan.data.anggaran:
+        return [*kotak_kurang(laporan, "lembar:anggaran"), *isi_narasi(laporan, "sisa-anggaran")]
+    rinci = (" Sisa setiap program, kegiatan, dan sub kegiatan tampak pada ", Rujuk("tabel:anggaran"), ".")
+    ada = any(p.sisa for p in laporan.hasil.anggaran)
+    blok: list[Blok] = [paragraf(_kalimat_sisa(laporan.hasil.total), *(rinci if ada else ()))]
     if sebab:
         blok += [paragraf("Sisa anggaran tersebut terutama disebabkan oleh hal-hal berikut."), daftar(sebab, "butir")]
     return [*blok, *isi_narasi(laporan, "sisa-anggaran")]
@@ -83,9 +82,13 @@ def _kunci_pohon(bidang: Besaran) -> Callable[[PosAnggaran], Kunci]:
 
 def _kalimat_sisa(total: Uang) -> str:
     """Say how much of the budget is left, or by how much it was exceeded."""
-    apa = "terdapat sisa" if total.sisa >= 0 else "terdapat kelebihan realisasi"
+    if not total.anggaran and not total.realisasi:
+        return "Tidak ada sisa karena tidak ada pagu anggaran."
+    apa = "terdapat sisa" if total.sisa > 0 else "terdapat kelebihan realisasi"
     besar, bagian = abs(total.sisa), None if total.persen_sisa is None else abs(total.persen_sisa)
     pagu = tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran))
+    if not besar:
+        return f"Anggaran sebesar {pagu} terealisasi seluruhnya sehingga tidak ada sisa."
     sisa = tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(besar))
     return f"Dari anggaran sebesar {pagu} {apa} {sisa}{atau_persen(bagian, besaran.PERSEN_SISA.kunci(besaran.TOTAL))}."
 

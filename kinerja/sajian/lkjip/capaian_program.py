@@ -15,6 +15,7 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Gambar, Inline, Rujuk
 from kinerja.sajian.dasar import berderet, paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.kalimat import atau_persen
 from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.kolom_kinerja import BarisKinerja, kolom_kinerja, kolom_ukur, kunci_tahun
 from kinerja.sajian.lkjip.jumlah_status import kalimat_status
@@ -23,7 +24,7 @@ from kinerja.sajian.sumber import catatan_sumber, catatan_target
 from kinerja.sajian.tabel import Kelompok, gambar
 from kinerja.sajian.temuan import beralih, temuan_capaian
 
-__all__ = ["capaian_program", "tabel_program"]
+__all__ = ["capaian_program", "kalimat_program", "tabel_program"]
 
 
 @sajian
@@ -37,11 +38,13 @@ def capaian_program(laporan: Laporan) -> Sequence[Blok]:
     ]
     if program:
         jumlah = " ".join(kalimat_status(laporan, Level.PROGRAM))
-        rujuk = Rujuk("gambar:capaian_program")
-        blok += [
-            paragraf(f"{jumlah} Capaian setiap indikator tampak pada ", rujuk, "."),
-            _grafik_program(laporan, program),
-        ]
+        rujuk: tuple[str | Rujuk, ...] = (
+            " Capaian setiap indikator tampak pada ",
+            Rujuk("gambar:capaian_program"),
+            ".",
+        )
+        ada = any(p.capaian is not None for p in program)
+        blok += [paragraf(jumlah, *rujuk), _grafik_program(laporan, program)] if ada else [paragraf(jumlah)]
     return [*blok, *_sebab_gagal(laporan), *_tanpa_sasaran(laporan)]
 
 
@@ -71,6 +74,15 @@ def tabel_program(kunci: str, judul: str, baris: Sequence[BarisKinerja]) -> Dekl
     )
 
 
+def kalimat_program(laporan: Laporan, program: Sequence[str]) -> str:
+    """Name programs of which none has an indicator, with their money."""
+    uang = laporan.hasil.pos
+    return (
+        f"Sasaran ini ditunjang oleh {gabung([_berdana(uang[kode], serapan=True) for kode in program])}. "
+        f"{'Semua program itu' if len(program) > 1 else 'Program itu'} belum mempunyai indikator."
+    )
+
+
 def _kolom_program(laporan: Laporan) -> list[KolomBesaran[BarisKinerja]]:
     lalu, nyata, uang = laporan.tahun - 1, laporan.hasil.nyata, laporan.hasil.pos
     return [
@@ -94,10 +106,16 @@ def _kolom_program(laporan: Laporan) -> list[KolomBesaran[BarisKinerja]]:
 
 def _kepala_program(program: PosAnggaran) -> Kelompok:
     """Head the indicators of a program with its money, once for all of them: no data divide it among them."""
+    return Kelompok(_berdana(program))
+
+
+def _berdana(program: PosAnggaran, *, serapan: bool = False) -> str:
+    """Name a program with its money, and how much of it was spent."""
     pos = besaran.pos_anggaran(program.kode)
     pagu = tandai(besaran.PAGU.kunci(pos), cetak_rupiah(program.anggaran))
     nyata = tandai(besaran.REALISASI_ANGGARAN.kunci(pos), cetak_rupiah(program.realisasi))
-    return Kelompok(f"{program.nama} (pagu {pagu}, realisasi {nyata})")
+    bagian = atau_persen(program.persen, besaran.SERAPAN.kunci(pos)) if serapan else ""
+    return f"{program.nama} (pagu {pagu}, realisasi {nyata}{bagian})"
 
 
 def _catatan_uang(laporan: Laporan, baris: Sequence[BarisKinerja]) -> tuple[str, ...]:

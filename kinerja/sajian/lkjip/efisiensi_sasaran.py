@@ -79,12 +79,13 @@ def _kolom_efisiensi(laporan: Laporan) -> list[KolomBesaran[EfisiensiSasaran]]:
 def _catatan(laporan: Laporan) -> tuple[str, ...]:
     """Say what a printed figure is not where the sasaran missed a target."""
     meleset = [satu for satu in laporan.hasil.efisiensi if satu.efisiensi is not None and satu.tercapai is False]
-    apa = gabung([f"“{satu.uraian}”" for satu in meleset])
-    return (
-        (f"Angka untuk sasaran {apa} tidak dinilai sebagai efisiensi karena targetnya belum seluruhnya tercapai.",)
-        if meleset
-        else ()
-    )
+    if not meleset:
+        return ()
+    if len(meleset) == len(laporan.hasil.efisiensi) > 1:
+        apa = "semua sasaran"
+    else:
+        apa = f"sasaran {gabung([f'“{satu.uraian}”' for satu in meleset])}"
+    return (f"Angka untuk {apa} tidak dinilai sebagai efisiensi karena targetnya belum seluruhnya tercapai.",)
 
 
 _EFISIENSI = daftarkan_tabel(
@@ -97,28 +98,21 @@ _EFISIENSI = daftarkan_tabel(
         dokumen=UTAMA.kunci,
         ukuran="kecil",
         catatan=_catatan,
+        ikhtisar=True,
     )
 )
 
 
 def kalimat_efisiensi(laporan: Laporan, satu: EfisiensiSasaran) -> str:
     """Say whether a sasaran used its money efficiently; an underspent budget with a missed target does not count."""
-    pos = besaran.pos_sasaran(satu.kode)
-    kinerja = (
-        "belum dapat dihitung"
-        if satu.capaian is None
-        else f"sebesar {tandai(besaran.CAPAIAN_SASARAN.kunci(satu.kode), cetak_persen(satu.capaian))}"
-    )
-    serapan, pagu = (
-        tandai(besaran.SERAPAN.kunci(pos), cetak_persen(satu.persen)),
-        tandai(besaran.PAGU.kunci(pos), cetak_rupiah(satu.anggaran)),
-    )
-    uang = f"dengan realisasi anggaran {serapan} dari pagu {pagu}"
-    depan = f"Capaian kinerja sasaran “{satu.uraian}” {kinerja} {uang if satu.anggaran else 'tanpa anggaran'}"
+    depan = _hasil_dan_uang(satu)
     if satu.efisien is None:
         return f"{depan} sehingga efisiensinya belum dapat dinilai."
     if not satu.tercapai:
-        return f"{depan}. Karena target belum seluruhnya tercapai, anggaran yang tersisa belum berarti efisiensi."
+        uang = "anggaran yang tersisa belum berarti efisiensi"
+        if satu.realisasi >= satu.anggaran:
+            uang = "penggunaan anggarannya tidak dinilai efisien"
+        return f"{depan}. Karena target belum seluruhnya tercapai, {uang}."
     if not satu.efisien:
         return f"{depan}. Persentase realisasi anggaran melebihi capaian kinerja sehingga belum efisien."
     rumus = laporan.pilihan.rumus_efisiensi
@@ -129,4 +123,21 @@ def kalimat_efisiensi(laporan: Laporan, satu: EfisiensiSasaran) -> str:
             f"{depan} sehingga penggunaan anggaran dinilai efisien, tetapi tingkat efisiensinya tidak dapat dihitung."
         )
     nilai = tandai(besaran.EFISIENSI.kunci(satu.kode), rumus.cetakan.kalimat(satu.efisiensi))
-    return f"{depan} sehingga penggunaan anggaran efisien sebesar {nilai}."
+    return f"{depan} sehingga penggunaan anggaran efisien dengan tingkat efisiensi {nilai}."
+
+
+def _hasil_dan_uang(satu: EfisiensiSasaran) -> str:
+    """Set what a sasaran reached beside the money that it took; what is not known is said of each."""
+    pos = besaran.pos_sasaran(satu.kode)
+    serapan, pagu = (
+        tandai(besaran.SERAPAN.kunci(pos), cetak_persen(satu.persen)),
+        tandai(besaran.PAGU.kunci(pos), cetak_rupiah(satu.anggaran)),
+    )
+    depan = f"Capaian kinerja sasaran “{satu.uraian}”"
+    if satu.capaian is None:
+        uang = f"realisasi anggarannya {serapan} dari pagu {pagu}" if satu.anggaran else "anggarannya tidak ada"
+        return f"{depan} belum dapat dihitung, sedangkan {uang},"
+    nilai = tandai(besaran.CAPAIAN_SASARAN.kunci(satu.kode), cetak_persen(satu.capaian))
+    if not satu.anggaran:
+        return f"{depan} sebesar {nilai}, sedangkan anggarannya tidak ada,"
+    return f"{depan} sebesar {nilai} dengan realisasi anggaran {serapan} dari pagu {pagu}"

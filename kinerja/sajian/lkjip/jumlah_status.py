@@ -8,12 +8,9 @@ from kinerja.hitung import RekapStatus
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Level
-from kinerja.sajian.kalimat import banyak, urutan_ke
+from kinerja.sajian.kalimat import banyak, sebut_semua
 
 __all__ = ["kalimat_status"]
-
-#: Up to so many indicators are told together by a word, such as "ketiga indikator".
-_SEBUT_MAKS = 10
 
 
 def kalimat_status(laporan: Laporan, *level: Level) -> list[str]:
@@ -34,9 +31,6 @@ def _kalimat(satu: RekapStatus) -> str:
     ]
     semua = tandai(besaran.STATUS.kunci(satu.level.value, "jumlah"), banyak(satu.jumlah))
     if len(bagian) == 1:
-        if satu.jumlah == 1:
-            return f"Satu-satunya indikator {satu.level.value} {bagian[0][1]}."
-        awal = urutan_ke(satu.jumlah).capitalize() if satu.jumlah <= _SEBUT_MAKS else f"Semua dari {semua}"
-        return f"{awal} indikator {satu.level.value} {bagian[0][1]}."
+        return f"{sebut_semua(satu.jumlah, semua)} indikator {satu.level.value} {bagian[0][1]}."
     rinci = gabung([f"{jumlah} {kata}" for jumlah, kata in bagian])
     return f"Dari {semua} indikator {satu.level.value}, {rinci}."

@@ -84,6 +84,7 @@ def kartu_kinerja(
         ),
         ukuran="kecil",
         bagian_lembar="Riwayat",
+        ikhtisar=True,
     )
     return deklarasi.tabel(laporan)
 

@@ -23,6 +23,7 @@ from kinerja.sajian.lkjip.kepegawaian_dasar import (
     sambung_kelamin,
     sebut_kelamin,
     sebut_orang,
+    seluruh_orang,
 )
 from kinerja.sajian.lkjip.kepegawaian_pendidikan import jenjang_laporan
 
@@ -78,8 +79,9 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
         golongan = _golongan_lulusan(jumlah, tinggi)
         semua = tandai(besaran.ORANG.kunci(pos, "semua"), cetak_bulat(seluruh))
         if len(golongan) == 1:
+            berapa = f", yaitu {semua} orang," if seluruh > 1 else ""
             kalimat.append(
-                f"Seluruh {sebut_pegawai(kelompok)}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}."
+                f"{seluruh_orang(seluruh)} {sebut_pegawai(kelompok)}{berapa} merupakan lulusan {golongan[0][0]}."
             )
         elif golongan:
             bagian = gabung(

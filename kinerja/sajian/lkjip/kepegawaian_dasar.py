@@ -29,6 +29,7 @@ __all__ = [
     "sambung_kelamin",
     "sebut_kelamin",
     "sebut_orang",
+    "seluruh_orang",
 ]
 
 #: What columns end with, and their title.
@@ -94,7 +95,8 @@ def sebut_kelamin(satu: JumlahOrang, pos: Pos) -> str:
     if satu.laki_laki is None or satu.perempuan is None:
         return ""
     if not satu.perempuan or not satu.laki_laki:
-        return f"seluruhnya {'laki-laki' if satu.laki_laki else 'perempuan'}"
+        kelamin = "laki-laki" if satu.laki_laki else "perempuan"
+        return f"yaitu seorang {kelamin}" if satu.jumlah == 1 else f"seluruhnya {kelamin}"
     laki, perempuan = (
         sebut_orang(banyak, satu.jumlah, besaran.ORANG.kunci(pos, bidang), besaran.PERSEN_ORANG.kunci(pos, bidang))
         for bidang, banyak in (("laki_laki", satu.laki_laki), ("perempuan", satu.perempuan))
@@ -106,6 +108,15 @@ def sambung_kelamin(satu: JumlahOrang, pos: Pos) -> str:
     """Continue a sentence with the genders of a row, if they are known."""
     kelamin = sebut_kelamin(satu, pos)
     return f", {kelamin}" if kelamin else ""
+
+
+def seluruh_orang(jumlah: int) -> str:
+    """Begin a sentence that holds of all people of a group.
+
+    >>> seluruh_orang(1), seluruh_orang(12)
+    ('Satu-satunya', 'Seluruh')
+    """
+    return "Satu-satunya" if jumlah == 1 else "Seluruh"
 
 
 def orang_bagian(jumlah: int, seluruh: int, pos: Pos, kolom: str) -> str:

@@ -29,6 +29,7 @@ from kinerja.sajian.lkjip.kepegawaian_dasar import (
     kolom_orang,
     orang_bagian,
     sebut_orang,
+    seluruh_orang,
 )
 
 __all__ = ["grafik_golongan", "tabel_golongan"]
@@ -148,9 +149,13 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
         terbanyak, ringkas[-1].jumlah, besaran.ORANG.kunci(pos, "jumlah"), besaran.BAGIAN.kunci(pos)
     )
     masing = "masing-masing " if len(nama) > 1 else ""
+    letak = f"berada pada golongan {gabung([satu for satu, _ in nama])}"
+    kalimat = f"{_sebutan_asn(laporan)} terbanyak {letak}, yaitu {masing}{banyaknya}."
+    if terbanyak == ringkas[-1].jumlah:
+        kalimat = f"{seluruh_orang(terbanyak)} {_sebutan_asn(laporan)} {letak}."
     return [
         paragraf(
-            f"{_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya dimuat dalam ",
+            f"{kalimat} Sebarannya dimuat dalam ",
             Rujuk("tabel:pegawai_golongan"),
             ".",
         ),
@@ -211,6 +216,8 @@ def _golongan_terbanyak(laporan: Laporan, total: TabelOrang, golongan: Sequence[
     if not terbanyak:
         return ""
     nama = [satu for satu, jumlah in menurut.items() if jumlah == terbanyak]
+    if terbanyak == total["asn"]:
+        return f" {seluruh_orang(terbanyak)} {_sebutan_asn(laporan)} berada pada golongan {nama[0]}."
     masing = "masing-masing " if len(nama) > 1 else ""
     berapa = orang_bagian(terbanyak, total["asn"] or 0, besaran.pos_golongan(), nama[0])
     return f" {_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{berapa}."

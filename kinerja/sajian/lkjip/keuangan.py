@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from kinerja import hitung
@@ -10,18 +11,18 @@ from kinerja.angka import TANPA_NILAI, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci, Pos
 from kinerja.dokumen import UTAMA
-from kinerja.hitung import AnggaranSasaran, AnggaranTahun, Dana, PosSumber
+from kinerja.hitung import AnggaranIndikator, AnggaranSasaran, AnggaranTahun, Dana, PosSumber
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import SumberDana
+from kinerja.model import JenisPK, SumberDana
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Rujuk
+from kinerja.sajian.blok import Blok, Inline, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import atau_persen, banyak
-from kinerja.sajian.kerangka import isi_narasi
+from kinerja.sajian.kerangka import isi_narasi, kotak_kurang
 from kinerja.sajian.lkjip.efisiensi_sasaran import jejak_sasaran
-from kinerja.sajian.tabel import gambar
+from kinerja.sajian.tabel import Kelompok, gambar
 from kinerja.sajian.temuan import beralih, temuan_anggaran
 
 __all__ = ["anggaran_menurut_sasaran", "anggaran_menurut_sumber", "anggaran_program", "anggaran_tahun_lalu"]
@@ -32,19 +33,14 @@ D = TypeVar("D", bound=Dana)
 @sajian
 def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending by source of funds, and how the special funds were used."""
-    total = laporan.hasil.total
-    sumber = laporan.hasil.sumber_dana
+    if not laporan.data.anggaran:
+        return [*kotak_kurang(laporan, "lembar:anggaran"), *isi_narasi(laporan, "realisasi-anggaran")]
+    # One source has the money of the whole, which the sentence says.
+    tabel: list[Blok] = [_SUMBER_DANA.tabel(laporan)] if len(laporan.hasil.sumber_dana) > 2 else []
+    rujuk: list[str | Inline] = [", sebagaimana dimuat dalam ", Rujuk("tabel:sumber_dana")] if tabel else []
     blok: list[Blok] = [
-        paragraf(
-            f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja setelah perubahan sebesar "
-            f"{tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran))} yang bersumber dari "
-            f"{gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
-            f"{tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi))}"
-            f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}, sebagaimana dimuat dalam ",
-            Rujuk("tabel:sumber_dana"),
-            ".",
-        ),
-        _SUMBER_DANA.tabel(laporan),
+        paragraf(_kalimat_pagu(laporan), *rujuk, "."),
+        *tabel,
     ]
     if laporan.data.sumber_dana:
         blok += [
@@ -56,6 +52,28 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
             _RINCIAN_SUMBER.tabel(laporan),
         ]
     return [*blok, *isi_narasi(laporan, "realisasi-anggaran")]
+
+
+def _berubah(laporan: Laporan) -> bool:
+    """Say whether the budget was changed within the year, by its first pagu or by what was agreed on it."""
+    return bool(laporan.hasil.anggaran_murni) or any(satu.jenis is JenisPK.PERUBAHAN for satu in laporan.data.pk)
+
+
+def _kalimat_pagu(laporan: Laporan) -> str:
+    """Say how much money there was, from where it came and what was spent."""
+    total = laporan.hasil.total
+    if not total.anggaran:
+        return f"Pada tahun {laporan.tahun} {laporan.nama_dinas} tidak mempunyai pagu anggaran belanja"
+    berubah = " setelah perubahan" if _berubah(laporan) else ""
+    pagu, nyata = (
+        tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran)),
+        tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi)),
+    )
+    return (
+        f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja{berubah} sebesar {pagu} yang "
+        f"bersumber dari {gabung([p.sumber for p in laporan.hasil.sumber_dana[:-1]])}. Realisasinya {nyata}"
+        f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}"
+    )
 
 
 def _kunci_sumber(bidang: Besaran) -> Callable[[PosSumber], Kunci]:
@@ -138,6 +156,8 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
         for tingkat, isi in hitung.jumlah_pohon(laporan.hasil.anggaran).items()
     }
     program = [p for p in laporan.hasil.anggaran if p.level == "program"]
+    if not program:
+        return kotak_kurang(laporan, "lembar:anggaran")
     svg = grafik.batang_anggaran(
         [p.nama for p in program],
         [p.anggaran for p in program],
@@ -150,7 +170,8 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             f"Anggaran tersebut digunakan untuk {jumlah['program']} program, {jumlah['kegiatan']} kegiatan, dan "
-            f"{jumlah['subkegiatan']} sub kegiatan. Perbandingan antarprogram tampak pada ", Rujuk("gambar:anggaran"),
+            f"{jumlah['subkegiatan']} sub kegiatan. {'Perbandingan antarprogram' if len(program) > 1 else 'Anggaran dan realisasinya'} tampak "
+            "pada ", Rujuk("gambar:anggaran"),
             ", sedangkan pagu, realisasi, dan sisa setiap program, kegiatan, dan sub kegiatan dirinci dalam ",
             Rujuk("tabel:anggaran"), ".",
         ),
@@ -233,6 +254,46 @@ _SASARAN = daftarkan_tabel(
         judul_buku=lambda laporan: f"Capaian dan Anggaran per Sasaran Strategis Tahun {laporan.tahun}",
         ukuran="kecil",
         catatan=lambda laporan: _tak_terkait(laporan),
+        ikhtisar=True,
+    )
+)
+
+
+def _kolom_indikator(laporan: Laporan) -> list[KolomBesaran[AnggaranIndikator]]:
+    nama = laporan.hasil.indikator
+    program = laporan.hasil.pos
+
+    def kunci(bidang: Besaran) -> Callable[[AnggaranIndikator], Kunci]:
+        return lambda p: bidang.kunci(besaran.pos_indikator(p.sasaran, p.kode))
+
+    return [
+        KolomBesaran(
+            "Indikator Kinerja", lambda p: nama[p.kode].nama if p.kode else "Semua indikator sasaran ini", lebar=40
+        ),
+        KolomBesaran("Program", lambda p: "; ".join(program[satu].nama for satu in p.program), lebar=50),
+        *_kolom_uang(kunci),
+    ]
+
+
+def _baris_indikator(laporan: Laporan) -> list[AnggaranIndikator | Kelompok]:
+    sasaran = {satu.kode: satu.uraian for satu in laporan.data.sasaran}
+    baris: list[AnggaranIndikator | Kelompok] = []
+    for kode, isi in groupby(laporan.hasil.anggaran_indikator, lambda satu: satu.sasaran):
+        baris += [Kelompok(sasaran[kode]), *isi]
+    return baris
+
+
+daftarkan_tabel(
+    DeklarasiTabel(
+        "anggaran_indikator",
+        lambda laporan: f"Anggaran dan Realisasi menurut Indikator Sasaran Tahun {laporan.tahun}",
+        _kolom_indikator,
+        _baris_indikator,
+        pengantar="Anggaran untuk setiap indikator sasaran dirinci dalam",
+        sesudah="anggaran_menurut_sasaran",
+        lembar="Anggaran Indikator",
+        dokumen=UTAMA.kunci,
+        ukuran="kecil",
     )
 )
 

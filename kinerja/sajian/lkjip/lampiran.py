@@ -12,7 +12,7 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.dokumen import UTAMA
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.model import FormulirPK, Level, Nilai
+from kinerja.model import FormulirPK, JenisFormulir, Level, Nilai
 from kinerja.sajian.blok import Bagian, Blok, Judul, Paragraf, Putus, Rujuk, Teks
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
@@ -45,13 +45,20 @@ def bagian_lampiran(laporan: Laporan) -> Sequence[Blok]:
     ]
 
 
+def _sebut_formulir(satu: FormulirPK) -> str:
+    """Name a form with its kind."""
+    if satu.formulir is JenisFormulir.PENETAPAN_IKU:
+        return "Penetapan IKU"
+    return satu.jenis.nama
+
+
 #: The forms that follow, without number and caption.
 _DAFTAR_FORMULIR = DeklarasiTabel[FormulirPK](
     "",
     lambda _laporan: "",
     lambda _laporan: [
         KolomBesaran("Kode", lambda satu: satu.kode, rata="tengah"),
-        KolomBesaran("Formulir", lambda satu: satu.formulir.value.capitalize().replace("iku", "IKU")),
+        KolomBesaran("Formulir", _sebut_formulir),
         KolomBesaran("Jabatan", lambda satu: satu.jabatan),
         KolomBesaran("Atasan Langsung", lambda satu: satu.atasan or None),
     ],
@@ -161,6 +168,7 @@ _PENGUKURAN = daftarkan_tabel(
         dokumen=UTAMA.kunci,
         catatan=lambda laporan: _catatan_pengukuran(laporan),
         ukuran="kecil",
+        ikhtisar=True,
     )
 )
 

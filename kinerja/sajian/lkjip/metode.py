@@ -50,7 +50,7 @@ def metode_capaian(laporan: Laporan) -> Sequence[Blok]:
         paragraf("Rumus capaian yang dipakai dalam laporan ini adalah sebagai berikut."),
     ]
     for rumus in _rumus(laporan):
-        blok.append(paragraf(f"Untuk indikator dengan sifat {rumus.nama} ({rumus.sumber}):"))
+        blok.append(paragraf(f"Untuk indikator dengan sifat “{rumus.nama}” ({rumus.sumber}):"))
         blok.append(Rumus(rumus.kiri, rumus.pembilang, rumus.penyebut, rumus.akhir))
         if rumus.peringatan:
             blok.append(Kotak((paragraf(rumus.peringatan),), "perhatian"))

@@ -108,14 +108,21 @@ def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
             if jumlah[level]
         ]
     )
+    isi = [
+        f"{tandai(besaran.JUMLAH.kunci(kunci), str(banyak))} {sebutan}"
+        for kunci, banyak, sebutan in (
+            ("tujuan", len(laporan.data.tujuan), "tujuan"),
+            ("sasaran", len(laporan.data.sasaran), "sasaran strategis"),
+        )
+        if banyak
+    ]
     janji = (
         f"Laporan ini mempertanggungjawabkan kinerja {laporan.nama_dinas} ({laporan.identitas.singkatan}) dalam "
         f"menyelenggarakan urusan pemerintahan bidang {laporan.identitas.urusan} pada tahun {laporan.tahun}"
-        f"{tahun_ke if laporan.tahun_ke > 0 else ''}. Kinerja itu "
-        f"dijanjikan dalam {tandai(besaran.JUMLAH.kunci('tujuan'), str(len(laporan.data.tujuan)))} tujuan dan "
-        f"{tandai(besaran.JUMLAH.kunci('sasaran'), str(len(laporan.data.sasaran)))} sasaran strategis"
+        f"{tahun_ke if laporan.tahun_ke > 0 else ''}."
     )
-    janji += f" serta diukur dengan {ukuran}." if ukuran else "."
+    if isi:
+        janji += f" Kinerja itu dijanjikan dalam {gabung(isi)}{f' serta diukur dengan {ukuran}' if ukuran else ''}."
     blok: list[Blok] = [Judul(1, "IKHTISAR EKSEKUTIF", kunci="ikhtisar-eksekutif"), paragraf(janji)]
     if not jumlah[Level.SASARAN]:
         return [*blok, *kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))]
@@ -172,6 +179,7 @@ _SASARAN = DeklarasiTabel(
     nomor_kolom=False,
     ukuran="kecil",
     bagian_lembar="Capaian",
+    ikhtisar=True,
 )
 
 

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kinerja.angka import cetak_bulat, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran import profil
-from kinerja.hitung import KONDISI, jumlah_sarpras
+from kinerja.besaran.definisi import Kunci
+from kinerja.hitung import KONDISI, JumlahBarang, jumlah_sarpras
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import GarisUnit, IsuStrategis, JenisLampiran, JenisUnit, Sarpras, Unit
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import BERPROFIL, DeklarasiTabel, KolomBesaran, daftarkan_menurut_laporan, daftarkan_tabel
+from kinerja.sajian.deklarasi import (
+    BERPROFIL,
+    Angka,
+    DeklarasiTabel,
+    KolomBesaran,
+    Ringkas,
+    daftarkan_menurut_laporan,
+    daftarkan_tabel,
+)
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
@@ -183,11 +192,26 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
 
 
 class _Barang(NamedTuple):
-    """A row of equipment: its number in the group and on the sheet; without goods it is that of the sums."""
+    """A row of equipment: its number in the group and on the sheet, or the sums of those that have one unit."""
 
     nomor: int
     tempat: int
-    barang: Sarpras | None
+    barang: Sarpras | JumlahBarang
+
+    def banyaknya(self, kolom: str) -> int | None:
+        """Return the number of a column."""
+        if isinstance(self.barang, JumlahBarang):
+            return self.barang.jumlah.get(kolom)
+        nilai = getattr(self.barang, kolom)
+        return None if nilai is None else int(nilai)
+
+    def kunci(self, kolom: str) -> Kunci:
+        """Name the trace of the number of a column."""
+        if isinstance(self.barang, JumlahBarang):
+            return profil.SARPRAS_JUMLAH.kunci(kolom, self.barang.satuan)
+        if kolom == "jumlah":
+            return besaran.SARPRAS.kunci(self.tempat)
+        return profil.SARPRAS_KONDISI.kunci(self.tempat, kolom)
 
 
 def _kelompok_sarpras(laporan: Laporan) -> dict[str, list[_Barang]]:
@@ -198,49 +222,46 @@ def _kelompok_sarpras(laporan: Laporan) -> dict[str, list[_Barang]]:
     return kelompok
 
 
-def _baris_sarpras(laporan: Laporan) -> list[_Barang | Kelompok]:
-    baris: list[_Barang | Kelompok] = []
+def _baris_sarpras(laporan: Laporan) -> list[_Barang | Kelompok | Ringkas]:
+    baris: list[_Barang | Kelompok | Ringkas] = []
     for nama, isi in _kelompok_sarpras(laporan).items():
         baris += [Kelompok(nama), *isi]
+    if _satu_satuan(laporan):
+        return baris
+    for satu in jumlah_sarpras(laporan.data.sarpras):
+        milik = _Barang(0, 0, satu)
+        angka = {
+            _JUDUL_KONDISI.get(kolom, "Jumlah"): Angka(jumlah, profil.SARPRAS_JUMLAH, milik.kunci(kolom))
+            for kolom, jumlah in satu.jumlah.items()
+        }
+        baris.append(Ringkas(f"Jumlah ({satu.satuan})", angka))
     return baris
 
 
-def _kolom_sarpras(laporan: Laporan) -> list[KolomBesaran[_Barang]]:
-    """Declare number and condition, each with its sum in the last row (a row without goods) where there is one."""
-    jumlah = jumlah_sarpras(laporan.data.sarpras)
+def _satu_satuan(laporan: Laporan) -> bool:
+    """Say whether all goods are counted in one unit, so that their sum closes the table."""
+    return [len(satu.baris) for satu in jumlah_sarpras(laporan.data.sarpras)] == [len(laporan.data.sarpras)]
 
-    def banyaknya(kolom: str) -> Callable[[_Barang], int | None]:
-        return lambda b: jumlah.get(kolom) if b.barang is None else getattr(b.barang, kolom)
+
+#: Titles of the columns of conditions.
+_JUDUL_KONDISI = {kolom: judul.capitalize() for kolom, judul in KONDISI.items()}
+
+
+def _kolom_sarpras(laporan: Laporan) -> list[KolomBesaran[_Barang]]:
+    """Declare number and condition, each with its sum in the last row where there is one."""
 
     def kondisi(kolom: str, judul: str) -> KolomBesaran[_Barang]:
         return KolomBesaran(
-            judul.capitalize(),
-            banyaknya(kolom),
-            profil.SARPRAS_KONDISI,
-            lambda b: (
-                profil.SARPRAS_JUMLAH.kunci(kolom)
-                if b.barang is None
-                else profil.SARPRAS_KONDISI.kunci(b.tempat, kolom)
-            ),
-            grup="Kondisi",
+            judul, lambda b: b.banyaknya(kolom), profil.SARPRAS_KONDISI, lambda b: b.kunci(kolom), grup="Kondisi"
         )
 
     terisi = any(getattr(satu, kolom) is not None for satu in laporan.data.sarpras for kolom in KONDISI)
     return [
         KolomBesaran("No.", lambda b: b.nomor, rata="tengah"),
-        KolomBesaran("Nama Barang", lambda b: b.barang.nama if b.barang else None),
-        KolomBesaran(
-            "Jumlah",
-            banyaknya("jumlah"),
-            besaran.SARPRAS,
-            lambda b: profil.SARPRAS_JUMLAH.kunci("jumlah") if b.barang is None else besaran.SARPRAS.kunci(b.tempat),
-        ),
-        KolomBesaran(
-            "Satuan",
-            lambda b: (b.barang or laporan.data.sarpras[0]).satuan if b.barang or jumlah else "",
-            rata="tengah",
-        ),
-        *([kondisi(*satu) for satu in KONDISI.items()] if terisi else []),
+        KolomBesaran("Nama Barang", lambda b: None if isinstance(b.barang, JumlahBarang) else b.barang.nama),
+        KolomBesaran("Jumlah", lambda b: b.banyaknya("jumlah"), besaran.SARPRAS, lambda b: b.kunci("jumlah")),
+        KolomBesaran("Satuan", lambda b: b.barang.satuan, rata="tengah"),
+        *([kondisi(*satu) for satu in _JUDUL_KONDISI.items()] if terisi else []),
     ]
 
 
@@ -256,12 +277,12 @@ _SARPRAS = DeklarasiTabel(
     lembar="Sarana Prasarana",
     dokumen=BERPROFIL,
 )
-#: With the sums of goods that are counted in one unit.
-_SARPRAS_TERJUMLAH = replace(_SARPRAS, jumlah=lambda _laporan: _Barang(0, 0, None))
+#: With the sums of goods that are all counted in one unit.
+_SARPRAS_TERJUMLAH = replace(_SARPRAS, jumlah=lambda laporan: _Barang(0, 0, jumlah_sarpras(laporan.data.sarpras)[0]))
 
 
 def _tabel_sarpras(laporan: Laporan) -> DeklarasiTabel[_Barang]:
-    return _SARPRAS_TERJUMLAH if jumlah_sarpras(laporan.data.sarpras) else _SARPRAS
+    return _SARPRAS_TERJUMLAH if _satu_satuan(laporan) else _SARPRAS
 
 
 @daftarkan_menurut_laporan

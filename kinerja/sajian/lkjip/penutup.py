@@ -142,6 +142,7 @@ _PREDIKAT = daftarkan_tabel(
         jumlah=_total_predikat,
         lembar="Predikat",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 
@@ -169,17 +170,17 @@ def _baris_isu(laporan: Laporan) -> list[Kelompok | tuple[int, IsuStrategis]]:
 def _kolom_isu(laporan: Laporan) -> list[KolomBesaran[tuple[int, IsuStrategis]]]:
     nomor = {id(satu): urut for urut, satu in enumerate(laporan.data.isu_strategis, start=1)}
 
-    def kolom(judul: str, nama: str) -> KolomBesaran[tuple[int, IsuStrategis]]:
+    def kolom(judul: str, nama: str, *, bila_ada: bool = False) -> KolomBesaran[tuple[int, IsuStrategis]]:
         def tampil(satu: tuple[int, IsuStrategis]) -> str | Sel:
             return laporan.uraian(satu[1], nama) or sel_kurang(laporan, f"{nama}:{nomor[id(satu[1])]}")
 
-        return KolomBesaran(judul, lambda satu: laporan.uraian(satu[1], nama) or None, tampil=tampil)
+        return KolomBesaran(judul, lambda satu: laporan.uraian(satu[1], nama) or None, tampil=tampil, bila_ada=bila_ada)
 
     return [
         KolomBesaran("No.", lambda satu: satu[0], rata="tengah"),
         kolom("Permasalahan", "permasalahan"),
         kolom("Upaya yang Dilakukan", "upaya"),
-        kolom("Kendala yang Masih Dihadapi", "kendala"),
+        kolom("Kendala yang Masih Dihadapi", "kendala", bila_ada=True),
     ]
 
 
@@ -231,13 +232,11 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
             if jumlah[status]
         ]
     )
+    semua = tandai(besaran.JUMLAH.kunci("rekomendasi"), str(len(baris)))
+    apa = "rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya"
+    kalimat = f"Dari {semua} {apa}, {isi}" if len(baris) > 1 else f"Satu-satunya {apa} {kata[baris[0].status]}"
     return [
-        paragraf(
-            f"Dari {tandai(besaran.JUMLAH.kunci('rekomendasi'), str(len(baris)))} rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya, {isi}. Rinciannya "
-            "dimuat dalam ",
-            Rujuk("tabel:tindak_lanjut_lhe"),
-            ".",
-        ),
+        paragraf(f"{kalimat}. Rinciannya dimuat dalam ", Rujuk("tabel:tindak_lanjut_lhe"), "."),
         _TINDAK_LANJUT.tabel(laporan),
     ]
 

@@ -85,7 +85,8 @@ def _dukungan(dinas: str, visi: Sequence[VisiMisi], misi: Sequence[VisiMisi]) ->
     tebal += [f"misi ke-{urut}" for urut, satu in _bernomor(misi) if satu.didukung]
     if not tebal:
         return []
-    kami = f"{gabung(tebal)}, yang dicetak tebal di atas"
+    satu = len(misi) == 1 and not any(satu.didukung for satu in visi)
+    kami = "misi tersebut" if satu else f"{gabung(tebal)}, yang dicetak tebal di atas"
     return [paragraf(f"Sesuai dengan tugas dan fungsinya, {dinas} mendukung {kami}.")]
 
 
@@ -209,7 +210,8 @@ def _kolom_awal(tahun: str | None) -> KolomBesaran[_BarisTarget]:
         return satu.data_awal, f" ({lain})" if lain else ""
 
     judul = f"Data Awal ({tahun})" if tahun else "Data Awal"
-    return _kolom_nilai(judul, besaran.DATA_AWAL, isi, lambda satu: besaran.DATA_AWAL.kunci(satu.kode))
+    kolom = _kolom_nilai(judul, besaran.DATA_AWAL, isi, lambda satu: besaran.DATA_AWAL.kunci(satu.kode))
+    return replace(kolom, bila_ada=True)
 
 
 def _kolom_tahun(tahun: int, renstra: Mapping[tuple[str, int], Nilai | None]) -> KolomBesaran[_BarisTarget]:
@@ -246,6 +248,7 @@ _TUJUAN_SASARAN = daftarkan_tabel(
         ukuran="kecil",
         lembar="Target Renstra",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran, sebutan_unit
+from kinerja.sajian.kerangka import daftar, kotak_kurang, kunci_indikator_sasaran, sebutan_unit
 from kinerja.sajian.tabel import Kelompok
 
 __all__ = [
@@ -38,8 +39,6 @@ _NAMA_LEVEL = {
     Level.KEGIATAN: "kegiatan",
     Level.SUBKEGIATAN: "sub kegiatan",
 }
-#: What a perjanjian kinerja is called, as column ``sumber_target`` of ``laporan.hasil.capaian`` does.
-_NAMA_PK = {JenisPK.PERUBAHAN: "Perjanjian Kinerja Perubahan", JenisPK.MURNI: "Perjanjian Kinerja"}
 
 
 # --- IKU ---------------------------------------------------------------------------------------------------------
@@ -106,6 +105,7 @@ _IKU = daftarkan_tabel(
         catatan=lambda laporan: _penjelasan_iku(laporan).catatan,
         lembar="Indikator Utama",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 
@@ -180,13 +180,24 @@ def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
     if not dijelaskan:
         return []
     penjelasan = _penjelasan(laporan, dijelaskan)
-    if all(satu.di == "buku" for satu in penjelasan.kolom):
-        isi = (f"{judul} seluruh indikator selain IKU adalah {satu}." for judul, satu in penjelasan.bersama.items())
-        return [paragraf(" ".join(isi))]
-    return [
-        paragraf("Penjelasan indikator selain IKU dimuat dalam ", Rujuk("tabel:definisi"), "."),
-        _DEFINISI.tabel(laporan),
-    ]
+    tercetak = [satu for satu in penjelasan.kolom if satu.di != "buku"]
+    terisi = [satu for satu in dijelaskan if any(kolom.nilai(satu) for kolom in tercetak)]
+    if len(terisi) > 1:
+        tabel = replace(_DEFINISI, baris=lambda _: _menurut_level(_per_level(terisi)))
+        return [
+            paragraf("Penjelasan indikator selain IKU dimuat dalam ", Rujuk("tabel:definisi"), "."),
+            tabel.tabel(laporan),
+        ]
+    isi = (f"{judul} seluruh indikator selain IKU adalah {satu}." for judul, satu in penjelasan.bersama.items())
+    blok: list[Blok] = [paragraf(" ".join(isi))] if penjelasan.bersama else []
+    for satu in terisi:
+        butir = (
+            f"{kolom.judul.capitalize()}: {str(kolom.nilai(satu)).rstrip('.')}."
+            for kolom in tercetak
+            if kolom.nilai(satu)
+        )
+        blok += [paragraf(f"Indikator “{satu.nama}” dijelaskan sebagai berikut."), daftar(butir, "butir")]
+    return blok
 
 
 def _dijelaskan(laporan: Laporan) -> list[Indikator]:
@@ -198,8 +209,12 @@ def _dijelaskan(laporan: Laporan) -> list[Indikator]:
 
 
 def _baris_definisi(laporan: Laporan) -> list[Kelompok | Indikator]:
-    menurut = {level: [satu for satu in _dijelaskan(laporan) if satu.level is level] for level in Level}
-    return _menurut_level({level: isi for level, isi in menurut.items() if isi})
+    return _menurut_level(_per_level(_dijelaskan(laporan)))
+
+
+def _per_level(indikator: Sequence[Indikator]) -> dict[Level, list[Indikator]]:
+    menurut = {level: [satu for satu in indikator if satu.level is level] for level in Level}
+    return {level: isi for level, isi in menurut.items() if isi}
 
 
 _DEFINISI = daftarkan_tabel(
@@ -234,9 +249,9 @@ def perjanjian_pimpinan(laporan: Laporan) -> tuple[FormulirPK, ...]:
 def nama_perjanjian(laporan: Laporan) -> str:
     """Name the perjanjian kinerja that counts, also where its form is not on sheet pk."""
     if formulir := perjanjian_pimpinan(laporan):
-        return _NAMA_PK[formulir[-1].jenis]
+        return formulir[-1].jenis.nama
     sumber = {satu.sumber_target for satu in laporan.hasil.capaian_level(Level.SASARAN)}
-    return next((nama for nama in _NAMA_PK.values() if nama in sumber), _NAMA_PK[JenisPK.MURNI])
+    return next((satu.nama for satu in (JenisPK.PERUBAHAN, JenisPK.MURNI) if satu.nama in sumber), JenisPK.MURNI.nama)
 
 
 def _riwayat_perjanjian(laporan: Laporan) -> str:
@@ -248,8 +263,8 @@ def _riwayat_perjanjian(laporan: Laporan) -> str:
     if len(formulir) > 1:
         lama = formulir[-2]
         kapan = f" tanggal {cetak_tanggal(lama.tanggal)}" if lama.tanggal else ""
-        ganti = f" dan menggantikan {_NAMA_PK[lama.jenis]}{kapan}"
-    nama, tanggal = _NAMA_PK[formulir[-1].jenis], cetak_tanggal(formulir[-1].tanggal)
+        ganti = f" dan menggantikan {lama.jenis.nama}{kapan}"
+    nama, tanggal = formulir[-1].jenis.nama, cetak_tanggal(formulir[-1].tanggal)
     return f"{nama} Tahun {laporan.tahun} ditandatangani pada tanggal {tanggal}{ganti}. "
 
 
@@ -319,6 +334,7 @@ _KINERJA = daftarkan_tabel(
         sumber=_judul_perjanjian,
         lembar="Perjanjian Kinerja",
         dokumen=UTAMA.kunci,
+        ikhtisar=True,
     )
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from kinerja.angka import TANPA_NILAI, cetak_rupiah, cetak_tanggal
+from kinerja.angka import TANPA_NILAI, cetak_rupiah, cetak_tanggal, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.hitung import jumlah_formulir
@@ -54,24 +54,32 @@ _SEBUTAN_LEVEL = {Level.TUJUAN: "Program", Level.SASARAN: "Program", Level.PROGR
 
 
 def judul_perjanjian(laporan: Laporan) -> str:
-    """Name the annex that holds the forms, after the last perjanjian of the year."""
-    perubahan = any(satu.jenis is JenisPK.PERUBAHAN for satu in laporan.data.pk)
-    return f"Perjanjian Kinerja {'Perubahan ' if perubahan else ''}Tahun {laporan.tahun}"
+    """Name the annex that holds the forms, after the kinds of perjanjian in it."""
+    jenis = {satu.jenis for satu in laporan.data.pk} or {JenisPK.MURNI}
+    nama = gabung([satu.nama for satu in JenisPK if satu in jenis])
+    return f"{nama} Tahun {laporan.tahun}"
 
 
 @sajian
 def semua_formulir_pk(laporan: Laporan) -> Sequence[Blok]:
-    """Show all forms of the perjanjian kinerja behind a cover of their own, each on a new page."""
-    formulir = laporan.data.pk
-    judul = judul_perjanjian(laporan)
-    blok: list[Blok] = [HalamanBaru(), Judul(2, f"Lampiran 2. {judul}", kunci="lampiran-2")]
-    if not formulir:
+    """Show all forms of the perjanjian kinerja, each kind behind a cover of its own, each form on a new page."""
+    blok: list[Blok] = [HalamanBaru(), Judul(2, f"Lampiran 2. {judul_perjanjian(laporan)}", kunci="lampiran-2")]
+    if not laporan.data.pk:
         return [*blok, *kotak_kurang(laporan, "lembar:pk")]
+    for jenis in JenisPK:
+        formulir = [satu for satu in laporan.data.pk if satu.jenis is jenis]
+        if formulir:
+            pemisah = [] if isinstance(blok[-1], Judul) else [HalamanBaru()]
+            blok += [*pemisah, _sampul(laporan, jenis), *(_formulir(laporan, satu) for satu in formulir)]
+    return blok
+
+
+def _sampul(laporan: Laporan, jenis: JenisPK) -> Pembatas:
+    """Return the cover of the forms of a kind."""
     logo = laporan.bahan.pengaturan.logo
-    baris = tuple(judul.upper().replace(" TAHUN", "\nTAHUN").split("\n"))
     alt = f"Lambang {laporan.kabupaten.nama}" if logo else ""
-    blok.append(Pembatas(baris, laporan.kabupaten.pemerintah, laporan.identitas.nama, logo, alt))
-    return [*blok, *(_formulir(laporan, satu) for satu in formulir)]
+    baris = (jenis.nama.upper(), f"TAHUN {laporan.tahun}")
+    return Pembatas(baris, laporan.kabupaten.pemerintah, laporan.identitas.nama, logo, alt)
 
 
 @sajian
@@ -127,7 +135,7 @@ def _kop(laporan: Laporan) -> KopSurat:
 def _nama_formulir(laporan: Laporan, satu: FormulirPK) -> str:
     if satu.formulir is JenisFormulir.PENETAPAN_IKU:
         return f"PENETAPAN INDIKATOR KINERJA UTAMA (IKU) TAHUN {laporan.tahun}"
-    return f"PERJANJIAN KINERJA {'PERUBAHAN ' if satu.jenis is JenisPK.PERUBAHAN else ''}TAHUN {laporan.tahun}"
+    return f"{satu.jenis.nama.upper()} TAHUN {laporan.tahun}"
 
 
 def _judul_formulir(judul: str, jabatan: str) -> Paragraf:

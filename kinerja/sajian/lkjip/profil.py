@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kinerja.angka import cetak_bulat, cetak_persen, cetak_rupiah
+from kinerja.angka import cetak_bulat, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran import profil as b
 from kinerja.dokumen import UTAMA
@@ -37,7 +37,7 @@ __all__ = ["fungsi_unit", "pendapatan"]
 
 @sajian
 def fungsi_unit(laporan: Laporan) -> Sequence[Blok]:
-    """List the functions of every unit that tells them: a, b, c with 1, 2, 3 below; nothing where none does."""
+    """List the functions of every unit that tells them: a, b, c with 1, 2, 3 below, and so on; nothing where none does."""
     blok: list[Blok] = []
     for unit in laporan.data.unit:
         milik = [satu for satu in laporan.data.fungsi_unit if satu.unit == unit.kode]
@@ -46,24 +46,22 @@ def fungsi_unit(laporan: Laporan) -> Sequence[Blok]:
     return blok
 
 
-def _daftar_fungsi(milik: Sequence[FungsiUnit]) -> Daftar:
-    """Make a lettered list; what is of level 2 becomes a numbered one below the item before."""
-    kelompok: list[tuple[str, list[str]]] = []
+def _daftar_fungsi(milik: Sequence[FungsiUnit], tingkat: int = 1, akhir: str = ".") -> Daftar:
+    """Make a list of a level, lettered and numbered in turn; what is of a deeper level stands below the item before."""
+    kelompok: list[tuple[str, list[FungsiUnit]]] = []
     for satu in milik:
-        uraian = satu.uraian.rstrip(" .;")
-        if satu.tingkat > 1 and kelompok:
-            kelompok[-1][1].append(di_tengah(uraian))
+        if satu.tingkat > tingkat and kelompok:
+            kelompok[-1][1].append(satu)
         else:
-            kelompok.append((di_tengah(uraian), []))
+            kelompok.append((di_tengah(satu.uraian.rstrip(" .;")), []))
     butir = []
     for urut, (uraian, bawah) in enumerate(kelompok, start=1):
-        tanda = _tanda(urut, len(kelompok))
+        tanda = _tanda(urut, len(kelompok), akhir)
         if bawah:
-            anak = tuple(Butir((paragraf(f"{s}{_tanda(n, len(bawah), tanda)}"),)) for n, s in enumerate(bawah, start=1))
-            butir.append(Butir((paragraf(f"{uraian}, meliputi:"), Daftar(anak, "angka"))))
+            butir.append(Butir((paragraf(f"{uraian}, meliputi:"), _daftar_fungsi(bawah, tingkat + 1, tanda))))
         else:
             butir.append(Butir((paragraf(f"{uraian}{tanda}"),)))
-    return Daftar(tuple(butir), "huruf")
+    return Daftar(tuple(butir), "huruf" if tingkat % 2 else "angka")
 
 
 def _tanda(urut: int, banyak: int, akhir: str = ".") -> str:
@@ -231,6 +229,15 @@ def _baris_disiplin(laporan: Laporan) -> list[_BarisDisiplin]:
     return [_BarisDisiplin(f"{cetak_bulat(urut)}.", satu) for urut, satu in enumerate(baris, start=1)]
 
 
+def _tanpa_disiplin(laporan: Laporan) -> str:
+    """Say in a sentence that nobody was punished, where one row would say it."""
+    (satu, *lain), jumlah = (isi := rekap_disiplin(laporan.data.pegawai_disiplin))[:-1], isi[-1].orang
+    if lain or any(jumlah.values()):
+        return ""
+    nama = di_tengah(satu.nama)
+    return f"Pada tahun {gabung(list(jumlah))} tidak ada pegawai yang dijatuhi hukuman disiplin ({nama})."
+
+
 daftarkan_tabel(
     DeklarasiTabel(
         "pegawai_disiplin",
@@ -240,6 +247,7 @@ daftarkan_tabel(
         jumlah=lambda laporan: _BarisDisiplin("", rekap_disiplin(laporan.data.pegawai_disiplin)[-1]),
         sesudah="tabel_eselon",
         pengantar="Hukuman disiplin pegawai dimuat dalam",
+        ringkas=_tanpa_disiplin,
         lembar="Disiplin",
         dokumen=UTAMA.kunci,
     )

@@ -27,7 +27,7 @@ from kinerja.sajian.kerangka import kotak_kurang, rincian
 from kinerja.sajian.kolom_kinerja import BarisKinerja, TanpaIndikator
 from kinerja.sajian.lkjip.banding_ringkas import berdampingan
 from kinerja.sajian.lkjip.banding_wilayah import banding_wilayah
-from kinerja.sajian.lkjip.capaian_program import tabel_program
+from kinerja.sajian.lkjip.capaian_program import kalimat_program, tabel_program
 from kinerja.sajian.lkjip.efisiensi_sasaran import kalimat_efisiensi
 from kinerja.sajian.lkjip.kartu_kinerja import kartu_kinerja
 from kinerja.sajian.lkjip.rincian_program import ada_rincian, rincian_program
@@ -173,7 +173,12 @@ def kalimat_akhir(laporan: Laporan, satu: BarisCapaian, p: AkhirRenstra) -> str:
     )
     status = hitung.status_target(target, realisasi, satu.arah)
     if p.kemajuan is None or status is None:
-        return f"{satu.nama} belum dapat dibandingkan dengan target tahun {akhir}."
+        sebab = "capaiannya tidak dapat dihitung"
+        if realisasi is None:
+            sebab = f"realisasi tahun {laporan.tahun} belum tersedia"
+        elif target is None:
+            sebab = "target itu belum ditetapkan"
+        return f"{satu.nama} belum dapat dibandingkan dengan target tahun {akhir} karena {sebab}."
     lanjut = "masih perlu ditingkatkan" if status is Status.TIDAK_TERCAPAI else "target akhir Renstra sudah terpenuhi"
     kemajuan = tandai(besaran.KEMAJUAN.kunci(satu.kode), cetak_persen(p.kemajuan))
     return f"Capaian {di_tengah(satu.nama)} terhadap target tahun {akhir} sebesar {kemajuan} sehingga {lanjut}."
@@ -181,23 +186,23 @@ def kalimat_akhir(laporan: Laporan, satu: BarisCapaian, p: AkhirRenstra) -> str:
 
 def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 5."""
-    isi = daftar_sebab(laporan, TempatAnalisis.SASARAN, kode, indikator)
-    if not indikator or not isi:
-        return isi
     status = {p.status for p in indikator}
     hasil = ["keberhasilan"] if status & {Status.MELAMPAUI, Status.TERCAPAI} else []
     hasil += ["kegagalan"] if Status.TIDAK_TERCAPAI in status else []
     kata = " dan ".join(hasil) or "keberhasilan atau kegagalan"
-    return [paragraf(f"Penyebab {kata} beserta solusi yang dilakukan adalah sebagai berikut."), *isi]
+    return daftar_sebab(laporan, TempatAnalisis.SASARAN, kode, indikator, f"Penyebab {kata}" if indikator else "")
 
 
 def _efisiensi(laporan: Laporan, kode: str, _indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 6."""
     (satu,) = (p for p in laporan.hasil.efisiensi if p.kode == kode)
+    banyak = len(laporan.hasil.efisiensi) > 1
     sebab = [a for a in laporan.analisis_di(TempatAnalisis.EFISIENSI_SASARAN) if a.rujukan == kode]
     return [
         paragraf(
-            kalimat_efisiensi(laporan, satu), " Perbandingan antarsasaran tampak pada ", Rujuk("tabel:efisiensi"), "."
+            f"{kalimat_efisiensi(laporan, satu)} {'Perbandingan antarsasaran' if banyak else 'Rinciannya'} tampak pada ",
+            Rujuk("tabel:efisiensi"),
+            ".",
         ),
         *daftar_efisiensi(laporan, sebab, efisien=bool(satu.efisien)),
     ]
@@ -214,12 +219,15 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> 
     baris: list[BarisKinerja] = []
     for satu in program:
         baris += laporan.hasil.capaian_level(Level.PROGRAM, satu) or [TanpaIndikator(satu)]
+    uraian = [satu for milik in program for satu in uraian_program(laporan, milik)]
+    if all(isinstance(satu, TanpaIndikator) for satu in baris):
+        return [paragraf(kalimat_program(laporan, program)), *uraian]
     tabel = tabel_program(kunci, f"Program Pendukung Sasaran {_urut(laporan, kode)}", baris)
     blok: list[Blok] = [
         paragraf(Rujuk(f"tabel:{kunci}"), " merinci program yang menunjang sasaran ini beserta capaian dan serapan anggarannya."),
         tabel.tabel(laporan),
     ]  # fmt: skip
-    return [*blok, *(satu for milik in program for satu in uraian_program(laporan, milik))]
+    return [*blok, *uraian]
 
 
 _Susun = Callable[[Laporan, str, Sequence[BarisCapaian]], list[Blok]]

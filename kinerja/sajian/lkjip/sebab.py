@@ -31,17 +31,23 @@ def sebab_indikator(laporan: Laporan, jenis: JenisAnalisis, satu: BarisCapaian) 
     return [a for a in milik if a.rujukan == satu.kode] or [a for a in milik if a.rujukan == satu.induk]
 
 
-def daftar_sebab(laporan: Laporan, tempat: TempatAnalisis, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
+def daftar_sebab(
+    laporan: Laporan, tempat: TempatAnalisis, kode: str, indikator: Sequence[BarisCapaian], pokok: str
+) -> list[Blok]:
     """List what is said about a tujuan or sasaran and its indicators, each text once, and mark mandatory ones that lack.
 
-    What an indicator is called stands beside its texts where there are several.
+    What an indicator is called stands beside its texts where there are several. ``pokok`` leads to the list; it promises
+    solutions only where the list holds some, and nothing where there is no list.
     """
     tentang = {kode: "", **{p.kode: p.nama if len(indikator) > 1 else "" for p in indikator}}
     milik = [a for a in laporan.analisis_di(tempat) if a.rujukan in tentang]
     urut = {satu: nomor for nomor, satu in enumerate(tentang)}
     milik.sort(key=lambda a: (list(_SEBUTAN).index(a.jenis), urut[a.rujukan or ""]))
     wajib = (f"{jenis.value}:{p.kode}" for p in indikator for jenis in (JenisAnalisis.PENYEBAB, JenisAnalisis.SOLUSI))
-    isi = [daftar(butir_sebab(laporan, milik, tentang), "butir")] if milik else []
+    isi: list[Blok] = [daftar(butir_sebab(laporan, milik, tentang), "butir")] if milik else []
+    if isi and pokok:
+        solusi = " beserta solusi yang dilakukan" if any(a.jenis is JenisAnalisis.SOLUSI for a in milik) else ""
+        isi = [paragraf(f"{pokok}{solusi} adalah sebagai berikut."), *isi]
     return [*isi, *kotak_kurang(laporan, *wajib)]
 
 

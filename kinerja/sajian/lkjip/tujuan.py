@@ -46,5 +46,4 @@ def _tujuan(laporan: Laporan, urut: int, satu: Tujuan) -> list[Blok]:
         ]  # fmt: skip
         if any(laporan.hasil.pembanding(p.kode) for p in indikator):
             blok += banding_wilayah(laporan, indikator)
-    sebab = daftar_sebab(laporan, TempatAnalisis.TUJUAN, satu.kode, indikator)
-    return [*blok, *([paragraf("Penyebab dan solusinya adalah sebagai berikut."), *sebab] if sebab else [])]
+    return [*blok, *daftar_sebab(laporan, TempatAnalisis.TUJUAN, satu.kode, indikator, "Penyebab hasil itu")]

@@ -67,7 +67,9 @@ def _bagian(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:
         naik = 0 if bergeser else _naik(potong, i, letak, tepi)
         if naik or (not bergeser and _muat_pengantar(potong, i, letak, tepi)):
             bergeser = naik > 0
-            hasil += _tunda(satu, potong[i + 1 : i + 1 + naik])
+            akhir = _akhir_gambar(potong, i)
+            hasil += _tunda(potong[i:akhir], potong[akhir : akhir + naik])
+            i = akhir - 1
             # What went out of the landscape page makes room above its table.
             hasil[-1] = _berjarak(
                 hasil[-1], potong[i + 1 + naik : i + 2 + naik], letak, tepi, _LEBIH_LEBAR * satu.pengantar
@@ -96,10 +98,19 @@ def _berlega(potong: list[Potong], letak: Mapping[str, Letak], tepi: Tepian) -> 
     return [replace(satu, isi=daftar_lega(satu.isi, ekor, tinggi, seluruh)) for satu in potong]
 
 
-def _tunda(satu: Potong, naik: Sequence[Potong]) -> list[Potong]:
-    """Put pieces before another one; what introduces a landscape page stays before them."""
+def _akhir_gambar(potong: Sequence[Potong], i: int) -> int:
+    """Return where the figures end that follow each other from a piece on: they wait together. Other pieces wait alone."""
+    akhir = i + 1
+    while potong[i].jenis == "gambar" and akhir < len(potong) and potong[akhir].jenis == "gambar":
+        akhir += 1
+    return akhir
+
+
+def _tunda(tertunda: Sequence[Potong], naik: Sequence[Potong]) -> list[Potong]:
+    """Put pieces before others; what introduces a landscape page stays before them."""
+    satu = tertunda[0]
     if BELAH not in satu.isi:
-        return [*naik, satu]
+        return [*naik, *tertunda]
     kepala, _, ekor = lepas_sela(satu.isi).partition(f"{BELAH}\n")
     buka, _, pengantar = kepala.partition("{\n")
     depan = buka.rpartition("lanskap(")
@@ -153,7 +164,7 @@ def _muat_pengantar(potong: Sequence[Potong], i: int, letak: Mapping[str, Letak]
 
 
 def _naik(potong: Sequence[Potong], i: int, letak: Mapping[str, Letak], tepi: Tepian) -> int:
-    """Return how many pieces behind a figure or landscape page fit the rest of the page before it; 0 where it need not wait."""
+    """Return how many pieces behind figures or a landscape page fit the rest of the page before them; 0 where they need not wait."""
     satu = potong[i]
     akhir = _akhir_sebelum(potong, i, letak, tepi.atas)
     if akhir is None or tepi.tegak - akhir <= _KOSONG * (tepi.tegak - tepi.atas):
@@ -166,13 +177,13 @@ def _naik(potong: Sequence[Potong], i: int, letak: Mapping[str, Letak], tepi: Te
     if "\njudul(" in isi or ("judul(" in pengantar and "alinea(" not in pengantar):
         batas.add("judul")
     tinggi, muat, penuh = 0.0, 0, 0.0
-    for n, calon in enumerate(potong[i + 1 :], start=1):
+    for n, calon in enumerate(potong[_akhir_gambar(potong, i) :], start=1):
         sini = letak.get(f"{calon.nomor}")
         if calon.jenis in batas or sini is None:
             break
         # A long table fills the page and goes on overleaf.
         panjang = calon.jenis == "tabel" and ruang - tinggi > _SEPOTONG and not calon.utuh
-        tinggi += _tinggi_potong(calon.nomor, sini, letak) or ruang
+        tinggi += _tinggi_potong(calon.nomor, sini, letak, tepi) or ruang
         if tinggi > ruang:
             return n if panjang else muat if penuh >= _SEDIKIT else 0
         if calon.jenis not in ("judul", "lekat"):
@@ -195,7 +206,7 @@ def _turun(potong: Sequence[Potong], i: int, letak: Mapping[str, Letak], tepi: T
             calon.jenis in MENGALIR or calon.jenis == "tanda" or (calon.jenis == "tabel" and calon.utuh)
         ):
             break
-        tinggi += _tinggi_potong(calon.nomor, sini, letak) or ruang
+        tinggi += _tinggi_potong(calon.nomor, sini, letak, tepi) or ruang
         if tinggi > ruang:
             break
         if calon.jenis not in ("judul", "lekat"):
@@ -209,12 +220,15 @@ def _susulkan(satu: Potong, turun: Sequence[Potong]) -> Potong:
     return replace(satu, isi=_AKHIR_LANSKAP.sub(lambda akhir: f"{isi}{akhir[0]}", satu.isi))
 
 
-def _tinggi_potong(nomor: int, sini: Letak, letak: Mapping[str, Letak]) -> float:
-    """Return the height of a piece with the space behind it; 0 where it goes on overleaf."""
+def _tinggi_potong(nomor: int, sini: Letak, letak: Mapping[str, Letak], tepi: Tepian) -> float:
+    """Return the height of a piece on upright pages with the space behind it; 0 where it is not known."""
     lanjut, akhir = letak.get(f"{nomor + 1}"), letak.get(f"{nomor}z")
     if lanjut is not None and lanjut.halaman == sini.halaman:
         return lanjut.y - sini.y
-    return akhir.y - sini.y + TINGGI_BARIS_TEKS if akhir is not None and akhir.halaman == sini.halaman else 0.0
+    if akhir is None or akhir.halaman > sini.halaman + 1:
+        return 0.0
+    lewat = tepi.tegak - tepi.atas if akhir.halaman > sini.halaman else 0.0
+    return lewat + akhir.y - sini.y + TINGGI_BARIS_TEKS
 
 
 def _akhir_sebelum(potong: Sequence[Potong], i: int, letak: Mapping[str, Letak], atas: float) -> float | None:

@@ -37,6 +37,7 @@ __all__ = [
     "rapatkan_lembar",
     "rujukan_hilang",
     "teks_tautan",
+    "tingkat_judul",
 ]
 
 #: The mark of each level of a predikat, 1 (worst) to 5 (best); it reads without colour.
@@ -73,6 +74,22 @@ class RujukanHilang(KeyError):
 
     def __str__(self) -> str:
         return "rujukan tanpa sasaran: " + ", ".join(self.kunci)
+
+
+def tingkat_judul(satu: Judul, atas: list[tuple[int, int]], terdalam: int = 4) -> int:
+    """Return the level at which a heading is printed: none is skipped, and headings of one level under another look alike.
+
+    ``atas`` are the headings that it lies under, with their own and their printed levels; it is kept up to date.
+
+    >>> atas = []
+    >>> [tingkat_judul(Judul(tingkat, "Uji"), atas) for tingkat in (1, 2, 4, 4, 2, 3, 4)]
+    [1, 2, 3, 3, 2, 3, 4]
+    """
+    while atas and atas[-1][0] >= satu.tingkat:
+        atas.pop()
+    tercetak = min(atas[-1][1] + 1 if atas else 1, terdalam)
+    atas.append((satu.tingkat, tercetak))
+    return tercetak
 
 
 def kunci_blok(blok: object) -> str:

@@ -32,6 +32,7 @@ from kinerja.sajian.penulis.bahan import (
     rujukan_hilang,
 )
 from kinerja.sajian.penulis.docx_daftar import bernomor, entri_isi
+from kinerja.sajian.penulis.docx_ekor import lekatkan_ekor
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
@@ -48,6 +49,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     lebar_sampul,
     tepi_halaman,
     tepi_sisi,
+    tinggi_teks,
 )
 from kinerja.sajian.penulis.typst import berkas_huruf
 from kinerja.sajian.rupa_huruf import lebar_teks
@@ -118,7 +120,11 @@ def susun(
             {svg: isi for (svg, _), isi in zip(lukisan, png, strict=True)},
             dokumen.part.numbering_part.element,
         )
-        _isi(dokumen, penyusun.dokumen(blok), judul=judul, dinas=dinas)
+        lembaran = penyusun.dokumen(blok)
+        for satu in lembaran:
+            if satu.bagian.halaman != "sampul" and not satu.formulir:
+                lekatkan_ekor(satu.isi, LEBAR_TEKS[satu.lanskap], tinggi_teks(lanskap=satu.lanskap))
+        _isi(dokumen, lembaran, judul=judul, dinas=dinas)
         _sifat(dokumen, judul, f"{sebutan} {tahun}".strip(), dinas, tanggal)
         return _kemas(dokumen, rupa)
 

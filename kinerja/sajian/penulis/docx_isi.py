@@ -57,12 +57,15 @@ from kinerja.sajian.penulis.docx_xml import (
 )
 from kinerja.sajian.penulis.tata_halaman import (
     LEBAR_TEKS,
+    UKURAN,
     akhir_lanskap,
     bagian_lebar,
     ekor_lanskap,
+    lebar_kolom,
     lebar_logo,
     lebar_sampul,
     melebar,
+    pendek,
     sela_pendek,
 )
 
@@ -312,8 +315,11 @@ class Penyusun:
     def _tabel(self, satu: Tabel, *, lekat: bool) -> Iterator[BaseOxmlElement]:
         if satu.nomor:
             yield self._keterangan(satu, lekat=True)
-        yield tabel(satu, self._hubungkan, lekat=lekat)
-        yield from self._kaki(satu.sumber, satu.catatan, lekat=lekat)
+        kaki = [*self._kaki(satu.sumber, satu.catatan, lekat=lekat)]
+        # A short table moves on as a whole, its source with it.
+        utuh = pendek(satu, lebar_kolom(satu), UKURAN[satu.ukuran])
+        yield tabel(satu, self._hubungkan, () if utuh else kaki, lekat=lekat)
+        yield from kaki if utuh else ()
         yield alinea("Sela", [], *([unsur("w:keepNext")] if lekat else []))
 
     def _lukis(self, svg: str, lebar: float, nama: str, alt: str) -> BaseOxmlElement:

@@ -17,7 +17,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from kinerja.sajian.penulis.docx_xml import sisip_format, unsur
 from kinerja.sajian.penulis.lipat import tinggi_baris
 
-__all__ = ["muatkan", "tinggi"]
+__all__ = ["berlekat", "muatkan", "tinggi", "tinggi_setiap_baris"]
 
 #: Height that a form may take in points: a page within its narrow margins, less what a guess may miss.
 _RUANG = 735.0
@@ -54,7 +54,7 @@ def muatkan(isi: Sequence[BaseOxmlElement], lebar: float) -> None:
 def tinggi(isi: Sequence[BaseOxmlElement], lebar: float, langkah: float = 1.0) -> float:
     """Return about how high paragraphs and tables are in points, their letters ``langkah`` times as large."""
     return sum(
-        _tinggi_tabel(satu, langkah) if satu.tag == qn("w:tbl") else _tinggi_alinea(satu, lebar, langkah)
+        sum(tinggi_setiap_baris(satu, langkah)) if satu.tag == qn("w:tbl") else _tinggi_alinea(satu, lebar, langkah)
         for satu in isi
     )
 
@@ -70,6 +70,8 @@ def _sifat(asal: BaseOxmlElement) -> Iterator[tuple[str, str]]:
     for jalan in ("w:rPr/w:sz", "w:rPrDefault/w:rPr/w:sz"):
         for satu in asal.findall(jalan, asal.nsmap):
             yield "sz", satu.get(qn("w:val"), "")
+    if asal.find("w:pPr/w:keepNext", asal.nsmap) is not None:
+        yield "keepNext", "1"
 
 
 @lru_cache(maxsize=1)
@@ -96,6 +98,11 @@ def _huruf(p: BaseOxmlElement) -> _Huruf:
         float(sifat["line"]),
         sifat.get("lineRule") == "exact",
     )
+
+
+def berlekat(p: BaseOxmlElement) -> bool:
+    """Tell whether a paragraph, or its style, is kept with the next one."""
+    return "keepNext" in _gaya()[_gaya_alinea(p)] or "keepNext" in dict(_sifat(p))
 
 
 def _gaya_alinea(p: BaseOxmlElement) -> str:
@@ -138,12 +145,11 @@ def _tinggi_alinea(p: BaseOxmlElement, lebar: float, langkah: float) -> float:
     return max(gambar, banyak * satu_baris * langkah) + (huruf.sebelum + huruf.sesudah) * langkah
 
 
-def _tinggi_tabel(tabel: BaseOxmlElement, langkah: float) -> float:
-    """Return about how high a table is: of each row its highest cell, of cells over several rows what these do not hold."""
+def tinggi_setiap_baris(tabel: BaseOxmlElement, langkah: float = 1.0) -> Iterator[float]:
+    """Yield about how high each row is: its highest cell, of cells over several rows what those above do not hold."""
     gaya = tabel.find(f"{qn('w:tblPr')}/{qn('w:tblStyle')}")
     sela = _SELA.get("" if gaya is None else gaya.get(qn("w:val"), ""), 0.0)
     lebar = [int(satu.get(qn("w:w"), "0")) / 20 for satu in tabel.iter(qn("w:gridCol"))]
-    hasil = 0.0
     sisa: dict[int, float] = {}
     for baris in tabel.findall(qn("w:tr")):
         tepat = next(baris.iter(qn("w:trHeight")), None)
@@ -159,8 +165,7 @@ def _tinggi_tabel(tabel: BaseOxmlElement, langkah: float) -> float:
         if tepat is not None:
             ini = int(tepat.get(qn("w:val"), "0")) / 20
         sisa = {k: max(t - ini, 0.0) for k, t in perlu.items() if k in lanjut}
-        hasil += ini
-    return hasil
+        yield ini
 
 
 def _kolom(baris: BaseOxmlElement) -> Iterator[tuple[int, BaseOxmlElement]]:

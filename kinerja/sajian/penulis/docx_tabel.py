@@ -44,10 +44,13 @@ def twip(poin: float) -> int:
     return round(poin * 20)
 
 
-def tabel(satu: Tabel, hubungkan: Callable[[str], str], *, lekat: bool = False) -> BaseOxmlElement:
-    """Return a table without its caption and notes; ``lekat`` keeps its last rows with what follows.
+def tabel(
+    satu: Tabel, hubungkan: Callable[[str], str], kaki: Sequence[BaseOxmlElement] = (), *, lekat: bool = False
+) -> BaseOxmlElement:
+    """Return a table without its caption; ``lekat`` keeps its last rows with what follows.
 
-    ``hubungkan`` keeps an address of the web for the document and returns its id.
+    ``hubungkan`` keeps an address of the web for the document and returns its id. ``kaki`` are source and notes that stand
+    within the table, below its grid: not every program keeps a row with the text behind it, all keep rows together.
     """
     lebar = lebar_kolom(satu)
     kisi = not satu.garis and not satu.kepala
@@ -71,6 +74,8 @@ def tabel(satu: Tabel, hubungkan: Callable[[str], str], *, lekat: bool = False) 
     ukuran = UKURAN[satu.ukuran]
     hasil.extend(_kepala(satu, lebar, ukuran))
     hasil.extend(_tubuh(satu, lebar, ukuran, lekat, hubungkan))
+    if kaki:
+        hasil.append(_baris_kaki(kaki, sum(lebar), len(lebar)))
     return hasil
 
 
@@ -119,6 +124,13 @@ def _tubuh(
             sel_baris.append(_sel(isi, ruang + sisi, bentang, sel.tinggi, lanjut, warna, garis_atas=g == "jumlah"))
         sifat = [] if tinggi > TINGGI_BARIS[satu.lanskap] else [unsur("w:trPr", unsur("w:cantSplit"))]
         yield unsur("w:tr", *sifat, *sel_baris)
+
+
+def _baris_kaki(kaki: Sequence[BaseOxmlElement], lebar: float, banyak: int) -> BaseOxmlElement:
+    """Return the row of source and notes, outside the grid."""
+    tepi = unsur("w:tcBorders", *(unsur(f"w:{sisi}", val="nil") for sisi in ("left", "bottom", "right")))
+    sifat = [unsur("w:tcW", w=twip(lebar), type="dxa"), unsur("w:gridSpan", val=banyak), tepi]
+    return unsur("w:tr", unsur("w:trPr", unsur("w:cantSplit")), unsur("w:tc", unsur("w:tcPr", *sifat), *kaki))
 
 
 def _petak(baris: Sequence[tuple[Sel, ...]], banyak: int) -> list[list[tuple[Sel, int, int, bool]]]:

@@ -1,6 +1,7 @@
 r"""Drawings as PNG, for forms that cannot hold SVG.
 
-The compiler that typesets the PDF draws them, so that they look the same there, with the same fonts, everywhere.
+The compiler that typesets the PDF draws them, so that they look the same there, with the same fonts, everywhere. It
+works in a process of its own: it starts threads, and a process that has some cannot be forked any more.
 
 >>> svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2"/></svg>'
 >>> lukis([(svg, 72.0)])[0][:4]
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import typst
 
+from kinerja.mesin import Anak, kirim_hasil
 from kinerja.sajian.penulis.gambar_svg import foto
 
 __all__ = ["lukis"]
@@ -29,15 +31,22 @@ def lukis(gambar: Sequence[tuple[str, float]], huruf: Mapping[str, bytes] | None
     ``huruf`` are files of the typeface of a region by name.
 
     The same drawings give the same bytes.
+
+    Raises
+    ------
+    AnakMati
+        when the process dies, for want of memory.
     """
     potret = [foto(svg) for svg, _ in gambar]
-    lukisan = iter(_lukis([satu for satu, isi in zip(gambar, potret, strict=True) if isi is None], huruf or {}))
+    dilukis = [satu for satu, isi in zip(gambar, potret, strict=True) if isi is None]
+    if not dilukis:
+        return [isi[1] for isi in potret if isi]
+    with Anak(kirim_hasil, _lukis, (dilukis, dict(huruf or {}))) as anak:
+        lukisan = iter(anak.hasil())
     return [isi[1] if isi else next(lukisan) for isi in potret]
 
 
 def _lukis(gambar: Sequence[tuple[str, float]], huruf: Mapping[str, bytes]) -> list[bytes]:
-    if not gambar:
-        return []
     with tempfile.TemporaryDirectory(prefix="kinerja-") as nama:
         folder = Path(nama)
         for berkas, isi in huruf.items():

@@ -64,7 +64,7 @@ def halaman(
         name of a further style and script (``aset/<name>.css``, ``.js``) of a page that has no cover: its first
         heading is the title.
     gaya
-        name of a further style of a page that has neither cover nor title among its blocks: ``judul`` stands above them.
+        name of a further style of a page without cover that has several chapters below its title, its first heading.
     luar
         the document beside it to which cells refer.
     jejak
@@ -84,14 +84,18 @@ def halaman(
     entri = list(_entri(blok))
     daftar = _daftar(blok, entri)
     isi = Pengisi(
-        Rujukan.dari(blok), daftar, puncak=1 if tambahan else 2, luar=luar or Luar(), jejak=frozenset(dipakai)
+        Rujukan.dari(blok),
+        daftar,
+        puncak=1 if tambahan else 2,
+        berjudul=bool(gaya),
+        luar=luar or Luar(),
+        jejak=frozenset(dipakai),
     ).alir(blok)
     saklar, panel = (
         (SAKLAR, f"{PANEL}\n{rapatkan(data_jejak(jejak, dipakai), rupa)}\n") if jejak and dipakai else ("", "")
     )
     lembar_gaya = "".join(_aset(f"{nama}.css") for nama in (tambahan, gaya, "jejak" if panel else "") if nama)
     gaya_semua = warnai(f"{_aset('halaman.css')}{_aset('dokumen.css')}{lembar_gaya}", rupa) + _huruf(rupa)
-    kepala = f"<h1>{escape(judul)}</h1>\n" if gaya else ""
     laku = (_aset(f"{tambahan}.js") if tambahan else "") + (naskah() if panel else "")
     navigasi = "".join(
         f'<li class="t{satu.tingkat}"><a href="#{satu.id}"><span class="nomor">{escape(satu.nomor)}</span> '
@@ -114,7 +118,7 @@ def halaman(
 <p class="judul-nav">{escape(f"{sebutan} {tahun}".strip())}<br><span>{escape(dinas)}</span></p>
 <ul>{navigasi}</ul></details></nav>
 <main id="isi" class="dokumen">
-{kepala}<section class="bagian">{isi}
+<section class="bagian">{isi}
 </section>
 </main>
 {panel}<script>{_aset("halaman.js")}{laku}</script>

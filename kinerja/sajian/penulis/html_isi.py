@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 
@@ -46,9 +46,10 @@ from kinerja.sajian.penulis.bahan import (
     jangkar,
     kolom_awal,
     kunci_blok,
+    tingkat_judul,
 )
 from kinerja.sajian.penulis.html_jejak import bertanda
-from kinerja.sajian.penulis.html_lebar import PREDIKAT_MAKS, judul_susun, kolom_lekat, lebar_minimum
+from kinerja.sajian.penulis.html_lebar import PREDIKAT_MAKS, Sempit, menyempit
 from kinerja.sajian.penulis.html_resmi import resmi
 from kinerja.sajian.penulis.html_teks import kelas_html, lukisan_html, teks_bertautan, teks_html
 
@@ -71,18 +72,19 @@ class Entri:
 class Pengisi:
     """Writes blocks.
 
-    ``daftar`` holds what the automatic lists print, by kind, ``puncak`` is the level of h for level 1, ``luar`` another
-    document, ``jejak`` the keys of known traces.
+    ``daftar`` holds what the automatic lists print, by kind, ``puncak`` is the level of h for level 1; where the page is
+    ``berjudul`` its first heading stands above all others. ``luar`` is another document, ``jejak`` the keys of known traces.
     """
 
     rujukan: Rujukan
     daftar: dict[str, list[Entri]] = field(default_factory=dict)
     puncak: int = 2
+    berjudul: bool = False
     luar: Luar = field(default_factory=Luar)
     jejak: frozenset[str] = frozenset()
     _id: set[str] = field(default_factory=set)
     _urut_judul: int = 0
-    _tingkat: int = 0
+    _judul_atas: list[tuple[int, int]] = field(default_factory=list)
 
     def alir(self, blok: Iterable[Blok]) -> str:
         """Return blocks one below the other."""
@@ -152,9 +154,10 @@ class Pengisi:
 
     def _judul(self, satu: Judul) -> str:
         self._urut_judul += 1
-        # No level is skipped, so a heading lies at most one below the one before it.
-        self._tingkat = min(max(satu.tingkat, 1), self._tingkat + 1, 7 - self.puncak)
-        tag = f"h{self._tingkat + self.puncak - 1}"
+        if self.berjudul and self._urut_judul == 1:
+            tag = "h1"
+        else:
+            tag = f"h{tingkat_judul(satu, self._judul_atas, 7 - self.puncak) + self.puncak - 1}"
         nomor = f'<span class="nomor">{escape(satu.nomor)}</span> ' if satu.nomor else ""
         return f'<{tag} id="{self.id_judul(satu, self._urut_judul)}">{nomor}{teks_html(satu.teks)}</{tag}>'
 
@@ -172,7 +175,7 @@ class Pengisi:
 
     def _daftar_otomatis(self, satu: DaftarOtomatis) -> str:
         self._urut_judul += 1
-        self._tingkat = 1
+        self._judul_atas = [(1, 1)]
         butir = "".join(
             f'<li class="t{e.tingkat}"><a href="#{e.id}"><span class="nomor">{escape(e.nomor)}</span> {teks_html(e.teks)}</a></li>'
             for e in self.daftar.get(satu.jenis, ())
@@ -192,26 +195,16 @@ class Pengisi:
     def _tabel(self, satu: Tabel) -> str:
         if not satu.garis and not satu.kepala:
             return self._kisi(satu)
-        jumlah = sum(k.bobot for k in satu.kolom) or 1.0
-        lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
-        minimum = lebar_minimum(satu)
-        lekat, susun = kolom_lekat(satu, minimum), judul_susun(satu, minimum)
+        sempit = menyempit(satu)
         keterangan = (
             f"<caption><b>Tabel {escape(satu.nomor)}</b> {teks_html(satu.judul)}</caption>" if satu.nomor else ""
         )
         letak = kolom_awal(satu.kepala, len(satu.kolom))
         kepala = "".join(
-            f"<tr>{''.join(_sel_kepala(s, baris_nomor(b), lekat=k == lekat) for s, k in zip(b, ks, strict=True))}</tr>"
+            f"<tr>{''.join(_sel_kepala(s, baris_nomor(b), lekat=k == sempit.pokok) for s, k in zip(b, ks, strict=True))}</tr>"
             for b, ks in zip(satu.kepala, letak, strict=True)
         )
-        gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
-        awal = kolom_awal(satu.baris, len(satu.kolom))
-        baris = "".join(
-            f"<tr{kelas_html(g)}>"
-            + "".join(self._sel(s, satu, k, g, lekat == k, susun) for s, k in zip(b, ks, strict=True))
-            + "</tr>"
-            for b, ks, g in zip(satu.baris, awal, gaya, strict=False)
-        )
+        baris = "".join(self._baris(satu, sempit))
         # Only a table with a name is a landmark that a reader can jump to.
         peran = (
             f'role="region" aria-label="{escape(f"Tabel {satu.nomor} {satu.judul}")}"'
@@ -222,9 +215,21 @@ class Pengisi:
         return (
             f"<div{kelas_html('tabel', 'lanskap' if satu.lanskap else '')}{self._atribut_id(satu)}>"
             f'<div class="gulir" {peran} tabindex="0">'
-            f'<table{kelas_html(satu.ukuran, "susun" if susun else "")} style="--lebar:{minimum:g}rem">{keterangan}<colgroup>{lebar}</colgroup>'
+            f'<table{kelas_html(satu.ukuran, sempit.cara)} style="{sempit.gaya}">{keterangan}{_lebar_kolom(satu, sempit)}'
             f"{f'<thead>{kepala}</thead>' if kepala else ''}<tbody>{baris}</tbody></table></div>{kaki}</div>"
         )
+
+    def _baris(self, satu: Tabel, sempit: Sempit) -> Iterator[str]:
+        """Write the rows; one that a cell from above reaches into says so: their cards belong together."""
+        gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
+        turun = 0
+        for baris, letak, g in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False):
+            isi = "".join(
+                self._sel(sel, satu, k, g, lekat=k == sempit.pokok, judul=sempit.gaya_sel(sel, k, urut))
+                for urut, (sel, k) in enumerate(zip(baris, letak, strict=True))
+            )
+            yield f"<tr{kelas_html(g, 'lanjut' if turun and sempit.cara == 'kartu' else '')}>{isi}</tr>"
+            turun = max(turun - 1, max((sel.tinggi for sel in baris), default=1) - 1, 0)
 
     def _gambar(self, satu: Gambar) -> str:
         judul = (
@@ -238,9 +243,7 @@ class Pengisi:
             f"{_kaki(satu.sumber, ())}{judul}</figure>"
         )
 
-    def _sel(
-        self, sel: Sel, tabel: Tabel, kolom: int, gaya: str, lekat: bool = False, susun: Sequence[str] = ()
-    ) -> str:
+    def _sel(self, sel: Sel, tabel: Tabel, kolom: int, gaya: str, *, lekat: bool = False, judul: str = "") -> str:
         rata = sel.rata or tabel.kolom[min(kolom, len(tabel.kolom) - 1)].rata
         isi = self._bertanda(sel.teks, teks_bertautan)
         if sel.tebal:
@@ -258,21 +261,29 @@ class Pengisi:
         warna = f"p{sel.warna}" if sel.warna is not None else ""
         rinci = f"rinci{min(sel.rinci, 3)}" if sel.rinci else ""
         kelas = kelas_html("" if rata == "kiri" else rata, warna, rinci, "lekat" if lekat and sel.lebar == 1 else "")
-        if susun and sel.lebar == 1 and susun[kolom]:
-            kelas += f' data-judul="{escape(susun[kolom])}"'
+        kelas += f' style="{judul}"' if judul else ""
         if gaya == "kelompok" and sel.lebar == len(tabel.kolom):
             return f'<th scope="rowgroup"{kelas}{_rentang(sel)}>{isi}</th>'
         return f"<td{kelas}{_rentang(sel)}>{isi}</td>"
 
     def _kisi(self, satu: Tabel) -> str:
         """Write a layout of names and values: no header, no grid."""
-        jumlah = sum(k.bobot for k in satu.kolom) or 1.0
-        lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
         baris = "".join(
             f"<tr>{''.join(self._sel(s, satu, k, '') for s, k in zip(b, ks, strict=True))}</tr>"
             for b, ks in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), strict=True)
         )
-        return f'<table class="kisi" role="presentation"><colgroup>{lebar}</colgroup><tbody>{baris}</tbody></table>'
+        return f'<table class="kisi" role="presentation">{_lebar_kolom(satu)}<tbody>{baris}</tbody></table>'
+
+
+def _lebar_kolom(satu: Tabel, sempit: Sempit | None = None) -> str:
+    """Write the shares of the columns; the one that stays in sight is marked where it must be narrowed for that."""
+    jumlah = sum(k.bobot for k in satu.kolom) or 1.0
+    sempitkan = sempit.pokok if sempit and sempit.pokok_lebar else None
+    kolom = (
+        f'<col{kelas_html("lekat" if k == sempitkan else "")} style="width:{100 * kolom.bobot / jumlah:.2f}%">'
+        for k, kolom in enumerate(satu.kolom)
+    )
+    return f"<colgroup>{''.join(kolom)}</colgroup>"
 
 
 def _rentang(sel: Sel) -> str:

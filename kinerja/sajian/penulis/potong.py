@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from math import ceil
@@ -14,6 +14,7 @@ __all__ = [
     "AKHIR",
     "BARIS",
     "BELAH",
+    "INDUK",
     "MENGALIR",
     "TINGGI_BARIS_TEKS",
     "Letak",
@@ -28,6 +29,7 @@ __all__ = [
     "pisahkan",
     "putus",
     "putuskan",
+    "tanda_baris",
     "tulis",
 ]
 
@@ -42,7 +44,9 @@ MENGALIR = frozenset({"judul", "teks", "lekat", "lain"})
 _AWAL, BELAH, AKHIR = "//~ ", "//~~", "//~."
 #: What parts the number of a table with cells over many rows from that of a row of it, where the source marks its place.
 BARIS = "b"
-_PUTUS = re.compile(r"^bentang: (\d+), putus: \([^)]*\)", re.MULTILINE)
+_PUTUS = re.compile(r"^bentang: (\d+), putus: \(([^)]*)\), lekat: \(([^)]*)\)", re.MULTILINE)
+#: The mark of a row that heads the one below it.
+INDUK = "i"
 _POTONG = re.compile(rf"^{_AWAL}(\d+) (\w+) ?([\d.]*)\n", re.MULTILINE)
 
 
@@ -162,28 +166,66 @@ def isi_halaman(letak: Sequence[tuple[str, int, float]]) -> dict[str, Letak]:
     return hasil
 
 
-def putus(nomor: int, baris: Sequence[int] = ()) -> str:
+def putus(nomor: int, baris: Sequence[int] = (), lekat: Sequence[int] = ()) -> str:
     """Return the line of the source that says at which rows the cells of a table that span many are cut.
 
-    >>> putus(2, [14])
-    'bentang: 2, putus: (14, )'
+    A negative row is one at which a cell begins whose first piece stays on one page; ``lekat`` are rows that stay with
+    the one below them.
+
+    >>> putus(2, [14, -9], [3])
+    'bentang: 2, putus: (14, -9, ), lekat: (3, )'
     """
-    return f"bentang: {nomor}, putus: ({''.join(f'{satu}, ' for satu in baris)})"
+    return f"bentang: {nomor}, putus: {_deret(baris)}, lekat: {_deret(lekat)}"
+
+
+def _deret(angka: Sequence[int]) -> str:
+    return f"({''.join(f'{satu}, ' for satu in angka)})"
+
+
+def tanda_baris(nomor: int, baris: int, *, induk: bool) -> str:
+    """Return the mark of a row of table ``nomor``, which says whether it heads the next one.
+
+    >>> tanda_baris(2, 14, induk=True)
+    'letak("2b14i")'
+    """
+    return f'letak("{nomor}{BARIS}{baris}{INDUK if induk else ""}")'
 
 
 def putuskan(sumber: str, letak: Mapping[str, Letak]) -> str:
-    """Return the source whose cells over many rows are cut at the rows with which pages begin."""
-    halaman: dict[str, list[tuple[int, int]]] = {}
+    """Return the source whose cells over many rows are cut at the rows with which pages begin, and no heading row ends one.
+
+    A piece may be higher than the rows that it spans, and then goes to the next page with the first of them: the page
+    begins before the row at which it was to be cut. Without the cut it would be back; it is held where it is.
+    """
+    tempat: dict[str, list[tuple[int, int, bool]]] = {}
     for nama, satu in letak.items():
         nomor, _, baris = nama.partition(BARIS)
         if baris:
-            halaman.setdefault(nomor, []).append((int(baris), satu.halaman))
+            tempat.setdefault(nomor, []).append((int(baris.rstrip(INDUK)), satu.halaman, baris.endswith(INDUK)))
 
     def isi(temu: re.Match[str]) -> str:
-        urut = sorted(halaman.get(temu[1], []))
-        return putus(int(temu[1]), [baris for (_, lalu), (baris, kini) in pairwise(urut) if kini > lalu])
+        urut = sorted(tempat.get(temu[1], []))
+        awal = [baris for (_, lalu, _), (baris, kini, _) in pairwise(urut) if kini > lalu]
+        lama, lekat = (_angka(satu) for satu in temu.group(2, 3))
+        meleset = (max((a for a in awal if a < satu), default=0) for satu in lama if satu > 0 and satu not in awal)
+        tetap = {-satu for satu in lama if satu < 0}
+        putusan = [*awal, *sorted(-satu for satu in {*tetap, *meleset} if satu)]
+        return putus(int(temu[1]), putusan, sorted({*lekat, *_tertinggal(urut)}))
 
     return _PUTUS.sub(isi, sumber)
+
+
+def _angka(deret: str) -> list[int]:
+    return [int(satu) for satu in deret.split(",") if satu.strip()]
+
+
+def _tertinggal(urut: Sequence[tuple[int, int, bool]]) -> Iterator[int]:
+    """Yield the rows that head others, and end a page without one of these; given as row, page, whether it heads the next."""
+    ikut = False
+    for (baris, kini, induk), (lanjut, nanti, _) in reversed([*pairwise(urut)]):
+        ikut = induk and lanjut == baris + 1 and (nanti > kini or ikut)
+        if ikut:
+            yield baris
 
 
 def pecah(sumber: str) -> tuple[str, list[Potong]]:

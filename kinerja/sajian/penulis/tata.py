@@ -23,7 +23,7 @@ from kinerja.sajian.penulis.lipat import PEMISAH, lebar_angka, suku_kata
 from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN, bantalan
 from kinerja.sajian.rupa_huruf import ingat, lebar_teks
 
-__all__ = ["GAYA_TEBAL", "LEBAR_TANDA", "TabelTidakMuat", "dapat_ditata", "menata", "tata_tabel"]
+__all__ = ["GAYA_TEBAL", "KURUNG", "LEBAR_TANDA", "TabelTidakMuat", "dapat_ditata", "menata", "tata_tabel"]
 
 #: Rows that are printed bold.
 GAYA_TEBAL = frozenset({"jumlah", "kelompok", "program"})
@@ -34,6 +34,8 @@ _LEBIH = 1.09
 _LONGGAR = 1.5
 #: A word wider than this many times the size of the text may fold at a syllable.
 _KATA_PANJANG = 5.5
+#: On a landscape page only such words fold as long as the text does not have to be the smallest for it.
+_KATA_UTUH = 9.0
 #: In a table that fits no page otherwise, shorter words fold, too.
 _KATA_PENDEK = 3.5
 #: Widest mark of a predikat with the space before it, in multiples of the size of the text.
@@ -46,6 +48,8 @@ _IMBANG = 0.7
 _BARIS_KEPALA = 3
 #: A code, such as 2.17.01.2.01.01 or 2.17.01.2.01.0001.
 _KODE = re.compile(r"\d{1,2}(?:\.\d{1,4}){1,7}")
+#: What stands in brackets in a title and does not break where it is so short: a unit, or how a column is computed.
+KURUNG = re.compile(r"\([^()\n]{1,16}\)")
 #: So many letters of its header name a table that has no number.
 _NAMA_MAKS = 80
 
@@ -167,6 +171,8 @@ def _pilihan(tabel: Tabel, *, boleh_lanskap: bool) -> Iterator[tuple[bool, Ukura
     ukuran = _URUTAN[_URUTAN.index(tabel.ukuran) :]
     if not tabel.lanskap:
         yield False, tabel.ukuran, _KATA_PANJANG
+    if boleh_lanskap:
+        yield from ((True, satu, _KATA_UTUH) for satu in ukuran[:-1])
     yield from ((boleh_lanskap, satu, _KATA_PANJANG) for satu in ukuran)
     yield boleh_lanskap, _URUTAN[-1], _KATA_PENDEK
 
@@ -260,8 +266,13 @@ def _lebar_kata(teks: str, ukuran: float, panjang: float, tebal: bool, kepala: b
     angka = 0.0 if kepala else lebar_angka(teks, ukuran, tebal)
     if bertanda and (utuh := lebar_teks(teks, ukuran, tebal)) <= _PREDIKAT * ukuran:
         return utuh
-    kata = max((_kata(satu, ukuran, panjang, tebal, kepala) for satu in teks.split()), default=0.0)
+    kata = max((_kata(satu, ukuran, panjang, tebal, kepala) for satu in _kata_kata(teks, kepala)), default=0.0)
     return max(angka, kata)
+
+
+def _kata_kata(teks: str, kepala: bool) -> list[str]:
+    """Return the words of a cell; in a title, what stands in brackets is one."""
+    return [*KURUNG.findall(teks), *KURUNG.sub(" ", teks).split()] if kepala else teks.split()
 
 
 def _lebar_kode(teks: str, ukuran: float, *, tebal: bool) -> float:
@@ -285,7 +296,7 @@ def _kata(kata: str, ukuran: float, panjang: float, tebal: bool, kepala: bool) -
     penuh = lebar_teks(kata, ukuran, tebal)
     if penuh <= panjang * ukuran:
         return penuh
-    ruas = PEMISAH.split(kata)
+    ruas = [kata] if KURUNG.fullmatch(kata) else PEMISAH.split(kata)
     if kepala or len(ruas) > 1:
         return max(lebar_teks(satu, ukuran, tebal) for satu in ruas) if len(ruas) > 1 else penuh
     if re.fullmatch(r"[A-Za-z]+\W*", kata):

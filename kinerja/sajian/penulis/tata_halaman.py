@@ -42,6 +42,7 @@ __all__ = [
     "sempit",
     "tepi_halaman",
     "tepi_sisi",
+    "tinggi_teks",
 ]
 
 #: Sides of A4 in points, shorter first, and points of a centimetre.
@@ -118,6 +119,12 @@ def tepi_sisi(*, lanskap: bool) -> tuple[float, float]:
 def tepi_halaman() -> Tepi:
     """Return the margins of the pages that are laid out now."""
     return _TEPI.get() or Tepi()
+
+
+def tinggi_teks(*, lanskap: bool) -> float:
+    """Return the height of the text of a page in points."""
+    tepi = tepi_halaman()
+    return _KERTAS[not lanskap] - (tepi.atas + tepi.bawah) * CM
 
 
 @contextmanager
@@ -318,5 +325,4 @@ def _batas_tinggi(satu: Gambar) -> float:
     """Return the height in points that a figure may take; a copied page has no caption."""
     if not satu.nomor:
         return _TINGGI_SALINAN[satu.lanskap]
-    tepi = tepi_halaman()
-    return _TINGGI_MENDATAR if satu.lanskap else _KERTAS[1] - (tepi.atas + tepi.bawah) * CM - _KETERANGAN
+    return _TINGGI_MENDATAR if satu.lanskap else tinggi_teks(lanskap=False) - _KETERANGAN

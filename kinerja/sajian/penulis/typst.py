@@ -36,6 +36,8 @@ _TEMPLAT = "dokumen.typ"
 _UTAMA = "laporan.typ"
 #: How often a document is put in another order to fill its pages: what still changes then goes back and forth.
 _PUTARAN = 3
+#: How often its long cells are cut anew after that: the pages of the last order begin elsewhere than those of the one before.
+_PEMUTUSAN = 6
 
 
 class GalatPdf(RuntimeError):
@@ -181,8 +183,8 @@ def _tertata(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> I
                 package_path=paket,
                 package_cache_path=paket,
             )
-            for _ in range(_PUTARAN if potong.berisi(sumber) else 0):
-                lama, sumber = sumber, _seimbang(sumber, penyusun)
+            for urut in range(_PUTARAN + _PEMUTUSAN if potong.berisi(sumber) else 0):
+                lama, sumber = sumber, _seimbang(sumber, penyusun, tetap=urut >= _PUTARAN)
                 if sumber == lama:
                     break
                 # One compiler in one folder: of what did not change it remembers all.
@@ -192,11 +194,15 @@ def _tertata(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> I
             raise GalatPdf(galat.message, galat.diagnostic) from galat
 
 
-def _seimbang(sumber: str, penyusun: typst.Compiler) -> str:
-    """Return source in another order where the pages, as it is laid out now, are not full."""
+def _seimbang(sumber: str, penyusun: typst.Compiler, *, tetap: bool) -> str:
+    """Return source in another order where the pages, as it is laid out now, are not full; long cells cut where they end.
+
+    The order stays where it is ``tetap``.
+    """
     atas, *bawah, letak = json.loads(penyusun.query("<letak-cetak>", field="value", one=True))
     tempat = potong.isi_halaman(letak)
-    return potong.putuskan(alur.gabungkan(sumber, tempat, alur.Tepian(atas, *bawah)), tempat)
+    tersusun = sumber if tetap else alur.gabungkan(sumber, tempat, alur.Tepian(atas, *bawah))
+    return potong.putuskan(tersusun, tempat)
 
 
 def _tulis(folder: Path, sumber: str, berkas: dict[str, bytes], tertulis: dict[str, bytes]) -> None:

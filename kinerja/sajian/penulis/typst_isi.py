@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby, takewhile
+from itertools import chain, groupby, takewhile
 from math import inf
 
 from kinerja.angka import NBSP
@@ -42,6 +42,7 @@ from kinerja.sajian.penulis.bahan import (
     kolom_awal,
     kunci_blok,
     teks_tautan,
+    tingkat_judul,
 )
 from kinerja.sajian.penulis.bentang import panjang
 from kinerja.sajian.penulis.tata_halaman import (
@@ -93,7 +94,7 @@ class Penyusun:
     _lukisan: dict[str, str] = field(default_factory=dict)
     _berlabel: set[str] = field(default_factory=set)
     _nomor_halaman: set[str] = field(default_factory=set)
-    _tingkat: int = 0
+    _judul_atas: list[tuple[int, int]] = field(default_factory=list)
     _potong: int = 0
     _bentang: int = 0
 
@@ -187,7 +188,7 @@ class Penyusun:
             case HalamanBaru():
                 return "pagebreak(weak: true)"
             case DaftarOtomatis():
-                self._tingkat = 1
+                self._judul_atas = [(1, 1)]
                 return f"daftar-otomatis({literal(satu.jenis)}, {ungkapan(satu.judul)})"
             case Lembar():
                 return self._lembar(satu)
@@ -262,9 +263,7 @@ class Penyusun:
         return f"{gaya[satu.gaya]}({self._inline(satu.isi)})"
 
     def _judul(self, satu: Judul) -> str:
-        # A level may not be skipped in tagged PDF, so a heading lies at most one below the one before it.
-        tingkat = min(max(satu.tingkat, 1), self._tingkat + 1, 4)
-        self._tingkat = tingkat
+        tingkat = tingkat_judul(satu, self._judul_atas)
         return (
             f"judul(tingkat: {tingkat}, nomor: {literal(satu.nomor)}, kunci: {self._label(satu)}, "
             f"daftar: {str(satu.di_daftar_isi).lower()}, {ungkapan(satu.teks.replace(NBSP, ' '))})"
@@ -294,7 +293,9 @@ class Penyusun:
             for baris, awal in zip(satu.kepala, kolom_awal(satu.kepala, len(satu.kolom)), strict=True)
             for sel in baris_kepala(baris, awal, lebar, ukuran)
         ]
+        semula = self._bentang
         isi, akhir, rentang = self._tubuh(satu, lebar, ukuran)
+        bertanda = self._bentang > semula
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}",
             f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}, sempit: {str(sempit(ukuran)).lower()}",
@@ -303,7 +304,8 @@ class Penyusun:
             f"sumber: {ungkapan(satu.sumber)}, catatan: {_larik([ungkapan(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
             f"akhir: {_larik(akhir)}",
-            *([f"rentang: {_larik(rentang)}", potong.putus(self._bentang)] if rentang else []),
+            *([f"rentang: {_larik(rentang)}"] if rentang else []),
+            *([potong.putus(self._bentang)] if bertanda else []),
         ]
         return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in isi) + "))"
 
@@ -313,8 +315,9 @@ class Penyusun:
         batas = TINGGI_BARIS[satu.lanskap]
         utuh = len(satu.baris) - banyak_akhir(satu, lebar, ukuran, batas)
         kisi = not satu.garis and not satu.kepala
-        berentang = not kisi and any(panjang(sel) for baris in satu.baris[:utuh] for sel in baris)
-        self._bentang += berentang
+        berentang = not kisi and any(map(panjang, chain.from_iterable(satu.baris[:utuh])))
+        induk = _induk(satu, gaya, utuh)
+        self._bentang += berentang or bool(induk)
         isi: list[str] = []
         akhir: list[str] = []
         rentang: list[str] = []
@@ -328,11 +331,12 @@ class Penyusun:
             if berentang:
                 rentang += [sel_bentang(sel, k, y, lebar, ukuran, g) for sel, k in bertempat if panjang(sel)]
                 bertempat = [(sel, k) for sel, k in bertempat if not panjang(sel)]
-            tanda = f'letak("{self._bentang}{potong.BARIS}{y}")' if berentang else ""
+            bertanda = berentang or urut in induk or urut - 1 in induk
+            tanda = potong.tanda_baris(self._bentang, y, induk=urut in induk) if bertanda else ""
             kelompok = bool(satu.kepala) and g == "kelompok"
             fungsi = "kisi" if kisi else "sel" if kelompok else _fungsi(satu, [sel for sel, _ in bertempat])
             sel_baris = baris_isi(bertempat, lebar, ukuran, g, batas, fungsi, tanda)
-            isi += [f"table.header(level: 2, repeat: false, {', '.join(sel_baris)})"] if kelompok else sel_baris
+            isi += _berkepala(sel_baris, y, induk.get(urut, 0), kelompok=kelompok)
         return isi, akhir, rentang
 
     def _berkas(self, svg: str) -> str:
@@ -359,6 +363,29 @@ class Penyusun:
             f"sumber: {ungkapan(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
             f"lebar: {bagian_lebar(satu) * 100:.2f}%)"
         )
+
+
+#: Rows that head those of lower rank below them, from the highest on; every other row is of the lowest.
+_PANGKAT = ("jumlah", "program")
+
+
+def _induk(satu: Tabel, gaya: Sequence[str], utuh: int) -> dict[int, int]:
+    """Return which of the rows before ``utuh`` head the next one and share no cell with others, with their level as a heading."""
+    if not (satu.garis and satu.kepala) or "kelompok" in gaya:
+        return {}
+    pangkat = [_PANGKAT.index(g) if g in _PANGKAT else len(_PANGKAT) for g in gaya]
+    return {
+        urut: 2 + pangkat[urut]
+        for urut in range(min(utuh, len(satu.baris) - 1))
+        if pangkat[urut] < pangkat[urut + 1] and baris_lepas(satu.baris[urut], len(satu.kolom))
+    }
+
+
+def _berkepala(sel: list[str], baris: int, tingkat: int, *, kelompok: bool) -> list[str]:
+    """Return the cells of a row as they stand in the source: as a heading of a group, or as a row that may become one of its level."""
+    if kelompok:
+        return [f"table.header(level: 2, repeat: false, {', '.join(sel)})"]
+    return [f"({baris}, {tingkat}, (\n{sel[0]}", *sel[1:], "))"] if tingkat else sel
 
 
 def _fungsi(satu: Tabel, baris: Sequence[Sel]) -> str:

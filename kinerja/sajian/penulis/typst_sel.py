@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import isinf
 
-from kinerja.angka import tanpa_gaib
+from kinerja.angka import NBSP, tanpa_gaib
 from kinerja.masukan.aksara import tercetak
 from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.bahan import banyak_jumlah, baris_nomor, kolom_awal, pecah_alamat
 from kinerja.sajian.penulis.bentang import teks_lanjut
 from kinerja.sajian.penulis.lipat import RENTANG, RENTANG_ANGKA, SELA_RENTANG, lipat, tinggi_baris
-from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
+from kinerja.sajian.penulis.tata import GAYA_TEBAL, KURUNG, LEBAR_TANDA
 from kinerja.sajian.penulis.tata_halaman import bantalan, sempit
 from kinerja.sajian.rupa_huruf import lebar_teks
 
@@ -29,9 +29,14 @@ RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
 #: The address of a cell of a workbook, such as anggaran!D17.
 _ALAMAT = re.compile(r"(\b[a-z_]+![A-Z]{1,3}\d+\b)")
+#: A hyphen that ends no line: few letters before or behind it, or an abbreviation on either side, as in E-SAKIP, ke-2 and RKA-SKPD.
+_TEMPEL = (
+    r"(?:(?<=\b[^\W\d_])|(?<=\b[^\W\d_]{2})|(?<=\b[^\W\d_]{3}))-(?=\w)|(?<=\w)-(?=\w{1,2}\b)|(?<=[A-Z]{2})-(?=[A-Z]{2})"
+)
+_TERTEMPEL = re.compile(_TEMPEL)
 #: Marks of :mod:`kinerja.sajian.penulis.lipat`, line breaks, and words that stay together.
 _LIPAT = re.compile(
-    f"([\n\u200b\u00ad])|((?<![^\\s\u200b\u00ad])[^\\s\u200b\u00ad]*(?:(?:\u00a0|{SELA_RENTANG})[^\\s\u200b\u00ad]*)+)"
+    f"([\n\u200b\u00ad])|((?<![^\\s\u200b\u00ad])[^\\s\u200b\u00ad]*(?:(?:\u00a0|{SELA_RENTANG}|{_TEMPEL})[^\\s\u200b\u00ad]*)+)"
 )
 _SELA = {"\n": "linebreak()", "\u200b": "h(0pt)", "\u00ad": "sambung"}
 _UTUH_MAKS = 40
@@ -55,6 +60,8 @@ def ungkapan(teks: str) -> str:
 
     >>> ungkapan("77,04\u00a0% dari\u200b2")
     '{ box("77,04 %"); " dari"; h(0pt); "2" }'
+    >>> ungkapan("tahun ke-2 pada e-SAKIP, RKA-SKPD, dan undang-undang")
+    '{ "tahun "; box("ke-2"); " pada "; box("e-SAKIP,"); " "; box("RKA-SKPD,"); " dan undang-undang" }'
     """
     potong = [satu for satu in _LIPAT.split(teks.replace("\r\n", "\n")) if satu]
     isi = [_SELA.get(satu) or _utuh(satu) for satu in potong]
@@ -65,7 +72,7 @@ def ungkapan(teks: str) -> str:
 
 def _utuh(teks: str) -> str:
     """Keep words together that a no-break space joins, and a range; of a whole sentence of them only the ranges."""
-    if ("\u00a0" in teks or RENTANG.search(teks)) and len(teks) <= _UTUH_MAKS:
+    if ("\u00a0" in teks or RENTANG.search(teks) or _TERTEMPEL.search(teks)) and len(teks) <= _UTUH_MAKS:
         return f"box({literal(teks)})"
     potong = [satu for satu in re.split(f"({RENTANG_ANGKA.pattern})", teks) if satu]
     return "; ".join(f"box({literal(satu)})" if RENTANG_ANGKA.fullmatch(satu) else literal(satu) for satu in potong)
@@ -178,13 +185,13 @@ def sel_bentang(sel: Sel, kolom: int, baris: int, lebar: list[float], ukuran: fl
     """Return a cell over many rows from ``baris`` on, which is cut where a page ends: its rows, and what makes a piece."""
     tebal = sel.tebal or gaya in GAYA_TEBAL
     ruang = sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran
-    sifat = _sifat(replace(sel, tinggi=1), _warna(sel), gaya, tebal=tebal, terbelah=True)
+    sifat = _sifat(replace(sel, tinggi=1), _warna(sel), gaya, tebal=tebal, terbelah=False)
     awal, lanjut = (
         _isi(teks, _warna(sel), ruang, ukuran, tebal)
         for teks in (sel.teks, teks_lanjut(sel.teks, ruang, ukuran, tebal=tebal))
     )
     isi = f"if lagi {{ {lanjut} }} else {{ {awal} }}"
-    return f"({baris}, {sel.tinggi}, (y, t, lagi) => sel(x: {kolom}, y: y, t: t, {', '.join([*sifat, isi])}))"
+    return f"({baris}, {sel.tinggi}, (y, t, lagi, p: true) => sel(x: {kolom}, y: y, t: t, p: p, {', '.join([*sifat, isi])}))"
 
 
 def _sifat(sel: Sel, warna: int, gaya: str, *, tebal: bool, terbelah: bool) -> list[str]:
@@ -201,6 +208,19 @@ def _sifat(sel: Sel, warna: int, gaya: str, *, tebal: bool, terbelah: bool) -> l
     return _rentang(sel) + [f"{nama}: {isi}" for nama, isi in sifat.items() if isi]
 
 
+def _berkurung(teks: str, ruang: float, ukuran: float) -> str:
+    r"""Hold together what stands in brackets in a title, such as a unit or a formula, where the column has room for it.
+
+    >>> _berkurung("Capaian (x, persen)", 60.0, 10.0)
+    'Capaian (x,\xa0persen)'
+    """
+
+    def utuh(temu: re.Match[str]) -> str:
+        return temu[0].replace(" ", NBSP) if lebar_teks(temu[0], ukuran, True) <= ruang else temu[0]
+
+    return KURUNG.sub(utuh, teks)
+
+
 def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float) -> list[str]:
     """Return the cells of a row of the header."""
     nomor = baris_nomor(baris)
@@ -212,7 +232,7 @@ def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], uk
         if nomor:
             bagian.append("nomor: true")
         ruang = sum(lebar[k : k + sel.lebar]) - bantalan(ukuran)
-        bagian.append(ungkapan(sel.teks if nomor else lipat(sel.teks, ruang, ukuran, True)))
+        bagian.append(ungkapan(sel.teks if nomor else lipat(_berkurung(sel.teks, ruang, ukuran), ruang, ukuran, True)))
         hasil.append(f"kep({', '.join(bagian)})")
     return hasil
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from kinerja.angka import TANPA_NILAI, cetak_desimal, gabung
+from kinerja.angka import NBSP, TANPA_NILAI, cetak_desimal, gabung
 from kinerja.besaran import renja as r
 from kinerja.besaran.definisi import Kunci
 from kinerja.besaran.ungkapan import Hasil
@@ -69,12 +69,18 @@ def evaluasi_renja(laporan: Laporan) -> Sequence[Blok]:
     if not renja.evaluasi:
         return kotak_kurang(laporan, "lembar:evaluasi_renja")
     cacah = {nama: tandai(r.CACAH_EVALUASI.kunci(nama), str(len(isi))) for nama, isi in renja.cacah_evaluasi.items()}
-    kalimat = (
-        f"Dari {cacah['dinilai']} indikator yang diukur pada tahun {renja.dinilai}, {cacah['tercapai']} mencapai target. "
-        f"Sampai dengan tahun {renja.tahun - 1}, {cacah['renstra']} dari {cacah['semua']} indikator diperkirakan telah "
-        "mencapai target akhir Renstra."
-    )
-    return [paragraf(kalimat)]
+    jumlah = {nama: len(isi) for nama, isi in renja.cacah_evaluasi.items()}
+
+    def bagian(nama: str, seluruh: str) -> str:
+        return "tidak satu pun" if not jumlah[nama] else "semuanya" if jumlah[nama] == jumlah[seluruh] else cacah[nama]
+
+    kalimat = [
+        f"Dari {cacah['dinilai']} indikator yang diukur pada tahun {renja.dinilai}, {bagian('tercapai', 'dinilai')} "
+        "mencapai target.",
+        f"Dari {cacah['semua']} indikator, {bagian('renstra', 'semua')} diperkirakan telah mencapai target akhir Renstra "
+        f"sampai dengan tahun {renja.tahun - 1}.",
+    ]
+    return [paragraf(" ".join(kalimat if jumlah["dinilai"] else kalimat[1:]))]
 
 
 # --- form T-C.29 -------------------------------------------------------------------------------------------------
@@ -166,7 +172,7 @@ def _catatan(laporan: Laporan) -> Iterator[str]:
     if "bagian lima tahun" in sifat:
         lama = laporan.hasil.renja.sumber.lama
         yield (
-            f"Angka dalam kurung adalah bagian dari target {lama} tahun (setahun {cetak_desimal(100 // lama, 0)} %); "
+            f"Angka dalam kurung adalah bagian dari target {lama} tahun (setahun {cetak_desimal(100 // lama, 0)}{NBSP}%); "
             "jumlahnya menjadi tingkat capaian pada kolom 11."
         )
     yield f"Tanda “{TANPA_NILAI}” berarti tidak ada target atau realisasi, termasuk indikator yang sudah tidak berlaku."

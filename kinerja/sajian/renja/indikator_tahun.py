@@ -46,6 +46,7 @@ def tabel_indikator(
         lambda _laporan: baris,
         nomor_kolom=False,
         bagian_lembar=_LEMBAR,
+        ikhtisar=True,
     )
     jadi = tabel.tabel(laporan)
     return [paragraf(f"{pengantar} ", Rujuk(f"tabel:{kunci}"), "."), jadi]

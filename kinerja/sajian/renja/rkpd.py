@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja.angka import TANPA_NILAI, cetak_bulat
+from kinerja.angka import NBSP, TANPA_NILAI, cetak_bulat, gabung
 from kinerja.besaran import daftar as b
 from kinerja.besaran import renja as r
 from kinerja.besaran.definisi import Kunci
@@ -59,8 +59,10 @@ def reviu_rkpd(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _deret(butir: Sequence[str]) -> str:
-    """Join names that hold commas of their own."""
-    return butir[0] if len(butir) == 1 else f"{'; '.join(butir[:-1])}; dan {butir[-1]}"
+    """Join names; those that hold commas of their own take semicolons."""
+    if len(butir) < 3 or not any("," in satu for satu in butir):
+        return gabung(butir)
+    return f"{'; '.join(butir[:-1])}; dan {butir[-1]}"
 
 
 def _selisih(nilai: int | None) -> str:
@@ -88,7 +90,7 @@ def _target(satu: _Baris, kolom: str) -> Hasil | str:
     nilai = nilai_cetak(getattr(ini, kolom), ini.desimal)
     if nilai is None:
         return TANPA_NILAI
-    return f"{nilai if isinstance(nilai, str) else r.TARGET_RENJA.cetakan.sel(nilai)} {ini.satuan}".strip()
+    return f"{nilai if isinstance(nilai, str) else r.TARGET_RENJA.cetakan.sel(nilai)}{NBSP}{ini.satuan}".strip()
 
 
 def _kunci(satu: _Baris, kolom: str) -> Kunci | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kinerja.angka import NBSP
 from kinerja.laporan import Laporan
 from kinerja.model import Indikator, Level
 from kinerja.sajian import grafik
@@ -17,7 +18,7 @@ __all__ = ["pohon_renstra"]
 
 
 def _teks_indikator(teks: str, indikator: Sequence[Indikator]) -> str:
-    return "\n".join([teks, *(f"• {satu.nama} ({satu.satuan})" for satu in indikator)])
+    return "\n".join([teks, *(f"• {satu.nama}{NBSP}({satu.satuan})" for satu in indikator)])
 
 
 def _atas(laporan: Laporan) -> list[grafik.Simpul]:

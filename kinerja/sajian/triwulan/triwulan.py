@@ -16,7 +16,7 @@ from kinerja.model import AGREGASI, KelasSkala, akhir_triwulan
 from kinerja.sajian.blok import Bagian, Blok, Judul, Rujuk, Sampul
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak, berjudul
+from kinerja.sajian.kalimat import banyak, berjudul, di_tengah, sebut_semua
 from kinerja.sajian.kerangka import daftar
 from kinerja.sajian.lkjip.penutup import tanda_tangan_pimpinan
 from kinerja.sajian.tabel import sel_predikat
@@ -84,18 +84,14 @@ def kalimat_status(laporan: Laporan) -> str:
     ukur = laporan.hasil_triwulan.ukur
     if not ukur:
         return "Indikator belum tersedia."
-    rinci = [
-        f"{banyak(jumlah)} {kelas.predikat[:1].lower()}{kelas.predikat[1:]}"
-        for kelas in laporan.hasil_triwulan.aturan.status.kelas
-        if (jumlah := sum(satu.status == kelas.predikat for satu in ukur))
+    kata: list[tuple[str | None, str]] = [
+        (kelas.predikat, di_tengah(kelas.predikat)) for kelas in laporan.hasil_triwulan.aturan.status.kelas
     ]
-    belum = sum(satu.status is None for satu in ukur)
-    if belum == len(ukur):
-        return (
-            f"Seluruh {banyak(belum)} indikator belum dapat dinilai." if belum > 1 else "Indikator belum dapat dinilai."
-        )
-    rinci += [f"{banyak(belum)} belum dapat dinilai"] if belum else []
-    return f"Dari {banyak(len(ukur))} indikator, {gabung(rinci)}."
+    kata.append((None, "belum dapat dinilai"))
+    rinci = [(n, teks) for status, teks in kata if (n := sum(satu.status == status for satu in ukur))]
+    if len(rinci) == 1:
+        return f"{sebut_semua(len(ukur))} indikator {rinci[0][1]}."
+    return f"Dari {banyak(len(ukur))} indikator, {gabung([f'{banyak(n)} {teks}' for n, teks in rinci])}."
 
 
 def kalimat_rerata(laporan: Laporan) -> str:
@@ -110,6 +106,8 @@ def kalimat_rerata(laporan: Laporan) -> str:
 def _kalimat_uang(laporan: Laporan) -> str:
     total, nomor = laporan.hasil_triwulan.total.uang, laporan.triwulan
     pagu = tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.pagu))
+    if not laporan.data.anggaran:
+        return "Anggaran belum tersedia."
     if total.realisasi is None:
         return f"Realisasi belanja per triwulan dari pagu {pagu} belum tersedia."
     realisasi, serapan = (
@@ -145,7 +143,7 @@ def _kalimat_perhatian(laporan: Laporan) -> str:
     ]
     if rinci:
         return f"Yang perlu mendapat perhatian adalah {gabung(rinci)}."
-    return "Tidak ada yang perlu perhatian khusus." if ternilai(laporan) else ""
+    return "Tidak ada yang memerlukan perhatian khusus." if ternilai(laporan) else ""
 
 
 def ternilai(laporan: Laporan) -> bool:
@@ -163,7 +161,10 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
     aturan = laporan.hasil_triwulan.aturan
     metode = PRAKIRAAN[laporan.pilihan.prakiraan_triwulan]
     gabungan = [f"{cara.value} ({isi.tulisan})" for cara, isi in AGREGASI.items()]
-    rumus = [f"{isi.teks()} untuk {cara.value}" for cara, isi in metode.isi.items()]
+    milik: dict[str, list[str]] = {}
+    for cara, ungkapan in metode.isi.items():
+        milik.setdefault(ungkapan.teks(), []).append(cara.value)
+    rumus = [f"{teks} untuk {gabung(cara)}" for teks, cara in milik.items()]
     batas = cetak_desimal(aturan.mendahului.batas, 0)
     return [
         daftar(

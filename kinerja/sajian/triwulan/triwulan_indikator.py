@@ -195,6 +195,7 @@ daftarkan_tabel(
         ukuran="kecil",
         lanskap=True,
         dokumen=TRIWULAN.kunci,
+        ikhtisar=True,
     )
 )
 

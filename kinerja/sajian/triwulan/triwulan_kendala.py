@@ -34,7 +34,7 @@ def perhatian_triwulan(laporan: Laporan) -> Sequence[Blok]:
     """List what needs attention, by reason."""
     semua = laporan.hasil_triwulan.perhatian
     if not semua:
-        isi = "Tidak ada indikator, sub kegiatan, atau tindak lanjut yang perlu perhatian khusus."
+        isi = "Tidak ada indikator, sub kegiatan, atau tindak lanjut yang memerlukan perhatian khusus."
         return [paragraf(isi if ternilai(laporan) else "Belum ada indikator atau belanja yang dapat dinilai.")]
     butir = []
     for jenis, judul in _JUDUL.items():
@@ -80,11 +80,11 @@ def _uang(laporan: Laporan, satu: Perhatian) -> str:
 def _tindak_lanjut(laporan: Laporan, satu: Perhatian) -> str:
     milik = [k for k in laporan.hasil_triwulan.lewat if (k.rujukan or "") == satu.kode]
     isi = [
-        f"{k.tindak_lanjut or k.kendala} (batas waktu {cetak_tanggal(k.batas_waktu)}, {k.status.value})"
+        f"{(k.tindak_lanjut or k.kendala).rstrip(' .')} (batas waktu {cetak_tanggal(k.batas_waktu)}, {k.status.value})"
         for k in milik
         if k.batas_waktu is not None
     ]
-    return f"{satu.nama}: {'; '.join(isi)}"
+    return f"{satu.nama}: {'; '.join(isi)}."
 
 
 _KALIMAT: dict[JenisPerhatian, Callable[[Laporan, Perhatian], str]] = {

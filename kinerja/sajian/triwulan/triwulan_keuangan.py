@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kinerja.angka import cetak_persen, cetak_romawi
+from kinerja.angka import NBSP, cetak_persen, cetak_romawi
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran import triwulan as b
 from kinerja.besaran.definisi import Besaran, Kunci
@@ -81,11 +81,11 @@ def _kolom_pagu() -> KolomBesaran[PosTriwulan]:
 
 
 def _teks_fisik(satu: RencanaSubkegiatan | None) -> str | None:
-    """Say the physical targets in a line: "25; 50; 75; 100 %"."""
+    """Say the physical targets in a line: "25; 50; 75; 100 %", written as the region writes percent."""
     if satu is None or satu.satuan_fisik is None:
         return None
     isi = [f"{nilai}".replace(".", ",") if nilai is not None else "–" for nilai in deret_triwulan(satu, "fisik_")]
-    return f"{'; '.join(isi)} {satu.satuan_fisik} ({satu.agregasi_fisik.value if satu.agregasi_fisik else '–'})"
+    return f"{'; '.join(isi)}{NBSP}{satu.satuan_fisik} ({satu.agregasi_fisik.value if satu.agregasi_fisik else '–'})"
 
 
 daftarkan_tabel(

@@ -91,6 +91,7 @@ _CAPAIAN = daftarkan_tabel(
         lembar="Simpulan Evaluasi",
         ukuran="kecil",
         dokumen=TRIWULAN.kunci,
+        ikhtisar=True,
     )
 )
 

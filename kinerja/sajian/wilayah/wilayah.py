@@ -15,7 +15,7 @@ from kinerja.model import Level
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tautan
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import BentukTabel, KolomBesaran
-from kinerja.sajian.kalimat import banyak
+from kinerja.sajian.kalimat import banyak, sebut_semua
 from kinerja.sajian.kerangka import daftar
 from kinerja.sajian.tabel import sel_predikat
 
@@ -65,6 +65,7 @@ def tabel_wilayah(
         lanskap=lanskap,
         nomor_kolom=False,
         ukuran="kecil",
+        ikhtisar=True,
     )
 
 
@@ -99,9 +100,9 @@ def _kalimat_banyak(wilayah: Wilayah) -> str:
     rinci = {status: sum(satu.status is status for satu in wilayah.semua) for status in StatusLaporan}
     apa = f"mempunyai laporan kinerja tahun {wilayah.tahun}"
     depan = (
-        f"Seluruh {banyak(semua)} {_DINAS} {apa}"
+        f"{sebut_semua(semua)} {_DINAS} yang terdaftar {apa}"
         if ada == semua
-        else f"Dari {banyak(semua)} {_DINAS}, {banyak(ada)} {apa}"
+        else f"Dari {banyak(semua)} {_DINAS} yang terdaftar, {banyak(ada) if ada else 'tidak satu pun'} {apa}"
     )
     kata = {
         StatusLaporan.LAMA: "lama",
@@ -109,21 +110,24 @@ def _kalimat_banyak(wilayah: Wilayah) -> str:
         StatusLaporan.TIDAK_ADA: "belum ada",
         StatusLaporan.TAK_TERBACA: "tidak terbaca",
     }
-    kurang = [f"{rinci[status]} {teks}" for status, teks in kata.items() if rinci[status]]
-    return (
-        f"{depan}. Keadaan yang perlu ditindaklanjuti: {gabung(kurang)}."
-        if kurang
-        else f"{depan} dan semuanya terbaru."
-    )
+    kurang = [f"{rinci[status]} laporan yang {teks}" for status, teks in kata.items() if rinci[status]]
+    if kurang:
+        return f"{depan}. Yang perlu ditindaklanjuti ialah {gabung(kurang)}."
+    return f"{depan} yang terbaru." if semua == 1 else f"{depan} dan semuanya terbaru."
 
 
 def _kalimat_uang(wilayah: Wilayah) -> str:
     jumlah = wilayah.jumlah
     if not jumlah.anggaran:
         return "Pagu seluruhnya nol sehingga serapan tidak dihitung."
-    return (
+    kalimat = (
         f"Pagu seluruhnya {cetak_rupiah(jumlah.anggaran)} dan realisasinya {cetak_rupiah(jumlah.realisasi)} sehingga "
-        f"serapan wilayah adalah {cetak_persen(jumlah.persen)} (jumlah realisasi dibagi jumlah pagu). Rata-rata persentase "
+        f"serapan wilayah adalah {cetak_persen(jumlah.persen)} (jumlah realisasi dibagi jumlah pagu)."
+    )
+    if len(wilayah.dinas) == 1:
+        return kalimat
+    return (
+        f"{kalimat} Rata-rata persentase "
         f"serapan {_DINAS} adalah {cetak_persen(jumlah.rerata_persen)}; rata-rata itu tidak memperhitungkan besar "
         "pagu dan hanya disebut sebagai pembanding."
     )
@@ -133,8 +137,10 @@ def _kalimat_capaian(wilayah: Wilayah) -> list[str]:
     jumlah = wilayah.jumlah
     if jumlah.capaian is None:
         return [f"Capaian kinerja {_DINAS} belum dapat dihitung."]
+    if jumlah.dinilai == 1:
+        return [f"Capaian kinerja yang dapat dihitung baru milik 1 {_DINAS}, yaitu {cetak_persen(jumlah.capaian)}."]
     return [
-        f"Capaian kinerja {banyak(jumlah.dinilai)} {_DINAS} yang dapat dihitung rata-ratanya {cetak_persen(jumlah.capaian)} "
+        f"Rata-rata capaian kinerja {banyak(jumlah.dinilai)} {_DINAS} yang dapat dihitung adalah {cetak_persen(jumlah.capaian)} "
         f"dengan nilai tengah {cetak_persen(jumlah.capaian_tengah)}. Predikat tidak dirata-rata."
     ]
 
@@ -143,11 +149,16 @@ def _kalimat_indikator(wilayah: Wilayah) -> str:
     jumlah = wilayah.jumlah
     if not jumlah.indikator:
         return ""
-    bagian = [
-        f"{cetak_bulat(jumlah.tercapai)} mencapai atau melampaui target ({cetak_persen(hitung.bagian_orang(jumlah.tercapai, jumlah.indikator))})",
-        *([f"{cetak_bulat(jumlah.tidak_tercapai)} belum mencapai target"] if jumlah.tidak_tercapai else []),
-        *([f"{cetak_bulat(jumlah.belum_dinilai)} belum dapat dinilai"] if jumlah.belum_dinilai else []),
-    ]
+    persen = cetak_persen(hitung.bagian_orang(jumlah.tercapai, jumlah.indikator))
+    kelas = (
+        (jumlah.tercapai, "mencapai atau melampaui target", f" ({persen})"),
+        (jumlah.tidak_tercapai, "belum mencapai target", ""),
+        (jumlah.belum_dinilai, "belum dapat dinilai", ""),
+    )
+    ada = [(n, kata, ekor) for n, kata, ekor in kelas if n]
+    if len(ada) == 1:
+        return f"{sebut_semua(jumlah.indikator)} indikator tujuan dan sasaran {ada[0][1]}."
+    bagian = [f"{cetak_bulat(n)} {kata}{ekor}" for n, kata, ekor in ada]
     return f"Dari {cetak_bulat(jumlah.indikator)} indikator tujuan dan sasaran, {gabung(bagian)}."
 
 
@@ -155,9 +166,9 @@ def _kalimat_temuan(wilayah: Wilayah) -> str:
     jumlah = wilayah.jumlah
     if jumlah.galat is None:
         return "Reviu belum dijalankan."
-    isi = gabung([f"{cetak_bulat(getattr(jumlah, nama))} {nama}" for nama in TEMUAN])
+    ada = [f"{cetak_bulat(getattr(jumlah, nama))} {nama}" for nama in TEMUAN if getattr(jumlah, nama)]
     kurang = f"{cetak_bulat(jumlah.kekurangan)} bagian wajib" if jumlah.kekurangan else "tidak ada bagian wajib yang"
-    return f"Reviu menghasilkan {isi}; {kurang} belum diisi."
+    return f"Reviu {f'menghasilkan {gabung(ada)}' if ada else 'tidak menghasilkan temuan'}; {kurang} belum diisi."
 
 
 # --- reports that are missing or old ------------------------------------------------------------------------------

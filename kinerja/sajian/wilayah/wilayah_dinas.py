@@ -139,10 +139,11 @@ def _cara(rumus: Sequence[RumusEfisiensi]) -> str:
         if any(not s.dapat_dijumlahkan for s in seluruh)
         else "seluruh anggaran"
     )
-    cara = [f"dihitung dari {dari}"] if seluruh else []
-    cara += [f"{satu.nama} adalah rata-rata sasaran" for satu in rumus if satu.berangka and satu.per_keluaran]
-    cara += [f"{satu.nama} tidak menghasilkan angka" for satu in rumus if not satu.berangka]
-    return f"Efisiensi seluruh {_DINAS} menurut rumus yang dipilihnya ({nama}): {gabung(cara)}."
+    kalimat = f"Efisiensi dihitung menurut rumus yang dipilih setiap {_DINAS} ({nama})"
+    kalimat += f", yaitu dari {dari}." if seluruh else "."
+    lain = [f"{satu.nama} adalah rata-rata sasaran" for satu in rumus if satu.berangka and satu.per_keluaran]
+    lain += [f"{satu.nama} tidak menghasilkan angka" for satu in rumus if not satu.berangka]
+    return " ".join([kalimat, *(f"{satu[:1].upper()}{satu[1:]}." for satu in lain)])
 
 
 _SEMUA_DINAS = tabel_wilayah(

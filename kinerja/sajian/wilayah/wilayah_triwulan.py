@@ -35,7 +35,17 @@ def _tabel(
     catatan: Callable[[WilayahTriwulan], tuple[str, ...]] = lambda _wilayah: (),
 ) -> BentukTabel[_R, WilayahTriwulan]:
     """Declare a table of the page."""
-    return BentukTabel(kunci, judul, kolom, baris, catatan=catatan, nomor_kolom=False, ukuran="kecil", lanskap=True)
+    return BentukTabel(
+        kunci,
+        judul,
+        kolom,
+        baris,
+        catatan=catatan,
+        nomor_kolom=False,
+        ukuran="kecil",
+        lanskap=True,
+        ikhtisar=True,
+    )
 
 
 @sajian

@@ -347,7 +347,7 @@ def _peringkat(tempat: Tempat, bagian: Sequence[str]) -> str | None:
 
 
 def _bagian_program(naskah: Naskah) -> Mapping[Kunci, str]:
-    """Write the money of each sasaran: whole programs, shares in whole rupiah, and the last one takes the rest."""
+    """Write the money of each sasaran and its indicators: whole programs, shares in whole rupiah, and the last one takes the rest."""
     if naskah.bagian_program is not None:
         return naskah.bagian_program
     laporan = naskah.laporan
@@ -366,7 +366,9 @@ def _bagian_program(naskah: Naskah) -> Mapping[Kunci, str]:
                 for satu in milik[:-1]
             ]
             for satu, rumus in zip(milik, [*terbagi, "-".join([alamat, *terbagi])], strict=True):
-                bagian.setdefault(jenis.kunci(besaran.pos_sasaran(satu.sasaran)), []).append(rumus)
+                pos = (besaran.pos_sasaran(satu.sasaran), besaran.pos_indikator(satu.sasaran, satu.indikator or ""))
+                for milik_pos in pos:
+                    bagian.setdefault(jenis.kunci(milik_pos), []).append(rumus)
         hasil |= {kunci: "+".join(isi) for kunci, isi in bagian.items()}
     naskah.bagian_program = hasil
     return hasil

@@ -41,7 +41,7 @@ def test_indikator_yang_tidak_berlaku(buku: Any) -> None:
                         berlaku_sampai=2021.0)  # fmt: skip
     assert baris
     nomor = buku.tambah("analisis", rujukan="L1.1", jenis="penyebab", uraian="Uraian.")
-    buku.hanya("analisis", f"A{nomor}", "analisis_tak_berlaku", "tidak berlaku tahun 2023")
+    buku.hanya("analisis", f"A{nomor}", "analisis_tak_berlaku", "tidak berlaku pada tahun 2023")
 
 
 def test_kode_yang_juga_menyebut_yang_lain(buku: Any) -> None:

@@ -12,14 +12,14 @@ SUB = "2.17.01.2.01.01"
 def test_sub_kegiatan_tanpa_kegiatan(buku: Any) -> None:
     """A missing kegiatan is one fault at its first sub kegiatan, however many there are and whoever names it."""
     buku.kosongkan("anggaran", "2.17.01.2.01")
-    pesan = f"sub kegiatan “{SUB}” tanpa kegiatan; tambahkan baris dengan kode 2.17.01.2.01"
+    pesan = f"sub kegiatan “{SUB}” belum mempunyai kegiatan; tambahkan baris dengan kode 2.17.01.2.01"
     buku.hanya("anggaran", buku.alamat("anggaran", SUB, "kode"), "tanpa_induk", pesan)
 
 
 def test_kegiatan_tanpa_program(buku: Any) -> None:
     """A missing program is one fault, however many sheets name it."""
     buku.kosongkan("anggaran", "2.17.01")
-    pesan = "kegiatan “2.17.01.2.01” tanpa program; tambahkan baris dengan kode 2.17.01"
+    pesan = "kegiatan “2.17.01.2.01” belum mempunyai program; tambahkan baris dengan kode 2.17.01"
     buku.hanya("anggaran", "A4", "tanpa_induk", pesan)
 
 
@@ -29,8 +29,8 @@ def test_sub_kegiatan_tanpa_program(buku: Any) -> None:
     galat = buku.galat()
     assert [(satu.sel, satu.kode) for satu in galat] == [(f"A{nomor}", "tanpa_induk"), (f"A{nomor}", "tanpa_program")]
     assert [satu.pesan for satu in galat] == [
-        "sub kegiatan “2.17.99.2.01.0001” tanpa kegiatan; tambahkan baris dengan kode 2.17.99.2.01",
-        "sub kegiatan “2.17.99.2.01.0001” tanpa program; tambahkan baris dengan kode 2.17.99",
+        "sub kegiatan “2.17.99.2.01.0001” belum mempunyai kegiatan; tambahkan baris dengan kode 2.17.99.2.01",
+        "sub kegiatan “2.17.99.2.01.0001” belum mempunyai program; tambahkan baris dengan kode 2.17.99",
     ]
 
 
@@ -85,7 +85,7 @@ def test_sumber_dana_melebihi(buku: Any, kolom: str) -> None:
     """Other sources do not pay more than the sub kegiatan has."""
     nomor = buku.baris("sumber_dana", "2.17.05.2.01.01")
     sel = buku.ubah("sumber_dana", nomor, kolom, 9_000_000_000_000.0)
-    pesan = "“2.17.05.2.01.01” 9.000.000.000.000 melebihi"
+    pesan = "“2.17.05.2.01.01” dari sumber lain berjumlah 9.000.000.000.000, melebihi"
     buku.hanya("sumber_dana", sel, "sumber_dana_melebihi", pesan)
 
 
@@ -99,7 +99,7 @@ def test_sumber_dana_pada_program(buku: Any) -> None:
 def test_bagian_bukan_seratus(buku: Any) -> None:
     """The shares of a program add up to 100."""
     sel = buku.ubah("sasaran_program", ("S1", "2.17.02"), "bagian", 90.5)
-    pesan = "bagian program “2.17.02” berjumlah 90,5 persen, seharusnya 100"
+    pesan = "bagian program “2.17.02” berjumlah 90,5 persen, sedangkan seharusnya 100"
     buku.hanya("sasaran_program", sel, "bagian_bukan_100", pesan)
 
 
@@ -128,7 +128,7 @@ def test_program_tanpa_sasaran(buku: Any) -> None:
     """A program that serves no sasaran is a warning."""
     buku.kosongkan("sasaran_program", ("S1", "2.17.02"))
     sel = buku.alamat("anggaran", "2.17.02", "kode")
-    pesan = "program “2.17.02” belum dikaitkan dengan sasaran pada lembar sasaran_program"
+    pesan = "program “2.17.02” belum dikaitkan dengan sasaran; isi pada lembar sasaran_program"
     buku.hanya("anggaran", sel, "program_tanpa_sasaran", pesan, peringatan=True)
 
 
@@ -142,10 +142,10 @@ def test_riwayat_tahun_laporan(buku: Any, tahun: int) -> None:
 @pytest.mark.parametrize(
     ("anggaran", "realisasi", "persen", "kolom", "pesan"),
     [
-        (0.0, "", 83.79, "anggaran", "83,79 % dari anggaran 0"),
-        (0.0, 0.0, 83.79, "anggaran", "83,79 % dari anggaran 0"),
-        (0.0, 5.0, "", "anggaran", "realisasi 5 dari anggaran 0"),
-        (200.0, 150.0, 83.79, "persen", "83,79 % bertentangan dengan 150 dari 200, yaitu 75,00"),
+        (0.0, "", 83.79, "anggaran", "persen terisi 83,79, padahal anggarannya 0"),
+        (0.0, 0.0, 83.79, "anggaran", "persen terisi 83,79, padahal anggarannya 0"),
+        (0.0, 5.0, "", "anggaran", "realisasi terisi 5, padahal anggarannya 0"),
+        (200.0, 150.0, 83.79, "persen", "persen 83,79 bertentangan dengan 150 dari 200, yaitu 75,00"),
     ],
 )
 def test_riwayat_bertentangan(
@@ -170,3 +170,10 @@ def test_sumber_dana_tanpa_realisasi(buku: Any) -> None:
     """What a source spent may be unknown."""
     buku.ubah("sumber_dana", 3, "realisasi", "")
     assert buku.baca().sumber_dana[0].realisasi is None
+
+
+@pytest.mark.parametrize("kode", ["S2.1", "T1.1"])
+def test_a_program_is_tied_to_an_indicator_of_its_sasaran(buku: Any, kode: str) -> None:
+    """An indicator of another sasaran, or of a tujuan, would take money that is not its own."""
+    sel = buku.ubah("sasaran_program", ("S1", "2.17.02"), "indikator", kode)
+    buku.hanya("sasaran_program", sel, "bukan_indikator_sasaran", f"“{kode}” bukan indikator sasaran “S1”")

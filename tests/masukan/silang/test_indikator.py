@@ -20,7 +20,7 @@ def test_indikator_tanpa_target(buku: Any, indikator: str) -> None:
     """Indicators of tujuan, sasaran and program need a target for the year; the row alone is not enough."""
     _target(buku, indikator)
     sel = buku.alamat("indikator", indikator, "kode")
-    pesan = f"indikator “{indikator}” tanpa target tahun 2023; isi pada lembar target"
+    pesan = f"indikator “{indikator}” belum mempunyai target tahun 2023; isi pada lembar target"
     buku.hanya("indikator", sel, "tanpa_target", pesan)
 
 
@@ -80,7 +80,9 @@ def test_predikat_tidak_dikenal(buku: Any) -> None:
         ("target", f"E{target}", "bukan_predikat"),
         ("realisasi", f"G{nyata}", "bukan_predikat"),
     ]
-    assert buku.galat()[0].pesan.startswith("“WTPP” bukan predikat yang dikenal (TMP, TW, WDP, WTP-DPP, WTP; D, C, ")
+    assert buku.galat()[0].pesan.startswith(
+        "“WTPP” bukan predikat yang dikenal; pilih TMP, TW, WDP, WTP-DPP, WTP; D, C, "
+    )
     assert buku.galat()[1].pesan.startswith("“7,5” bukan predikat")
 
 
@@ -132,7 +134,7 @@ def test_triwulan_agregasi_tak_terbaca(buku: Any) -> None:
     buku.ubah("realisasi", ("S2.1", 2023), "realisasi", "")
     buku.ubah("realisasi", ("S2.1", 2023), "tw4", 42.53)
     sel = buku.ubah("indikator", "S2.1", "agregasi", "akumulatif")
-    buku.hanya("indikator", sel, "enum", "pilih akumulasi / posisi akhir / rata-rata; mungkin maksudnya “akumulasi”")
+    buku.hanya("indikator", sel, "enum", "pilih akumulasi, posisi akhir, atau rata-rata; mungkin maksudnya “akumulasi”")
 
 
 @pytest.mark.parametrize(("hilang", "tinggal"), [("pembilang", "penyebut"), ("penyebut", "pembilang")])
@@ -146,7 +148,7 @@ def test_variabel_sendirian(buku: Any, hilang: str, tinggal: str) -> None:
 def test_penyebut_nol(buku: Any) -> None:
     """A realisasi is not divided by zero."""
     sel = buku.ubah("variabel", ("S1.1", 2023, "penyebut"), "nilai", 0.0)
-    buku.hanya("variabel", sel, "penyebut_nol", "penyebut nol; realisasi tidak dapat dihitung")
+    buku.hanya("variabel", sel, "penyebut_nol", "penyebutnya nol sehingga realisasi tidak dapat dihitung")
 
 
 def test_variabel_tak_terpakai(buku: Any) -> None:
@@ -172,7 +174,9 @@ def test_a_typed_realisasi_is_not_blamed_for_variables_that_do_not_count(buku: A
 def test_cara_realisasi_tak_terbaca(buku: Any) -> None:
     """A misspelt way of realisasi is one fault; the variables are not also said to be unused."""
     sel = buku.ubah("indikator", "S1.1", "cara realisasi", "persentse")
-    buku.hanya("indikator", sel, "enum", "“persentse” tidak dikenal; pilih langsung / persentase / rasio / pertumbuhan")
+    buku.hanya(
+        "indikator", sel, "enum", "“persentse” tidak dikenal; pilih langsung, persentase, rasio, atau pertumbuhan"
+    )
 
 
 @pytest.mark.parametrize(
@@ -187,7 +191,7 @@ def test_pembanding_tak_lengkap(buku: Any, kolom: str, nilai: object) -> None:
 def test_pembanding_penyebut_nol(buku: Any) -> None:
     """The value of a region is not divided by zero."""
     sel = buku.ubah("pembanding", 3, "penyebut", 0.0)
-    buku.hanya("pembanding", sel, "penyebut_nol", "penyebut nol; nilainya tidak dapat dihitung")
+    buku.hanya("pembanding", sel, "penyebut_nol", "penyebutnya nol sehingga nilainya tidak dapat dihitung")
 
 
 def test_pembanding_tak_terbaca(buku: Any) -> None:

@@ -14,7 +14,7 @@ def test_tahun_di_luar_renstra(buku: Any, tahun: int) -> None:
     """A report outside of the period of the Renstra is refused."""
     galat = next(satu for satu in buku.galat(tahun) if satu.lembar == "identitas")
     assert (galat.sel, galat.kode) == ("B7", "di_luar_periode")
-    assert galat.pesan == f"tahun laporan {tahun} di luar periode Renstra 2021–2026"
+    assert galat.pesan == f"tahun laporan {tahun} berada di luar periode Renstra 2021–2026; periksa keduanya"
 
 
 def test_periode_terbalik(buku: Any) -> None:
@@ -23,31 +23,36 @@ def test_periode_terbalik(buku: Any) -> None:
     sel = buku.ubah("identitas", "renstra akhir", "isi", 2016)
     galat = buku.galat()
     assert [(satu.sel, satu.kode) for satu in galat] == [(sel, "periode_terbalik"), ("B9", "di_luar_periode")]
-    assert galat[0].pesan == "tahun akhir Renstra mendahului tahun awal"
+    assert galat[0].pesan == "tahun akhir Renstra mendahului tahun awalnya; periksa keduanya"
 
 
 def test_tahun_pertama(buku: Any) -> None:
     """The first year of the Renstra lies within its period."""
     sel = buku.ubah("identitas", "tahun pertama", "isi", 2020)
-    buku.hanya("identitas", sel, "di_luar_periode", "tahun pertama di luar periode Renstra")
+    buku.hanya("identitas", sel, "di_luar_periode", "tahun pertama berada di luar periode Renstra")
 
 
 def test_dua_pimpinan(buku: Any) -> None:
     """Only one unit has no unit above."""
     sel = buku.ubah("unit", "SEK", "induk", "")
-    buku.hanya("unit", sel, "pimpinan_ganda", "unit “SEK” tanpa induk; hanya pimpinan “KADIS” yang boleh")
+    buku.hanya(
+        "unit",
+        sel,
+        "pimpinan_ganda",
+        "unit “SEK” belum mempunyai induk, padahal hanya pimpinan “KADIS” yang tidak berinduk",
+    )
 
 
 def test_unit_melingkar(buku: Any) -> None:
     """A circle of units is reported once, with its way; units below it are not blamed."""
     sel = buku.ubah("unit", "SEK", "induk", "SUB-UMUM")
-    buku.hanya("unit", sel, "unit_melingkar", "unit “SEK” berada di bawah dirinya sendiri: SEK → SUB-UMUM → SEK")
+    buku.hanya("unit", sel, "unit_melingkar", "unit “SEK” berada di bawah dirinya sendiri (SEK → SUB-UMUM → SEK)")
 
 
 def test_unit_di_bawah_dirinya(buku: Any) -> None:
     """A unit is not its own parent."""
     sel = buku.ubah("unit", "SEK", "induk", "SEK")
-    buku.hanya("unit", sel, "unit_melingkar", "unit “SEK” berada di bawah dirinya sendiri: SEK → SEK")
+    buku.hanya("unit", sel, "unit_melingkar", "unit “SEK” berada di bawah dirinya sendiri (SEK → SEK)")
 
 
 @pytest.mark.parametrize("lembar", ["pegawai_golongan", "pegawai_pendidikan"])
@@ -59,7 +64,7 @@ def test_pegawai_berbeda(buku: Any, lembar: str) -> None:
     assert (galat.lembar, galat.kode) == (lembar, "pegawai_berbeda")
     assert galat.sel[0] == "B"
     assert galat.pesan.startswith(f"ASN pada lembar {lembar} berjumlah 1.0")
-    assert galat.pesan.endswith(" orang, pada lembar pegawai_status 58 orang")
+    assert galat.pesan.endswith(" orang, sedangkan pada lembar pegawai_status 58 orang; samakan")
 
 
 @pytest.mark.parametrize(

@@ -54,12 +54,14 @@ def _fungsi(*isi: tuple[str, int]) -> Data:
         ([("A", 1), ("A", 2), ("A", 2), ("A", 1), ("B", 1)], []),
         ([("A", 2)], ["rincian_tanpa_fungsi"]),
         ([("A", 1), ("B", 2)], ["rincian_tanpa_fungsi"]),
-        ([("A", 1), ("A", 3)], ["tingkat_salah"]),
+        ([("A", 1), ("A", 2), ("A", 3), ("A", 4), ("A", 5), ("A", 2)], []),
+        ([("A", 1), ("A", 3)], ["rincian_tanpa_fungsi"]),
+        ([("A", 1), ("A", 6)], ["tingkat_salah"]),
         ([("A", 0)], ["tingkat_salah"]),
     ],
 )
 def test_rincian_fungsi(isi: Sequence[tuple[str, int]], kode: list[str]) -> None:
-    """A detail stands below a function of its own unit, and there are two levels."""
+    """A detail stands right below a function of its own unit, and there are five levels."""
     assert [satu.kode for satu in fungsi_bertingkat(_fungsi(*isi), 2024)] == kode
 
 

@@ -257,7 +257,8 @@ class Isi:
             ibu_kota="Khayal",
         )
         params = Params(kabupaten="rekaan", dinas="durcon", tahun=2024, tempat="Khayal", tanggal=self.tanggal)
-        pengaturan = Pengaturan(kabupaten, params, Pilihan(**self.pilihan), dict.fromkeys(self.pilihan, "laporan"))
+        milik = {nama: "laporan" if nama in self.pilihan else "bawaan" for nama in Pilihan.model_fields}
+        pengaturan = Pengaturan(kabupaten, params, Pilihan(**self.pilihan), milik)
         laporan = Laporan(Bahan(self.folder, pengaturan, Data(**data), {}, ()))
         laporan.teks = TeksTerisi(narasi=self.narasi)
         return laporan

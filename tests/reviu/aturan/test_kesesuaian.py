@@ -36,7 +36,7 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
     (
         "pk-berjenjang",
         lambda i: [i.hapus("pk", f"PK-0{n}") for n in range(4, 8)],
-        [("pk!A3", "PK-01, PK-02, PK-03", "formulir bawahan")],
+        [("pk!A3", "PK-01, PK-02, dan PK-03", "formulir bawahan")],
     ),
     (
         "sasaran-di-luar-pk",
@@ -212,7 +212,7 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
     (
         "realisasi-lalu-tersalin",
         lambda i: i.ubah("realisasi", "S2.1", 2023, realisasi=80).ubah("realisasi", "T1.1", 2023, realisasi=66),
-        [("realisasi!G3", "T1.1, S2.1", "")],
+        [("realisasi!G3", "T1.1 dan S2.1", "")],
     ),
     (
         "capaian-atas-bawah",

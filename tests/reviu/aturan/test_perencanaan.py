@@ -124,7 +124,7 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         [
             (
                 "anggaran!A5",
-                "3.30.01.2.01.0001, 3.30.01.2.01.0002, 3.30.02.2.01.0001",
+                "3.30.01.2.01.0001, 3.30.01.2.01.0002, dan 3.30.02.2.01.0001",
                 "indikator sub kegiatan",
             )
         ],

@@ -95,7 +95,7 @@ def test_sumber_data_dihitung(laporan: Laporan, ubah: Ubah) -> None:
         ("langkah", ("evaluasi-pelaporan", 1, 9), "Belum ada langkah."),
         ("pk_indikator", ("catatan-hasil-reviu", 0, 4), "formulir perjanjian kinerja belum ada."),
         ("pembanding", ("evaluasi-pelaporan", 1, 6), "Tidak ada pembanding bagi indikator sasaran."),
-        ("analisis", ("evaluasi-pelaporan", 1, 7), "0 dari 3 sasaran disertai penyebab dan solusinya"),
+        ("analisis", ("evaluasi-pelaporan", 1, 7), "Belum satu pun dari 3 sasaran disertai penyebab dan solusinya"),
         ("tindak_lanjut_lhe", ("evaluasi-pelaporan", 2, 5), "tidak memuat rekomendasi"),
     ],
 )

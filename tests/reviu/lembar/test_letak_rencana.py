@@ -70,5 +70,5 @@ def test_the_review_of_a_renstra_is_its_own(akar: Path) -> None:
 def test_the_review_is_called_after_its_document() -> None:
     """Of a quarter it names the quarter; that of the performance report keeps its name."""
     assert [judul_reviu(satu) for satu in (LKJIP, DOKUMEN["renja"], TRIWULAN.terbitan(2))] == [
-        "Hasil Reviu Laporan Kinerja", "Hasil Reviu Renja", "Hasil Reviu Laporan triwulan II",
+        "Hasil Reviu Laporan Kinerja", "Hasil Reviu Renja", "Hasil Reviu Laporan Triwulan II",
     ]  # fmt: skip

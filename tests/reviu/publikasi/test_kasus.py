@@ -254,7 +254,7 @@ def test_bicara(baris: tuple[Cetak, ...], harap: list[tuple[str, str, str, str]]
 def test_oleh_siapa() -> None:
     """A finding that chooses says by what it was decided."""
     [satu] = tinjau(*BICARA[5][0])
-    assert satu.pesan.endswith("yang tercetak di sini angka tahun 2023.")
+    assert satu.pesan.endswith("yang tercetak di sini adalah angka tahun 2023.")
 
 
 def test_baris_hilang() -> None:

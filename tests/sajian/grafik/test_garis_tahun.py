@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from kinerja.sajian.grafik.garis_tahun import susun_garis
-from kinerja.sajian.grafik.kanvas import Bulatan, Garis, Kanvas
+from kinerja.sajian.grafik.kanvas import Bulatan, Garis, Kanvas, Tulisan
 
 Rapi = Callable[[Kanvas], list[str]]
 
@@ -48,3 +48,21 @@ def test_whole_numbers_have_whole_grid_lines(rapi: Rapi) -> None:
     teks = rapi(susun_garis([2022, 2023], [Decimal(2), Decimal(3)], [Decimal(2), Decimal(2)], "koperasi"))
     assert not [satu for satu in teks if "," in satu]
     assert {"1", "2", "3", "4"} <= set(teks)
+
+
+def test_a_long_unit_stands_below_the_legend(rapi: Rapi) -> None:
+    """In a narrow panel it would be written over the names of the lines; a longer one takes several lines."""
+    tahun, nilai = [2022, 2023], [Decimal(48), Decimal("49.85")]
+    for satuan, tinggi in (
+        ("%", {7.0}),
+        ("kg/kapita/tahun", {18.0}),
+        ("orang per seratus ribu penduduk " * 2, {18.0, 29.0}),
+    ):
+        kanvas = susun_garis(tahun, nilai, nilai, satuan.strip(), lebar=210.0, tinggi=130.0)
+        teks = {
+            isi.y
+            for isi in kanvas.unsur
+            if isinstance(isi, Tulisan) and isi.isi[0].isalpha() and isi.isi not in ("Target", "Realisasi")
+        }
+        assert teks == tinggi
+        rapi(kanvas)

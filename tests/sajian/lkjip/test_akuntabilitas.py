@@ -94,14 +94,16 @@ def test_realisasi_hilang_tidak_dihitung_nol(laporan: Laporan) -> None:
     assert baris[5][2:6] == ["35,00 %", "–", "–", "–"]
     assert baris[-1][1] == "101,97"
     semua = teks(*ringkasan_capaian(ubahan).blok)
-    assert "Rata-rata capaian 2 dari 3 sasaran strategis yang capaiannya dapat dihitung adalah 101,97 %" in semua
+    assert "Dari 3 sasaran strategis, baru 2 yang capaiannya dapat dihitung; rata-ratanya 101,97 %" in semua
 
 
 def test_tanpa_satu_pun_realisasi(laporan: Laporan) -> None:
     """Before the year is closed there is no mean, and no success is claimed."""
     ubahan = ubah(laporan, realisasi=(), variabel=(), analisis=())
     semua = teks(*ringkasan_capaian(ubahan).blok)
-    assert "Rata-rata capaian sasaran belum dapat dihitung karena realisasi belum tersedia." in semua
+    assert (
+        "Rata-rata capaian sasaran strategis belum dapat dihitung karena capaian indikatornya belum tersedia." in semua
+    )
     assert "melampaui" not in semua
     assert isi(tabel(tabel_capaian(ubahan)))[-1] == ["Rata-rata capaian sasaran", "–", "–"]
     assert "Ketiga indikator sasaran belum dapat dinilai." in semua
@@ -226,10 +228,10 @@ def test_efisiensi_semarang(laporan: Laporan) -> None:
 @pytest.mark.parametrize(
     ("rumus", "judul", "nilai", "kalimat"),
     [
-        (SELISIH, "Tingkat Efisiensi (%)", "11,42", "efisien sebesar 11,42 %."),
-        (RUPIAH, "Tingkat Efisiensi (Rp)", "956.623.047", "efisien sebesar Rp956.623.047."),
+        (SELISIH, "Tingkat Efisiensi (%)", "11,42", "efisien dengan tingkat efisiensi 11,42 %."),
+        (RUPIAH, "Tingkat Efisiensi (Rp)", "956.623.047", "efisien dengan tingkat efisiensi Rp956.623.047."),
         (PERBANDINGAN, "Tingkat Efisiensi", "Efisien", "penggunaan anggaran dinilai efisien."),
-        (PMK_22_2021, "Tingkat Efisiensi (%)", "77,66", "efisien sebesar 77,66 %."),
+        (PMK_22_2021, "Tingkat Efisiensi (%)", "77,66", "efisien dengan tingkat efisiensi 77,66 %."),
     ],
 )
 def test_efisiensi_setiap_rumus(laporan: Laporan, rumus: RumusEfisiensi, judul: str, nilai: str, kalimat: str) -> None:

@@ -79,11 +79,12 @@ def test_rincian_sumber_digabung_menurut_sumber(laporan: Laporan) -> None:
 
 
 def test_satu_sumber_saja(laporan: Laporan) -> None:
-    """Without other sources all is the main one, and there is no table of others."""
+    """Without other sources all is the main one: the sentence says it, and no table of one row repeats it."""
     hasil = anggaran_menurut_sumber(ubah(laporan, sumber_dana=()))
-    assert [satu.kunci for satu in hasil.blok if isinstance(satu, Tabel)] == ["sumber_dana"]
+    assert not [satu for satu in hasil.blok if isinstance(satu, Tabel)]
     assert "yang bersumber dari Pendapatan Asli Daerah (PAD). Realisasinya" in teks(*hasil.blok)
-    assert [satu[1] for satu in isi(tabel(hasil, "sumber_dana"))] == ["31.826.684.236"] * 2
+    assert "Rp31.826.684.236" in teks(*hasil.blok)
+    assert "dimuat dalam" not in teks(*hasil.blok)
 
 
 # --- the tree ----------------------------------------------------------------------------------------------------
@@ -306,3 +307,27 @@ def test_lembar_pilihan_kosong(laporan: Laporan) -> None:
         anggaran_menurut_sasaran,
     ):
         assert fungsi(kosong).blok
+
+
+def test_money_of_the_indicators_of_a_sasaran(laporan: Laporan) -> None:
+    """Programs tied to an indicator stand with it, the others below; amounts are those of the sasaran, each traced."""
+    kait = tuple(
+        satu.model_copy(update={"indikator": "S1.1"}) if satu.program in ("2.17.03", "2.17.05") else satu
+        for satu in laporan.data.sasaran_program
+    )
+    baru = ubah(laporan, sasaran_program=kait)
+    hasil = anggaran_menurut_sasaran(baru)
+    kelompok, milik, lain = isi(tabel(hasil, "anggaran_indikator"))
+    assert kelompok == [baru.data.sasaran[0].uraian]
+    assert milik[0] == baru.hasil.indikator["S1.1"].nama
+    assert lain[0] == "Semua indikator sasaran ini"
+    (sasaran,) = [satu for satu in baru.hasil.anggaran_sasaran if satu.kode == "S1"]
+    assert rupiah(milik[2]) + rupiah(lain[2]) == sasaran.anggaran
+    assert rupiah(milik[3]) + rupiah(lain[3]) == sasaran.realisasi
+    jejak = baru.jejak(besaran.PAGU.kunci(besaran.pos_indikator("S1", "S1.1")))
+    assert (jejak.nilai, len(jejak.operand)) == (rupiah(milik[2]), 2)
+
+
+def test_no_indicator_has_money_of_its_own(laporan: Laporan) -> None:
+    """Where no program is tied to an indicator nothing is printed of it."""
+    assert "indikator sasaran" not in teks(*anggaran_menurut_sasaran(laporan).blok)

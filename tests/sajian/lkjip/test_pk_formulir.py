@@ -66,6 +66,20 @@ def test_semua_formulir_ada_di_lembar_sendiri(laporan: Laporan) -> None:
         assert sum(isinstance(isi, TandaTangan) for isi in satu.isi) == 1
 
 
+def test_each_kind_of_perjanjian_has_its_cover(laporan: Laporan) -> None:
+    """Forms of the start of the year stand first, behind a cover of their own; the annex is named for both."""
+    murni = laporan.data.pk[0].model_copy(update={"kode": "PK-99", "jenis": JenisPK.MURNI})
+    blok = sajian.semua_formulir_pk(ubah(laporan, pk=(*laporan.data.pk[:1], murni))).blok
+    judul, *_ = [satu for satu in blok if isinstance(satu, Judul)]
+    assert judul.teks == "Lampiran 2. Perjanjian Kinerja dan Perjanjian Kinerja Perubahan Tahun 2023"
+    isi = [
+        satu.baris[0] if isinstance(satu, Pembatas) else satu.isi[0].nomor
+        for satu in blok
+        if isinstance(satu, Pembatas | Lembar)
+    ]  # type: ignore[union-attr]
+    assert isi == ["PERJANJIAN KINERJA", "PK-99", "PERJANJIAN KINERJA PERUBAHAN", "PK-01"]
+
+
 def test_sheets_part_between_the_statement_and_the_tables(laporan: Laporan) -> None:
     """What does not fit one page has the statement on the first and the tables on the next, both under the title."""
     (lembar,) = sajian.formulir_pk(laporan, "PK-01").blok

@@ -79,6 +79,8 @@ def test_functions_are_lettered_with_numbers_below(laporan: Laporan) -> None:
         ("SEK", 1, "Menyusun rencana."),
         ("SEK", 2, "Menghimpun usulan"),
         ("SEK", 2, "Menyelaraskan"),
+        ("SEK", 3, "Usulan bidang"),
+        ("SEK", 3, "Usulan UPTD"),
         ("SEK", 1, "BMD dikelola"),
     )
     baru = _ubah(laporan, fungsi_unit=tuple(FungsiUnit(unit=u, tingkat=t, uraian=s) for u, t, s in isi))
@@ -90,7 +92,12 @@ def test_functions_are_lettered_with_numbers_below(laporan: Laporan) -> None:
     assert _teks(pertama.isi[0]) == "menyusun rencana, meliputi:"
     anak = pertama.isi[1]
     assert isinstance(anak, Daftar)
-    assert [_teks(satu.isi[0]) for satu in anak.butir] == ["menghimpun usulan; dan", "menyelaraskan; dan"]
+    assert anak.gaya == "angka"
+    assert [_teks(satu.isi[0]) for satu in anak.butir] == ["menghimpun usulan; dan", "menyelaraskan, meliputi:"]
+    cucu = anak.butir[1].isi[1]
+    assert isinstance(cucu, Daftar)
+    assert cucu.gaya == "huruf"
+    assert [_teks(satu.isi[0]) for satu in cucu.butir] == ["usulan bidang; dan", "usulan UPTD; dan"]
     assert _teks(kedua.isi[0]) == "BMD dikelola."
 
 
@@ -139,7 +146,7 @@ def test_training_and_discipline(laporan: Laporan) -> None:
 
 
 def test_goods_by_condition(laporan: Laporan) -> None:
-    """Conditions are columns with their sums; unlike units are not added up."""
+    """Conditions are columns with their sums; what is counted in several units has a sum for each, one row needs none."""
     barang = laporan.data.sarpras[0]
     dua = (
         barang.model_copy(update={"jumlah": 8, "satuan": "unit", "baik": 6, "rusak_ringan": 1, "rusak_berat": 1}),
@@ -150,7 +157,12 @@ def test_goods_by_condition(laporan: Laporan) -> None:
     assert [sel.teks for sel in tabel.baris[-1]] == ["Jumlah", "27", "unit", "25", "1", "1"]
     lain = (dua[0], dua[1].model_copy(update={"satuan": "buah"}))
     tabel = _tabel(pendahuluan.sarana_prasarana(_ubah(laporan, sarpras=lain)).blok, "sarana_prasarana")
-    assert "Jumlah" not in [baris[0].teks for baris in tabel.baris]
+    assert not [baris for baris in tabel.baris if baris[0].teks.startswith("Jumlah")]
+    campur = _ubah(laporan, sarpras=(*dua, lain[1].model_copy(update={"nama": "Kolam", "satuan": "petak"})))
+    tabel = _tabel(pendahuluan.sarana_prasarana(campur).blok, "sarana_prasarana")
+    assert [sel.teks for sel in tabel.baris[-1]] == ["Jumlah (unit)", "27", "", "25", "1", "1"]
+    jejak = campur.jejak("sarpras_jumlah:baik:unit")
+    assert (jejak.nilai, len(jejak.operand)) == (25, 2)
 
 
 def test_misi_of_the_region(laporan: Laporan) -> None:

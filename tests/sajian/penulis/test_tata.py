@@ -149,3 +149,31 @@ def test_codes_stay_whole_where_texts_can_give_the_room() -> None:
     kode = "2.17.01.2.01.0001"
     lebar = _lebar(_tabel(kode, "uraian " * 40, "nama program " * 40))
     assert lebar[0] >= lebar_teks(kode, 10) * 1.09
+
+
+def test_what_stands_in_brackets_in_a_title_stays_together() -> None:
+    """The unit, or how a column is computed, is not parted over lines; the column is wide enough for it."""
+    tabel = tata_tabel(_tabel("1", _PANJANG, kepala=("Perkiraan Realisasi (10 = 5 + 7 + 9)", "Capaian (x, persen)")))
+    lebar = lebar_kolom(tabel)
+    assert lebar[0] > lebar_teks("(10 = 5 + 7 + 9)", 10, True)
+    sumber, _ = typst.dokumen((tabel,), judul="Uji", dinas="Dinas Uji", tahun=2024, tanggal=TANGGAL)
+    assert 'box("(10 = 5 + 7 + 9)")' in sumber
+    assert 'box("(x, persen)")' in sumber
+
+
+def test_a_landscape_table_gets_smaller_before_its_words_are_cut() -> None:
+    """At the size of the body ten columns of long words would have to fold them; a size smaller they stand whole."""
+    kata = (("penyelenggaraan", "pengembangan", "pertumbuhan", "kelembagaan") * 3)[:10]
+    tabel = tata_tabel(replace(_tabel(*kata), lanskap=True))
+    assert tabel.ukuran == "kecil"
+    for satu, lebar in zip(kata, lebar_kolom(tabel), strict=True):
+        assert lipat(satu, lebar - 8, 8.5) == satu
+
+
+@pytest.mark.parametrize(
+    ("teks", "utuh"), [("aplikasi E-SAKIP", "E-SAKIP"), ("dokumen RKA-SKPD", "RKA-SKPD"), ("misi ke-2", "ke-2")]
+)
+def test_an_abbreviation_is_not_parted_at_its_hyphen(teks: str, utuh: str) -> None:
+    """A line may end behind the hyphen of a doubled word, not of an abbreviation or a number."""
+    assert ungkapan(teks).endswith(f'box("{utuh}") }}')
+    assert "box" not in ungkapan("peraturan perundang-undangan")

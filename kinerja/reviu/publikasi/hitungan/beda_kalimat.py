@@ -146,7 +146,7 @@ def _salah(teks: str, satu: Bilangan, lain: Sequence[Bilangan]) -> str:
         return ""
     a, b = temu.utuh, next(b for b in temu.suku if b is not satu)
     awal, akhir = sorted((a, b), key=lambda x: x.mulai)
-    return f"Dari {awal.teks} dan {akhir.teks} selisihnya {tulis(a.nilai - b.nilai, satu)}, tertulis {satu.teks}"
+    return f"Dari {awal.teks} dan {akhir.teks} selisihnya {tulis(a.nilai - b.nilai, satu)}, tetapi tertulis {satu.teks}"
 
 
 def _tanpa_bagian(satu: Bilangan, lain: Sequence[Bilangan]) -> Sequence[Bilangan]:
@@ -220,4 +220,4 @@ def salah_pelengkap(satu: Bilangan, lain: Bilangan) -> str:
     if not mirip(harap, satu.nilai) and not terselip(harap, satu):
         return ""
     desimal = max(lain.angka.desimal, satu.angka.desimal)
-    return f"Dari {lain.teks} persen tersisa {cetak_desimal(harap, desimal)} persen, tertulis {satu.teks}"
+    return f"Dari {lain.teks} persen tersisa {cetak_desimal(harap, desimal)} persen, tetapi tertulis {satu.teks}"

@@ -27,4 +27,6 @@ def salah_efisiensi(teks: str, isi: Sequence[Bilangan]) -> str:
         or not 0 <= harap <= _SERATUS
     ):
         return ""
-    return f"NE = 50 + E / 20 × 50: dari E {e[0].teks} seharusnya {cetak_desimal(harap, 2)}, tertulis {ne[0].teks}"
+    return (
+        f"NE = 50 + E / 20 × 50: dari E {e[0].teks} seharusnya {cetak_desimal(harap, 2)}, tetapi tertulis {ne[0].teks}"
+    )

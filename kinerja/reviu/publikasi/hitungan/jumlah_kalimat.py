@@ -117,7 +117,7 @@ def _terdahulu(milik: Sequence[Bilangan], satu: Persamaan) -> Iterator[Persamaan
 
 
 def _pesan(temu: Persamaan) -> str:
-    pesan = f"Rincian pada kalimat ini berjumlah {tulis(temu.jumlah, temu.utuh)}, tertulis {tulis(temu.utuh.nilai, temu.utuh)}"
+    pesan = f"Rincian pada kalimat ini berjumlah {tulis(temu.jumlah, temu.utuh)}, tetapi tertulis {tulis(temu.utuh.nilai, temu.utuh)}"
     suku = [(b, n) for b, n in temu.perbaikan() if b is not temu.utuh]
     if len(suku) != 1:
         return pesan

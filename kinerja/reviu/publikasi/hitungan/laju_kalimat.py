@@ -74,7 +74,7 @@ def _salah(
     tunggal = sum(b.jenis == "%" for b in isi) == 1 and len(milik) == _UJUNG
     if not (tunggal or mirip(laju, persen.nilai) or terselip(bulatkan(laju, persen), persen)):
         return ""
-    return f"Dari {lama.teks} menjadi {baru.teks} adalah {cetak_desimal(laju, 2)} persen, tertulis {persen.teks}"
+    return f"Perubahan dari {lama.teks} menjadi {baru.teks} adalah {cetak_desimal(laju, 2)} persen, tetapi tertulis {persen.teks}"
 
 
 # --- which came first ---

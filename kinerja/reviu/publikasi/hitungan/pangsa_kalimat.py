@@ -32,7 +32,7 @@ _PERSENTASE = re.compile(
     re.IGNORECASE,
 )
 _DARI = re.compile(
-    r"(?<!terdiri )(?<!berasal )\b(?:dari|terhadap|atas|di\s?banding\w*|dibagi|kapasitas)\s+(?:[a-z]+\s+){0,6}(?:Rp\.?\s*)?$",
+    r"(?<!terdiri )(?<!berasal )\b(?:dari|terhadap|atas|di\s?banding\w*|dibagi|kapasitas|mel(?:ampaui|ebihi)\s+target)\s+(?:[a-z]+\s+){0,6}(?:Rp\.?\s*)?$",
     re.IGNORECASE,
 )
 _PERSEN_DARI = re.compile(r"(?:nya)?\s*(?:\([a-z\s-]+\)\s*)?(?:dari|terhadap)\b", re.IGNORECASE)
@@ -219,7 +219,7 @@ def _salah(
     if not dekat and not _selip_depan(persen, bagian, besar):
         return ""
     dari = cetak_desimal(besar, 0 if besar == int(besar) else 2)
-    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tertulis {persen.teks}"
+    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tetapi tertulis {persen.teks}"
 
 
 def _besar(

@@ -55,7 +55,7 @@ def salah_rerata(teks: str, isi: Sequence[Bilangan]) -> str:
             continue
         harap = mean(b.nilai for b in lain)
         if mirip(harap, satu.nilai, _DEKAT) or _sebab_selip(satu, lain):
-            return f"Rata-rata {len(lain)} nilai pada kalimat ini {_cetak(harap, satu)}, tertulis {tulis(satu.nilai, satu)}"
+            return f"Rata-rata {len(lain)} nilai pada kalimat ini adalah {_cetak(harap, satu)}, tetapi tertulis {tulis(satu.nilai, satu)}"
     return ""
 
 
@@ -143,14 +143,19 @@ def _tidak_kali(banyak: Decimal, satu: Bilangan, hasil: Bilangan, *, rerata: boo
 
 def _pesan_kali(banyak: Decimal, satu: Bilangan, hasil: Bilangan) -> str:
     kali = cetak_desimal(banyak, 0 if banyak == int(banyak) else 2)
-    return f"{kali} kali {satu.teks} adalah {tulis(banyak * satu.nilai, hasil)}, tertulis {hasil.teks}"
+    return f"{kali} kali {satu.teks} adalah {tulis(banyak * satu.nilai, hasil)}, tetapi tertulis {hasil.teks}"
 
 
 def _lipat(teks: str, isi: Sequence[Bilangan]) -> str:
     """Hold "dua kali lipat" against the two numbers of the sentence."""
     temu = _LIPAT.search(teks)
     milik = [b for b in isi if b.jenis not in ("%", "kali") and b.nilai > 0]
-    if temu is None or len(milik) != 2 or kelas(milik[0]) != kelas(milik[1]):
+    if (
+        temu is None
+        or len(milik) != 2
+        or kelas(milik[0]) != kelas(milik[1])
+        or len({b.jenis for b in milik} - {""}) > 1
+    ):
         return ""
     huruf = baca_terbilang(temu["kali"])
     kali = Decimal(huruf) if huruf else Decimal(temu["kali"].replace(",", "."))
@@ -159,4 +164,4 @@ def _lipat(teks: str, isi: Sequence[Bilangan]) -> str:
     longgar = kali * _TEPAT if huruf else Decimal("0.1")
     if abs(hasil - kali) <= (kali * _KIRA if temu["kira"] else longgar) or abs(hasil - kali - 1) <= _TEPAT:
         return ""
-    return f"{besar.teks} adalah {cetak_desimal(hasil, 2)} kali {kecil.teks}, tertulis “{temu[0].strip()}”"
+    return f"{besar.teks} adalah {cetak_desimal(hasil, 2)} kali {kecil.teks}, tetapi tertulis “{temu[0].strip()}”"

@@ -254,4 +254,4 @@ def _setara(isi: Sequence[Bilangan], nomor: int, lama: Bilangan) -> str:
         laju, persen.nilai
     ):
         return ""
-    return f"{beda.teks} dari {lama.teks} adalah {cetak_desimal(laju, 2)} persen, tertulis {persen.teks}"
+    return f"{beda.teks} dari {lama.teks} adalah {cetak_desimal(laju, 2)} persen, tetapi tertulis {persen.teks}"

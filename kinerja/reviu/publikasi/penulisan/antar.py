@@ -84,7 +84,7 @@ def periksa_banyak(peta: Peta) -> _Temuan:
                     continue
                 ada = peta.acuan.banyak(kata(baris.label), peta.kode)
                 if ada is not None and sel.angka.nilai != ada:
-                    pesan = f"Menurut daftarnya {baris.nama} {ada}, tercetak {sel.teks}"
+                    pesan = f"Menurut daftarnya, {baris.nama} adalah {ada}, tetapi tercetak {sel.teks}"
                     yield sel, duga(sel, str(ada), pesan)
 
 
@@ -111,7 +111,7 @@ def periksa_kelamin(peta: Peta) -> _Temuan:
                 sudah.add((nama, kunci[0]))
                 lain = [tabel for tabel, satu, _ in isi if satu == nilai and tabel != nama]
                 asal = gabung(lain) if lain else "data buku kerja"
-                pesan = f"Menurut {asal} {kunci[0]} {kunci[1]} {nilai} orang, sedangkan di sini kolom-kolomnya berjumlah {jumlah}"
+                pesan = f"Menurut {asal}, {kunci[0].replace('Non ', 'non-')} {kunci[1]} berjumlah {nilai} orang, sedangkan di sini kolom-kolomnya berjumlah {jumlah}"
                 yield sel, duga(sel, str(nilai), pesan)
 
 

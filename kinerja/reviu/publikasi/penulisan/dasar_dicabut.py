@@ -32,7 +32,7 @@ def periksa_dasar_dicabut(peta: Peta) -> _Temuan:
                 continue
             ada.add(dicabut)
             tercetak = teks.isi[sebut.mulai : sebut.akhir]
-            pesan = f"“{tercetak}” sudah dicabut dengan {dicabut.sumber}; penggantinya {dicabut.pengganti}"
+            pesan = f"“{tercetak}” sudah {dicabut.sebutan}"
             # In the year in which it was repealed, the work may have been done under it.
             tingkat = Tingkat.CATATAN if peta.isi.tahun == dicabut.sejak else Tingkat.PERINGATAN
             yield teks.sel, teks.duga(tercetak, dicabut.pengganti, pesan, tingkat)

@@ -140,7 +140,7 @@ def _menurut_judul(peta: Peta) -> _Temuan:
             jarang = hitung[satu.nomor, satu.tahun]
             if serupa and jarang < kali:
                 harap = f"Nomor {utama[0]} Tahun {utama[1]}"
-                pesan = f"Peraturan dengan judul yang sama tertulis {harap} pada {kali} tempat, di sini {satu.sebutan}"
+                pesan = f"Peraturan dengan judul yang sama tertulis {harap} pada {kali} tempat, tetapi di sini {satu.sebutan}"
                 yield satu.teks.sel, satu.teks.duga(satu.sebutan, harap, pesan, Tingkat.PERINGATAN)
 
 

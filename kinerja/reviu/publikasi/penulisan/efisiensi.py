@@ -38,7 +38,7 @@ def periksa_efisiensi(peta: Peta) -> _Temuan:
 def _rentang(ne: Sel) -> _Temuan:
     assert ne.angka is not None
     if not 0 <= ne.angka.nilai <= _SERATUS:
-        yield ne, duga(ne, "", f"Nilai efisiensi terletak antara 0 dan 100, tercetak {ne.teks}")
+        yield ne, duga(ne, "", f"Nilai efisiensi terletak antara 0 dan 100, tetapi tercetak {ne.teks}")
 
 
 def _banding(e: Sel, ne: Sel) -> _Temuan:
@@ -52,12 +52,12 @@ def _banding(e: Sel, ne: Sel) -> _Temuan:
         return
     if pecahan and e.angka.persen:
         harap = cetak_desimal((ne.angka.nilai - _LIMA_PULUH) / _KALI, 2)
-        pesan = f"E tercetak sebagai pecahan dengan tanda persen; NE {ne.teks} berasal dari E {harap} persen, tercetak {e.teks}"
+        pesan = f"E tercetak sebagai pecahan dengan tanda persen; NE {ne.teks} berasal dari E {harap} persen, tetapi tercetak {e.teks}"
         yield e, duga(e, harap, pesan, ne)
         return
     if not pecahan:
         harap = cetak_desimal(_nilai_efisiensi(e.angka.nilai), 2)
-        pesan = f"NE = 50 + E / 20 × 50: dari E {e.teks} seharusnya {harap}, tercetak {ne.teks}"
+        pesan = f"NE = 50 + E / 20 × 50: dari E {e.teks} seharusnya {harap}, tetapi tercetak {ne.teks}"
         if abs(e.angka.nilai) < 1:
             lain = cetak_desimal(_nilai_efisiensi(e.angka.nilai * _SERATUS), 2)
             pesan += f" (bila E pecahan, {lain})"

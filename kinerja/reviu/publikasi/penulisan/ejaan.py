@@ -122,7 +122,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
     for sel, capaian in pasangan:
         if not _sesuai(skala, sel, capaian):
             harap = _kelas(skala, capaian)
-            pesan = f"Capaian {capaian.teks} menurut skala {skala.nama} berpredikat {harap}, tercetak {sel.teks}"
+            pesan = f"Capaian {capaian.teks} menurut skala {skala.nama} berpredikat {harap}, tetapi tercetak {sel.teks}"
             yield sel, duga(sel, harap, pesan, capaian)
 
 
@@ -189,7 +189,12 @@ def _status_salah(pasangan: list[tuple[Sel, Sel]], tepat: frozenset[Sel | None])
             harap = ("Tidak Tercapai", "Tercapai", "Melampaui Target")[tanda + 1]
             yield (
                 sel,
-                duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}", capaian),
+                duga(
+                    sel,
+                    harap,
+                    f"Capaian {capaian.teks} berarti {harap.casefold()}, tetapi tercetak {sel.teks}",
+                    capaian,
+                ),
             )
 
 

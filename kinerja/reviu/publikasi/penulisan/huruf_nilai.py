@@ -92,7 +92,7 @@ def huruf_mungkin(angka: Cetakan | None) -> tuple[str, ...]:
 
 def _sebut(sel: Sel, angka: Sel, tingkat: Tingkat | None) -> Dugaan:
     harap = next((k.predikat for k in _AKIP.kelas if angka.angka and k.memuat(angka.angka.nilai)), "")
-    pesan = f"Nilai {angka.teks} menurut {_AKIP.nama} berpredikat {harap}, tercetak {sel.teks}"
+    pesan = f"Nilai {angka.teks} menurut {_AKIP.nama} berpredikat {harap}, tetapi tercetak {sel.teks}"
     return duga(sel, harap, pesan, angka, tingkat=tingkat)
 
 
@@ -109,7 +109,7 @@ def _menurut_urutan(pasang: Sequence[_Pasang]) -> list[tuple[Sel, Dugaan]] | Non
         return None
     n = luput[0]
     (sel, angka), (_, bawah), (sama, atas) = urut[n], urut[n - 1], urut[n + 1]
-    pesan = f"Nilai {angka.teks} terletak antara {bawah.teks} dan {atas.teks} yang berpredikat {sama.teks}, tercetak {sel.teks}"
+    pesan = f"Nilai {angka.teks} terletak antara {bawah.teks} dan {atas.teks} yang berpredikat {sama.teks}, tetapi tercetak {sel.teks}"
     return [(sel, duga(sel, sama.teks, pesan, angka, bawah, atas, tingkat=Tingkat.PERINGATAN))]
 
 

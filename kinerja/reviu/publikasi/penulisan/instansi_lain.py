@@ -64,7 +64,7 @@ def periksa_milik_instansi_lain(peta: Peta) -> _Temuan:
     for teks, temu, nama in lain:
         if kali[nama] <= _KALI and not _BERSAMA.search(teks.isi):
             sebut = " ".join(filter(None, (temu["jenis"], _DAERAH.sub("", temu["nama"]))))
-            pesan = f"Laporan ini tentang {peta.isi.instansi.title()}, tertulis “{sebut}”; periksa apakah naskah laporan lain tersalin"
+            pesan = f"Laporan ini tentang {peta.isi.instansi.title()}, tetapi tertulis “{sebut}”; periksa apakah naskah laporan lain tersalin"
             yield teks.sel, teks.duga(sebut, "", pesan, Tingkat.PERINGATAN)
 
 

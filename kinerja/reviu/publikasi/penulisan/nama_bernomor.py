@@ -149,7 +149,7 @@ def _beda_sasaran(peta: Peta) -> _Temuan:
             a, b = satu[kunci], lain[kunci]
             sendiri = all(b.kata != n.kata for n in satu.values()) and all(a.kata != n.kata for n in lain.values())
             if sendiri and _beda_satu(a.kata, b.kata):
-                pesan = f"Sasaran indikator ini tertulis “{a.teks}” pada {a.sel.isi.tabel}, di sini “{b.teks}”"
+                pesan = f"Sasaran indikator ini tertulis “{a.teks}” pada {a.sel.isi.tabel}, tetapi di sini “{b.teks}”"
                 yield b.sel, replace(_sebut(b, pesan, a), tingkat=Tingkat.CATATAN)
 
 

@@ -90,7 +90,7 @@ def periksa_nama_instansi(peta: Peta) -> _Temuan:
         contoh = next(satu for satu in milik if _pembeda(satu) == utama)
         for satu in milik:
             if not satu.lain and not _serupa(_pembeda(satu), utama):
-                pesan = f"Laporan ini tentang {contoh.nama}, tertulis “{satu.nama}”; periksa apakah naskah laporan lain tersalin."
+                pesan = f"Laporan ini tentang {contoh.nama}, tetapi tertulis “{satu.nama}”; periksa apakah naskah laporan lain tersalin."
                 yield (
                     satu.sel,
                     Dugaan(satu.sel.tempat, satu.nama, contoh.nama, pesan, Tingkat.PERINGATAN, (satu.sel.nomor,)),

@@ -48,7 +48,7 @@ def _banding_pertumbuhan(baris: BarisPublikasi, sel: Sel) -> Iterator[tuple[Sel,
     majemuk = ((deret[-1].nilai / deret[0].nilai) ** (Decimal(1) / len(laju)) - 1) * _SERATUS
     if not any(cocok(sel.angka, Selang(nilai, nilai)) for nilai in (tengah, majemuk)):
         harap = cetak_desimal(tengah, max(2, sel.angka.desimal))
-        pesan = f"Rata-rata {len(laju)} pertumbuhan tahunan pada baris ini {harap}, tercetak {sel.teks}"
+        pesan = f"Rata-rata {len(laju)} pertumbuhan tahunan pada baris ini adalah {harap}, tetapi tercetak {sel.teks}"
         yield sel, duga(sel, harap, pesan)
 
 
@@ -118,7 +118,7 @@ def _banding(satu: _Pasangan, wajar: Sequence[Decimal]) -> Iterator[tuple[Sel, D
     if not selang or persen.angka is None or any(cocok(persen.angka, hasil) for hasil in selang):
         return
     harap = cetak_desimal(selang[0].bawah, max(2, persen.angka.desimal))
-    pesan = f"{jumlah.teks} dari {cetak_bulat(int(wajar[0]))} adalah {harap} %, tercetak {persen.teks}"
+    pesan = f"{jumlah.teks} dari {cetak_bulat(int(wajar[0]))} adalah {harap} %, tetapi tercetak {persen.teks}"
     yield persen, duga(persen, harap, pesan)
 
 

@@ -79,7 +79,9 @@ def periksa_periode(peta: Peta) -> _Temuan:
             jarang = _hitung(semua)[satu.tahun] * _KALI <= hitung[lazim]
             if satu.tahun != lazim and jarang and _selip(satu, lazim, peta.isi.tahun):
                 harap = f"{lazim[0]}–{lazim[1]}"
-                pesan = f"Periode {jenis} tercetak {satu.tercetak} di sini, {harap} pada {hitung[lazim]} tempat lain"
+                pesan = (
+                    f"Periode {jenis} tercetak {satu.tercetak} di sini, tetapi {harap} pada {hitung[lazim]} tempat lain"
+                )
                 yield satu.teks.sel, satu.teks.duga(satu.tercetak, harap, pesan, Tingkat.PERINGATAN)
 
 
@@ -138,5 +140,5 @@ def periksa_tahun_ke(peta: Peta) -> _Temuan:
             ):
                 continue
             ke = " atau ".join(f"ke-{n}" for n in (tahun - periode[0], tahun - periode[0] + 1) if n)
-            pesan = f"Tahun {tahun} adalah tahun {ke} dari {dokumen[0]} {periode[0]}–{periode[1]}, tertulis “{temu[0].strip()}”"
+            pesan = f"Tahun {tahun} adalah tahun {ke} dari {dokumen[0]} {periode[0]}–{periode[1]}, tetapi tertulis “{temu[0].strip()}”"
             yield teks.sel, teks.duga(temu[0].strip(), "", pesan, Tingkat.PERINGATAN)

@@ -113,7 +113,7 @@ def _luput(kolom: KolomBerskala, tingkat: Tingkat) -> Iterator[tuple[Sel, Dugaan
         if angka is None or _sesuai(kolom.skala, sel, nilai):
             continue
         harap = " atau ".join(kelas_tercetak(kolom.skala, angka).values())
-        pesan = f"{nilai.isi.kolom} {nilai.teks} menurut skala pada {kolom.skala.tabel} berpredikat {harap}, tercetak {sel.teks}"
+        pesan = f"{nilai.isi.kolom} {nilai.teks} menurut skala pada {kolom.skala.tabel} berpredikat {harap}, tetapi tercetak {sel.teks}"
         if kata_predikat(sel.teks) not in kolom.skala.kata:
             if not kata_predikat(sel.teks) <= kata_mutu():
                 continue

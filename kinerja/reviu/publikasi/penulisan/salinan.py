@@ -84,7 +84,9 @@ def periksa_instansi_lain(peta: Peta) -> _Temuan:
                 continue
             utama = max(milik, key=lambda n: milik[n])
             tempat = sel.isi.tabel if judul else sel.tempat
-            pesan = f"Laporan ini tentang {utama}, tertulis “{nama}”; periksa apakah naskah laporan lain tersalin."
+            pesan = (
+                f"Laporan ini tentang {utama}, tetapi tertulis “{nama}”; periksa apakah naskah laporan lain tersalin."
+            )
             yield sel, Dugaan(tempat, nama, utama, pesan, Tingkat.PERINGATAN, (sel.nomor,))
             break
 
@@ -106,7 +108,7 @@ def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
             continue
         for sel, _, judul, milik, nama in semua:
             if milik == jenis and nama != utama and not _serupa(nama, utama):
-                pesan = f"Laporan ini tentang {jenis} {utama}, tertulis “{jenis} {nama}”; periksa apakah naskah laporan lain tersalin."
+                pesan = f"Laporan ini tentang {jenis} {utama}, tetapi tertulis “{jenis} {nama}”; periksa apakah naskah laporan lain tersalin."
                 tempat = sel.isi.tabel if judul else sel.tempat
                 yield (
                     sel,
@@ -178,7 +180,7 @@ def periksa_tahun_judul(peta: Peta) -> _Temuan:
         apa = f"Judul kolom “{kolom}”" if kolom else "Judul tabel"
         tempat = f"{tabel.nama}, kolom {kolom}" if kolom else tabel.nama
         kini = peta.isi.tahun
-        pesan = f"{apa} menyebut tahun {tahun}, padahal angkanya angka tahun {kini} menurut tabel lain"
+        pesan = f"{apa} menyebut tahun {tahun}, padahal menurut tabel lain angkanya adalah angka tahun {kini}"
         yield sel, Dugaan(tempat, str(tahun), str(kini), f"{pesan}.", None, (sel.nomor,))
 
 
@@ -199,7 +201,7 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             lalu = _ATAS_DOKUMEN.search(teks[: temu.start()]) or _TAHUN_LAIN.search(dekat)
             if tahun in (kini, kini + 1) or tahun < kini - 2 or lalu or _didampingi(temu, kini, semua):
                 continue
-            pesan = f"Laporan ini tentang tahun {kini}, tertulis “{temu[0]}”; periksa apakah naskah tahun lain tersalin"
+            pesan = f"Laporan ini tentang tahun {kini}, tetapi tertulis “{temu[0]}”; periksa apakah naskah tahun lain tersalin"
             if judul:
                 yield sel, Dugaan(sel.isi.tabel, temu[0], "", f"{pesan}.", Tingkat.PERINGATAN, (sel.nomor,))
             else:

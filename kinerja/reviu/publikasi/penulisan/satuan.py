@@ -81,7 +81,7 @@ def periksa_satuan(peta: Peta) -> _Temuan:
         for satuan, sel in isi:
             if satuan == utama or _menyebut(sel, satuan, utama):
                 continue
-            pesan = f"Satuan yang sama tercetak {contoh.teks} pada {contoh.isi.tabel}, di sini {sel.teks}"
+            pesan = f"Satuan yang sama tercetak {contoh.teks} pada {contoh.isi.tabel}, tetapi di sini {sel.teks}"
             tingkat = None if yakin and sel.isi.tabel not in lazim else Tingkat.PERINGATAN
             yield sel, duga(sel, "" if seri else contoh.teks, pesan, contoh, tingkat=tingkat)
 
@@ -211,7 +211,7 @@ def periksa_terbilang(isi: IsiPublikasi) -> _Temuan:
             if ucap and isi.ganda.get(ucap, 0) and isi.ganda.get(nilai, 0) <= 1:
                 # Other tables print what the words say: the digits are at fault.
                 benar = cetak_bulat(ucap)
-                pesan = f"Terbilangnya menyebut {benar}, seperti tercetak pada tabel lain, di sini {dekat.teks}"
+                pesan = f"Terbilangnya menyebut {benar}, seperti tercetak pada tabel lain, tetapi di sini {dekat.teks}"
                 yield dekat, duga(dekat, benar, pesan, sel)
                 continue
             tingkat = Tingkat.PERINGATAN if ucap is None else None

@@ -145,7 +145,7 @@ def _sebut(
     """Return the finding at words that the numbers of their row contradict."""
     harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "") or _lawan(satu, beda)
     nama = " dan ".join(f"{s.isi.kolom} {s.teks}" for s in lawan)
-    pesan = f"Menurut {nama} seharusnya “{harap}”, seperti pada baris lain, tercetak “{satu.sel.teks}”"
+    pesan = f"Menurut {nama}, seharusnya “{harap}”, seperti pada baris lain, tetapi tercetak “{satu.sel.teks}”"
     tingkat = None if pasti else Tingkat.PERINGATAN
     return satu.sel, duga(satu.sel, harap, pesan, *lawan, tingkat=tingkat)
 

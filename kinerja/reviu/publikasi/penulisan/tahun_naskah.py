@@ -92,5 +92,5 @@ def periksa_waktu_depan(peta: Peta) -> _Temuan:
     for teks in teks_tercetak(peta.isi):
         for temu in (*_WAKTU.finditer(teks.isi), *_TELAH.finditer(teks.isi)) if teks.ragam != "sel" else ():
             if int(temu["tahun"]) == depan and not _DEPAN.search(teks.isi):
-                pesan = f"Laporan ini tentang tahun {peta.isi.tahun}, tertulis “{temu[0]}” yang belum berlalu"
+                pesan = f"Laporan ini tentang tahun {peta.isi.tahun}, tetapi tertulis “{temu[0]}” yang belum berlalu"
                 yield teks.sel, teks.duga(temu[0], "", f"{pesan}; periksa tahunnya", Tingkat.PERINGATAN)

@@ -81,7 +81,7 @@ def _banding(pasangan: _Pasangan, butir: Butir) -> _Temuan:
     apa = f"{butir.kunci[1].value.capitalize()} tahun {butir.kunci[2]}"
     if butir.kunci[2] > max(pasangan.kini.isi.tahun, pasangan.lalu.isi.tahun) + 20:
         apa = f"{butir.kunci[1].value.capitalize()} akhir Renstra"
-    pesan = f"{apa} tercetak {butir.sel.teks} di sini, {lawan.sel.teks} pada {nama}, {lawan.sel.tempat}{_tertukar(pasangan, butir)}"
+    pesan = f"{apa} tercetak {butir.sel.teks} di sini, tetapi {lawan.sel.teks} pada {nama}, {lawan.sel.tempat}{_tertukar(pasangan, butir)}"
     berubah = any(
         satu.sementara or _BERUBAH.search(f"{satu.sel.isi.kolom} {satu.sel.isi.baris} {satu.sel.teks}")
         for satu in (butir, lawan)
@@ -134,7 +134,7 @@ def _tertukar(pasangan: _Pasangan, butir: Butir) -> str:
             return f"; di sana {besaran.value}nya yang {butir.sel.teks}"
     for tahun in (butir.kunci[2] - 1, butir.kunci[2] + 1):
         if any(_persis(butir, s) for s in pasangan.lama(butir, tahun=tahun)):
-            return f"; {butir.sel.teks} di sana angka tahun {tahun}"
+            return f"; {butir.sel.teks} di sana adalah angka tahun {tahun}"
     for lain in pasangan.lalu.butir:
         if lain.kunci[1:3] == butir.kunci[1:3] and _persis(butir, lain) and angka.desimal:
             return f"; di sana angka itu milik {lain.baris.nama}"

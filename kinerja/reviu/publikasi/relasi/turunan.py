@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kinerja.angka import gabung
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
@@ -98,7 +99,7 @@ class Turunan:
         nama = [f"{_apa(satu)} {satu.teks}" for satu in operan]
         if rumus.tanda:
             hubung_ = ("" if n == 0 and t > 0 else " + " if t > 0 else " − " for n, t in enumerate(rumus.tanda))
-            return "".join(f"{h}{satu}" for h, satu in zip(hubung_, nama, strict=True)).strip().capitalize()
+            return _berawal("".join(f"{h}{satu}" for h, satu in zip(hubung_, nama, strict=True)).strip())
         hubung = {
             "rasio": "dibagi",
             "bagi": "dibagi",
@@ -107,8 +108,13 @@ class Turunan:
             "mutlak": "dikurangi",
         }
         if rumus.id in hubung:
-            return f" {hubung[rumus.id]} ".join(nama).capitalize()
-        return f"{rumus.sebutan.capitalize()} ({' dan '.join(nama)})"
+            return _berawal(f" {hubung[rumus.id]} ".join(nama))
+        return f"{rumus.sebutan.capitalize()} ({gabung(nama)})"
+
+
+def _berawal(teks: str) -> str:
+    """Begin a sentence; Rp and other names keep their letters."""
+    return teks[:1].upper() + teks[1:]
 
 
 def _apa(sel: Sel) -> str:

@@ -32,7 +32,7 @@ def catat_turutan(
                 continue
             nama = gabung(list(dict.fromkeys(f"{sel.isi.baris}, kolom {sel.isi.kolom}" for sel in salah))[:3])
             harap = seharusnya.get(satu.hasil, "")
-            pesan = f"Dihitung dari angka yang keliru ({nama}); periksa lagi setelah angka itu diperbaiki"
+            pesan = f"Angka ini dihitung dari angka yang keliru ({nama}); periksa lagi setelah angka itu diperbaiki"
             perkara.turut[satu.hasil] = duga(satu.hasil, harap, pesan, tingkat=Tingkat.PERINGATAN)
             keliru[satu.hasil] = None
 

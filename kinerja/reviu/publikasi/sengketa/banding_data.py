@@ -26,7 +26,7 @@ def periksa_hitungan(peta: Peta) -> Iterator[tuple[Butir, Dugaan, Cetakan]]:
         if hitungan is None or dekat_hitungan(butir.sel, hitungan) or _terjelaskan(peta, butir):
             continue
         harap = _cetak(hitungan, butir.sel.angka, besaran)
-        pesan = f"Menurut data buku kerja {besaran.value} {harap}, tercetak {butir.sel.teks}"
+        pesan = f"Menurut data buku kerja, {besaran.value} adalah {harap}, tetapi tercetak {butir.sel.teks}"
         yield butir, duga(butir.sel, harap, pesan), Cetakan(hitungan, 6)
 
 

@@ -35,7 +35,7 @@ def catat_langgar(
     harap = satu.seharusnya
     # A formula that fits, of an indicator whose direction nothing tells, is worth a look and no more.
     tingkat = None if satu.kuat else Tingkat.CATATAN if satu.aturan == "arah" else Tingkat.PERINGATAN
-    pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}{_rumus_lain(satu)}"
+    pesan = f"{satu.sebutan} menghasilkan {harap}, tetapi tercetak {satu.hasil.teks}{_rumus_lain(satu)}"
     if satu.lawan and not satu.kuat:
         pesan += ", tanpa petunjuk arah indikator ini"
         perkara.catat(
@@ -57,7 +57,7 @@ def catat_langgar(
         return
     assert sel.angka is not None
     teks = cetak_nilai(benar.nilai, sel.angka)
-    pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tercetak {sel.teks}"
+    pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tetapi tercetak {sel.teks}"
     perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
 
 
@@ -65,7 +65,7 @@ def _tak_terpilih(satu: Turunan, *, teguh: bool, buka: bool) -> tuple[str, tuple
     """Return why no cell of a relation is called wrong, with the others that may be; None where its result is."""
     rumus, operan = satu.cara[0]
     if teguh:
-        sebab = "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
+        sebab = "; angka ini tercetak sama di tempat lain sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
         return sebab, satu.operan
     beda = rumus.id in _BEDA and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)
     # Which of three columns is the difference of the others, no heading says: any of them may be wrong.
@@ -78,7 +78,7 @@ def _tak_terpilih(satu: Turunan, *, teguh: bool, buka: bool) -> tuple[str, tuple
 
 def catat_pembulatan(perkara: Perkara, satu: Turunan) -> None:
     """Note a total that rounded terms miss by as much as their rounding may take."""
-    pesan = f"{satu.sebutan} menghasilkan {satu.seharusnya}, tercetak {satu.hasil.teks}; selisih ini dapat berasal dari pembulatan rinciannya"
+    pesan = f"{satu.sebutan} menghasilkan {satu.seharusnya}, tetapi tercetak {satu.hasil.teks}; selisih ini dapat berasal dari pembulatan rinciannya"
     perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, tingkat=Tingkat.CATATAN), None)
 
 

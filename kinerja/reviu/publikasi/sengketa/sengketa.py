@@ -107,7 +107,7 @@ def _adili_hubungan(
             continue
         if lain := penimbang.operan_lain(satu):
             sel, benar = lain
-            pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tercetak {sel.teks}"
+            pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tetapi tercetak {sel.teks}"
             perkara.catat(satu.aturan, sel, duga(sel, benar.teks, pesan, benar), benar.angka)
         else:
             # The other direction explains the whole number: no operand is at fault.
@@ -152,7 +152,7 @@ def _sebut(butir: Butir, beda: Beda) -> Dugaan:
         )
         menurut.setdefault(setuju, []).append(satu.tabel.nama)
     sebut = [f"{teks} pada {gabung(list(dict.fromkeys(tabel))[:4])}" for teks, tabel in menurut.items()]
-    pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {gabung(sebut)}, di sini {butir.sel.teks}"
+    pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {gabung(sebut)}, tetapi di sini {butir.sel.teks}"
     # What one place calls provisional another may print as it became.
     tetap = len({satu.sementara for satu in (butir, *lain)}) == 1
     tingkat = None if tetap and all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN

@@ -321,7 +321,7 @@ class Penimbang:
     def _oleh(self, benar: Sequence[Butir], salah: Sequence[Butir]) -> str:
         """Say by what it was decided."""
         if tahun := self._tahun_lain(salah, [salah, benar]):
-            return f"; yang tercetak di sini angka tahun {tahun}"
+            return f"; yang tercetak di sini adalah angka tahun {tahun}"
         if len({b.tabel.nama for b in benar}) > len({b.tabel.nama for b in salah}):
             return ""
         pakai = [t for b in benar for t in self._milik.get(b.sel, ()) if t.benar]

@@ -126,7 +126,7 @@ def _dalam_daftar(
     for (tabel_nama, judul), isi in beda.items():
         satu, sel = isi[0]
         if len(isi) == 1 and _sebanding(satu, sel) and not _tahun_lain(teks, sel):
-            return satu, f"{sel.isi.baris} pada {tabel_nama}, kolom {judul} {sel.teks}", sel
+            return satu, f"{sel.isi.baris} pada {tabel_nama}, kolom {judul}, adalah {sel.teks}", sel
     return None
 
 
@@ -186,7 +186,7 @@ def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]
             beda = [(b, s) for b, s in zip(semua, potong, strict=False) if not _sama(b, s)]
             if len(potong) == len(semua) and len(beda) == 1 and _sebanding(*beda[0]):
                 satu, milik = beda[0]
-                return satu, f"{milik.isi.baris} pada {tabel_nama}, kolom {milik.isi.kolom} {milik.teks}", milik
+                return satu, f"{milik.isi.baris} pada {tabel_nama}, kolom {milik.isi.kolom}, adalah {milik.teks}", milik
     return None
 
 
@@ -310,7 +310,7 @@ def _sepakat(milik: Sequence[_Milik]) -> bool:
 
 def _sebutkan(satu: Bilangan, milik: _Milik) -> tuple[Bilangan, str, Sel]:
     tabel, baris, sel = milik
-    return satu, f"{baris.nama} pada {tabel.nama}, kolom {sel.isi.kolom} {sel.teks}", sel
+    return satu, f"{baris.nama} pada {tabel.nama}, kolom {sel.isi.kolom}, adalah {sel.teks}", sel
 
 
 def _selip(satu: Bilangan, sel: Sel) -> bool:

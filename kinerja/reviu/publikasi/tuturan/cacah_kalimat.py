@@ -266,7 +266,7 @@ def _bersyarat(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan]) -> str | N
     if not ada or any(c.kuantor.cocok(n, len(h)) for h, n in ada):
         return "" if syarat else None
     utama, benar = ada[0]
-    return f"Menurut {utama.tabel.nama} {benar} dari {len(utama)}, tertulis “{_sebut(c)}”"
+    return f"Menurut {utama.tabel.nama}, banyaknya {benar} dari {len(utama)}, tetapi tertulis “{_sebut(c)}”"
 
 
 def _bergolong(c: CacahKlausa, kalimat: str) -> list[Himpunan]:
@@ -286,7 +286,7 @@ def _seluruhnya(c: CacahKlausa, peta: Peta, milik: Sequence[Himpunan], seluruh: 
     banyak = _semua_banyak(peta, c.apa, milik)
     harap = next(iter(banyak)) if len(banyak) == 1 else 0
     if harap and harap != seluruh and abs(harap - seluruh) <= _SELIP and (c.apa[0] in _POKOK or milik[0].pasti):
-        return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis {seluruh}"
+        return f"Tabel memuat {harap} {' '.join(c.apa)}, tetapi tertulis {seluruh}"
     return ""
 
 
@@ -315,7 +315,7 @@ def _polos(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan], kalimat: str) 
     harap = _harap(banyak)
     if not harap or n in banyak or abs(harap - n) > max(_SELIP, harap // 3):
         return ""
-    return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis “{_sebut(c)}”"
+    return f"Tabel memuat {harap} {' '.join(c.apa)}, tetapi tertulis “{_sebut(c)}”"
 
 
 def _setajuk(milik: Sequence[Himpunan], apa: tuple[str, ...], kalimat: str) -> list[Himpunan]:

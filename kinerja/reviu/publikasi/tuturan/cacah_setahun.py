@@ -29,5 +29,7 @@ def periksa_cacah_setahun(isi: IsiPublikasi) -> _Temuan:
                 kunci = (tahun.copy().pop(), apa.casefold())
                 dulu, lain = pertama.setdefault(kunci, (sel, jumlah))
                 if lain != jumlah:
-                    pesan = f"Banyaknya {apa} tahun {kunci[0]} di sini {jumlah}, pada kalimat lain {lain}"
+                    pesan = (
+                        f"Banyaknya {apa} tahun {kunci[0]} disebut {jumlah} di sini, tetapi {lain} pada kalimat lain"
+                    )
                     yield sel, duga(sel, "", pesan, dulu)

@@ -155,7 +155,7 @@ def _menurut(rekap: Sequence[Rekap], satu: _Sebut, nama: Sequence[str]) -> str:
     if not wajar or any(satu.kuantor.cocok(n, r.banyak) for n, r in wajar):
         return ""
     n, r = wajar[0]
-    return f"Menurut {r.tabel} {n} dari {r.banyak} indikator, tertulis “{satu.kuantor.teks.strip()}”"
+    return f"Menurut {r.tabel}, banyaknya {n} dari {r.banyak} indikator, tetapi tertulis “{satu.kuantor.teks.strip()}”"
 
 
 def _lebih(total: int, jumlah: int, semua: Sequence[_Sebut], *, lengkap: bool) -> bool:

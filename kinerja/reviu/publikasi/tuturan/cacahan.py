@@ -96,7 +96,7 @@ def _banding(
         return
     satu = max(calon, key=lambda r: r.banyak)
     harap = satu.nilai(status)
-    pesan = f"Menurut {satu.tabel} {harap} dari {satu.banyak} indikator, tercetak {sel.teks}"
+    pesan = f"Menurut {satu.tabel}, banyaknya {harap} dari {satu.banyak} indikator, tetapi tercetak {sel.teks}"
     # Many count what was just reached among what was exceeded.
     longgar = {"lampau": "capai", "tidak lampau": "luput"}.get(status, status)
     yakin = (

@@ -67,7 +67,7 @@ def _senarai(teks: str, tersamar: str) -> str:
         ada = len(kurung)
     else:
         ada = len(nama) - 1 if len(nama) > _SEDERET and all(_SELA.fullmatch(satu) for satu in nama) else n
-    return f"Yang disebut berjumlah {ada}, tertulis “{temu['n']} {temu['apa']}”" if ada != n else ""
+    return f"Yang disebut berjumlah {ada}, tetapi tertulis “{temu['n']} {temu['apa']}”" if ada != n else ""
 
 
 def _daftar(sel: Sel, temu: re.Match[str]) -> _Temuan:
@@ -81,7 +81,7 @@ def _daftar(sel: Sel, temu: re.Match[str]) -> _Temuan:
     if _berulang([_bulat(s[1]) for s in suku], jumlah):
         return
     if jumlah != harap and max(_bulat(s[1]) for s in suku) <= jumlah:
-        pesan = f"Rincian pada kalimat ini berjumlah {harap} {satuan}, tertulis {temu['jumlah']} {satuan}"
+        pesan = f"Rincian pada kalimat ini berjumlah {harap} {satuan}, tetapi tertulis {temu['jumlah']} {satuan}"
         yield sel, duga(sel, "", pesan)
 
 

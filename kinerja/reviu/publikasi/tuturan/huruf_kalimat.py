@@ -95,7 +95,7 @@ def _menurut_nilai(sel: Sel, teks: str, semua: tuple[re.Pattern[str], ...]) -> _
             pakai.add(temu.start("huruf"))
             harap = huruf_mungkin(angka)
             if harap and huruf not in harap:
-                pesan = f"Nilai {temu['nilai']} berpredikat {' atau '.join(harap)}, tercetak {huruf}"
+                pesan = f"Nilai {temu['nilai']} berpredikat {' atau '.join(harap)}, tetapi tercetak {huruf}"
                 yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
 
 
@@ -108,7 +108,7 @@ def _sebaris(tabel: TabelPublikasi) -> _Temuan:
             continue
         harap = huruf_mungkin(nilai[0].angka)
         if huruf[0].teks.strip() not in harap and huruf[0].tahun == nilai[0].tahun:
-            pesan = f"Nilai {nilai[0].teks} berpredikat {' atau '.join(harap)}, tercetak {huruf[0].teks}"
+            pesan = f"Nilai {nilai[0].teks} berpredikat {' atau '.join(harap)}, tetapi tercetak {huruf[0].teks}"
             yield huruf[0], duga(huruf[0], harap[0], pesan, nilai[0], tingkat=Tingkat.PERINGATAN)
 
 

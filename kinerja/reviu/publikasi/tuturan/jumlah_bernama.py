@@ -46,7 +46,7 @@ def periksa_jumlah_bernama(peta: Peta) -> _Temuan:
             if temu := _salah(peta, nama, teks):
                 satu, jumlah = temu
                 harap = tulis(jumlah.nilai, satu)
-                pesan = f"Jumlah {len(jumlah.sel)} baris pada {jumlah.tabel.nama}, kolom {jumlah.kolom}, adalah {harap}, tertulis {satu.teks}"
+                pesan = f"Jumlah {len(jumlah.sel)} baris pada {jumlah.tabel.nama}, kolom {jumlah.kolom}, adalah {harap}, tetapi tertulis {satu.teks}"
                 dugaan = duga(sel, "", pesan, *jumlah.sel, tingkat=Tingkat.PERINGATAN)
                 yield sel, replace(dugaan, tercetak=satu.teks)
 

@@ -145,7 +145,7 @@ def _nilai(satu: _Ubah, pasang: Sequence[_Pasang], teks: str) -> tuple[str, _Pas
         return None
     desimal = max(satu.beda.angka.desimal, *(p.angka.desimal for p in (pilih[0].lama, pilih[0].baru) if p.angka))
     sebut = " atau ".join(cetak_desimal(n, desimal) for n in dict.fromkeys(harap))
-    return f"{_dari(pilih[0])} berubah {sebut}, tertulis {satu.beda.teks}", pilih[0]
+    return f"{_dari(pilih[0])} berubah {sebut}, tetapi tertulis {satu.beda.teks}", pilih[0]
 
 
 def _dari(pasang: _Pasang) -> str:

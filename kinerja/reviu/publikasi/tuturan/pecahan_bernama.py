@@ -45,7 +45,7 @@ def _salah(nama: Penyebut, apa: Sebut, pecahan: PecahanKata, teks: str) -> Itera
         sel, n = bagian[0]
         yield (
             sel,
-            f"{sel.isi.baris} {sel.teks} adalah {cetak_desimal(n * 100, 2)} persen dari jumlahnya pada {sel.isi.tabel}, tertulis “{pecahan.teks.strip()}”",
+            f"{sel.isi.baris} {sel.teks} adalah {cetak_desimal(n * 100, 2)} persen dari jumlahnya pada {sel.isi.tabel}, tetapi tertulis “{pecahan.teks.strip()}”",
         )
 
 

@@ -46,7 +46,7 @@ def _keliru(pasang: Sequence[tuple[Sel, Sel]]) -> Iterator[_Temuan]:
         harap = [1 + sum((v < n if naik else v > n) for v in nilai) for n in nilai]
         beda = [(p, n, h) for (p, n), h in zip(pasang, harap, strict=True) if p.angka and p.angka.nilai != h]
         if len(beda) * 3 <= len(pasang):
-            pesan = "Dengan {} {} urutannya {} dari {}, tercetak {}"
+            pesan = "Dengan {} {} urutannya {} dari {}, tetapi tercetak {}"
             yield [
                 (p, duga(p, str(h), pesan.format(n.isi.kolom, n.teks, h, len(pasang), p.teks), n)) for p, n, h in beda
             ]

@@ -85,7 +85,7 @@ def _pangsa(peta: Peta, nama: Penyebut, teks: str, isi: Sequence[Bilangan]) -> t
         if dekat and abs(dekat[0] - persen.nilai) * 2 <= max(dekat[0], persen.nilai):
             harap, milik = dekat
             return (
-                f"{milik.isi.baris} {milik.teks} adalah {cetak_desimal(harap, 2)} persen dari jumlahnya pada {milik.isi.tabel}, tertulis {persen.teks}",
+                f"{milik.isi.baris} {milik.teks} adalah {cetak_desimal(harap, 2)} persen dari jumlahnya pada {milik.isi.tabel}, tetapi tertulis {persen.teks}",
                 (milik,),
             )
     return None
@@ -164,7 +164,7 @@ def _rerata(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[
     sel, dekat = min(semua, key=lambda satu: abs(satu[1] - angka.nilai))
     if not angka.angka.langkah + _LEBIH < abs(dekat - angka.nilai) <= _JAUH:
         return None
-    pesan = f"Rata-rata capaian menurut tabelnya {cetak_desimal(dekat, 2)}, tertulis {angka.teks}"
+    pesan = f"Rata-rata capaian menurut tabelnya adalah {cetak_desimal(dekat, 2)}, tetapi tertulis {angka.teks}"
     return pesan, (sel,) if sel else ()
 
 

@@ -141,7 +141,7 @@ def _menurut_angka(peta: Peta, skala: Sequence[SkalaCetak], ucap: _Ucapan) -> _T
     tertulis = _tertulis(ucap.sesudah, kenal)
     boleh = {n for s in skala for n in kelas_tercetak(s, pakai[0].angka).values()}
     if tertulis and tertulis not in map(kata, boleh):
-        pesan = f"Capaian {pakai[0].teks} menurut skala pada {kenal[tertulis].tabel} berpredikat {' atau '.join(sorted(boleh))}, tertulis {' '.join(tertulis)}"
+        pesan = f"Capaian {pakai[0].teks} menurut skala pada {kenal[tertulis].tabel} berpredikat {' atau '.join(sorted(boleh))}, tetapi tertulis {' '.join(tertulis)}"
         yield ucap.sel, duga(ucap.sel, "", pesan, tingkat=Tingkat.PERINGATAN)
 
 
@@ -170,5 +170,7 @@ def _adu(ucap: _Ucapan, milik: Sequence[_Mutu]) -> _Temuan:
     if tertulis and all(tertulis != kata(satu) for mutu in milik for satu in mutu.boleh):
         mutu = milik[0]
         boleh = " atau ".join(mutu.boleh)
-        pesan = f"Menurut {mutu.tabel.nama} {mutu.sel.isi.baris} berpredikat {boleh}, tertulis {' '.join(tertulis)}"
+        pesan = (
+            f"Menurut {mutu.tabel.nama}, {mutu.sel.isi.baris} berpredikat {boleh}, tetapi tertulis {' '.join(tertulis)}"
+        )
         yield ucap.sel, duga(ucap.sel, "", pesan, mutu.sel, tingkat=Tingkat.PERINGATAN)

@@ -58,7 +58,7 @@ def periksa_seret(isi: IsiPublikasi) -> _Temuan:
                             duga(
                                 lain,
                                 harap,
-                                f"Angka bertambah satu dari baris ke baris sejak {awal.teks}, tercetak {lain.teks}",
+                                f"Angka bertambah satu dari baris ke baris sejak {awal.teks}, tetapi tercetak {lain.teks}",
                                 awal,
                             ),
                         )
@@ -123,7 +123,7 @@ def periksa_nama(peta: Peta) -> _Temuan:
         if satu.label.startswith(satu.tabel) or lain.label.startswith(lain.tabel):
             # A row without a name of its own bears that of its table.
             continue
-        pesan = f"Nama yang sama tertulis “{lain.nama}” pada {lain.tabel}, di sini “{satu.nama}”"
+        pesan = f"Nama yang sama tertulis “{lain.nama}” pada {lain.tabel}, tetapi di sini “{satu.nama}”"
         yield _beda_nama(peta, satu, lain, f"{pesan}.")
 
 
@@ -143,9 +143,7 @@ def periksa_nama_menurut_angka(peta: Peta) -> _Temuan:
                 if len(calon) == 1 and (pasang := frozenset({kunci, peta.kunci(calon[0])})) not in sudah:
                     sudah.add(pasang)
                     dulu = calon[0]
-                    pesan = (
-                        f"Nama dengan angka yang sama tertulis “{dulu.nama}” pada {lain.nama}, di sini “{baris.nama}”"
-                    )
+                    pesan = f"Nama dengan angka yang sama tertulis “{dulu.nama}” pada {lain.nama}, tetapi di sini “{baris.nama}”"
                     yield _beda_nama(peta, baris, dulu, f"{pesan}.")
 
 
@@ -211,5 +209,5 @@ def periksa_orang_tabel(peta: Peta) -> _Temuan:
         contoh = next(sel for sel, nilai in isi if nilai == utama)
         for sel, nilai in isi:
             if nilai != utama:
-                pesan = f"Jumlah pegawai {utama} pada {contoh.isi.tabel}, di sini {nilai}"
+                pesan = f"Jumlah pegawai {utama} pada {contoh.isi.tabel}, tetapi di sini {nilai}"
                 yield sel, duga(sel, str(utama) if kali > berikut else "", pesan, contoh, tingkat=Tingkat.PERINGATAN)

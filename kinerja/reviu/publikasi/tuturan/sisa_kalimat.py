@@ -73,7 +73,10 @@ def _jumlah(
     dekat = min(semua, key=lambda n: abs(n - uang[0].nilai))
     if dekat <= 0 or abs(dekat - uang[0].nilai) * 2 > max(dekat, uang[0].nilai):
         return None
-    return f"Pagu dikurangi realisasi menurut tabelnya {cetak_bulat(int(dekat))}, tertulis {uang[0].teks}", semua[dekat]
+    return (
+        f"Pagu dikurangi realisasi menurut tabelnya adalah {cetak_bulat(int(dekat))}, tetapi tertulis {uang[0].teks}",
+        semua[dekat],
+    )
 
 
 def _persen(pasang: Sequence[tuple[Sel, Sel]], isi: Sequence[Bilangan]) -> tuple[str, tuple[Sel, ...]] | None:
@@ -89,7 +92,7 @@ def _persen(pasang: Sequence[tuple[Sel, Sel]], isi: Sequence[Bilangan]) -> tuple
         harap, lawan = min(nilai, key=lambda satu: abs(satu[0] - persen.nilai))
         if harap > 0 and abs(harap - persen.nilai) <= _JAUH:
             return (
-                f"Yang tersisa menurut tabelnya {cetak_desimal(harap, 2)} persen dari pagu, tertulis {persen.teks} persen",
+                f"Yang tersisa menurut tabelnya adalah {cetak_desimal(harap, 2)} persen dari pagu, tetapi tertulis {persen.teks} persen",
                 lawan,
             )
     return None

@@ -10,7 +10,7 @@ from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.reviu.publikasi.bacaan.butir import Butir
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.bilangan import sama
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kalimat import tahun_kalimat
@@ -78,7 +78,9 @@ def _angka(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
         return None
     contoh = cocok[0].butir[0]
     kini = peta.isi.tahun
-    pesan = f"Tertulis tahun {tahun}, padahal {cocok[0].angka.teks} menurut {contoh.tabel.nama} angka tahun {kini}"
+    pesan = (
+        f"Tertulis tahun {tahun}, padahal {cocok[0].angka.teks} menurut {contoh.tabel.nama} adalah angka tahun {kini}"
+    )
     # Where no caption says it, a table may be of another year.
     tingkat = Tingkat.PERINGATAN if all(satu.pasti for satu in cocok) else Tingkat.CATATAN
     return duga(sel, "", pesan, contoh.sel, tingkat=tingkat)
@@ -86,13 +88,18 @@ def _angka(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
 
 def _cari(peta: Peta, satu: Bilangan, tahun: int) -> _Cocok | None:
     """Return where a number is printed for the report's year; None where it is not, or is printed for the named year too."""
-    semua = [b for b in peta.butir if not b.tabel.prosa and b.sel.angka and sama(b.sel.angka, satu.angka)]
-    semua = [b for b in semua if satu.jenis != "rp" or (b.sel.angka and abs(b.sel.angka.nilai) >= 1000)]
+    semua = [b for b in peta.butir if not b.tabel.prosa and b.sel.angka and _dari(b.sel.angka, satu)]
     if not semua or any(b.kunci[2] == tahun for b in semua):
         return None
     kini = [b for b in semua if b.kunci[2] == peta.isi.tahun]
     pasti = [b for b in kini if b.sel.tahun or TAHUN.search(b.tabel.nama)]
     return _Cocok(satu, pasti or kini, bool(pasti)) if kini else None
+
+
+def _dari(tercetak: Cetakan, satu: Bilangan) -> bool:
+    """Say whether a sentence can have its number from a cell: a count of 35 is not where 34,57 was taken from."""
+    halus = tercetak.desimal >= satu.angka.desimal or max(tercetak.kelipatan, satu.angka.kelipatan) > 1
+    return halus and (satu.jenis != "rp" or abs(tercetak.nilai) >= 1000) and sama(tercetak, satu.angka)
 
 
 def _rujukan(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:

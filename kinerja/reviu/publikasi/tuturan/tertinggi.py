@@ -53,6 +53,8 @@ _NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
 _BEBERAPA = re.compile(r"(?<![\w.,])(?:dua|tiga|empat|lima|enam|tujuh|[2-9])\s+(?:[a-z]+\s+){1,4}$", re.IGNORECASE)
 #: Superlatives whose name stands behind them.
 _MENDAHULUI = ("didominasi", "mayoritas", "sebagian")
+#: What is named to say that it is not meant.
+_BUKAN = re.compile(r"\bbukan\s+(?:di\s+|pada\s+|oleh\s+)?$", re.IGNORECASE)
 _BALIK = re.compile(r"[;.]|\b(?:sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE)
 _SUSUL = re.compile(r"\b(?:disusul|diikuti)\b(?:\s+oleh)?", re.IGNORECASE)
 _PERINGKAT = re.compile(
@@ -97,17 +99,18 @@ def periksa_tertinggi(peta: Peta) -> _Temuan:
 
 def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> Iterator[tuple[Sel, str]]:
     semua = [] if _LAIN.search(teks) else list(_UJUNG.finditer(teks))
-    sebut = nama.sebut(teks) if semua else []
+    sebut = _dimaksud(nama, teks) if semua else []
     ujung = [0, *(temu.end() for temu in semua)]
     pangkal = [*(temu.start() for temu in semua), len(teks)]
     masing = _masing(teks, angka, len(semua))
+    sebutan = _sebutan(sebut, semua, masing)
     for n, (temu, awal, batas) in enumerate(zip(semua, ujung, pangkal[1:], strict=False)):
         milik = masing[n] if masing else next((b for b in angka if temu.end() <= b.mulai < batas), None)
-        apa = _bernama(sebut, teks, temu, awal, batas) or _menurut_angka(peta, nama, milik, teks)
+        apa = sebutan[n] or _bernama(sebut, teks, temu, awal, batas) or _menurut_angka(peta, nama, milik, teks)
         if apa is None:
             continue
         naik = bool(temu["tinggi"])
-        besaran = _besaran(teks[awal:batas]) or _besaran(teks)
+        besaran = _besaran(teks[awal:batas], teks)
         ucapan = kata_ucapan(_sekitar(teks, awal, batas, apa))
         kolom = _bernilai(peta, nama, apa, milik) or _terucap(peta, nama, apa, besaran, (ucapan, teks[:batas]))
         sampai = max(apa.mulai, temu.end())
@@ -125,6 +128,18 @@ def _masing(teks: str, angka: Sequence[Bilangan], banyak: int) -> Sequence[Bilan
     temu = re.search(r"\bmasing-masing\b", teks, re.IGNORECASE)
     milik = [b for b in angka if temu and b.mulai >= temu.end()]
     return milik if banyak > 1 and len(milik) == banyak else ()
+
+
+def _dimaksud(nama: Penyebut, teks: str) -> list[Sebut]:
+    return [s for s in nama.sebut(teks) if not _BUKAN.search(teks[: s.mulai])]
+
+
+def _sebutan(
+    sebut: Sequence[Sebut], semua: Sequence[re.Match[str]], masing: Sequence[Bilangan]
+) -> Sequence[Sebut | None]:
+    """Return the names behind all superlatives, where each of these has one there as it has a number; else None for each."""
+    milik = [s for s in sebut if masing and semua[-1].end() <= s.mulai < masing[0].mulai]
+    return milik if len(milik) == len(semua) else [None] * len(semua)
 
 
 def _kedua(utama: Sequence[_Kolom], lain: Sequence[_Kolom], *, naik: bool) -> Iterator[tuple[Sel, str]]:
@@ -177,8 +192,9 @@ def _menurut_angka(peta: Peta, nama: Penyebut, satu: Bilangan | None, teks: str)
     return Sebut(kunci.pop(), 0, 0, lemah=False) if len(kunci) == 1 else None
 
 
-def _besaran(teks: str) -> tuple[Besaran, ...]:
-    return next((besaran for besaran, pola in _BESARAN if pola.search(teks)), ())
+def _besaran(*teks: str) -> tuple[Besaran, ...]:
+    """Return the quantities that the first of some texts names which names any."""
+    return next((besaran for satu in teks for besaran, pola in _BESARAN if pola.search(satu)), ())
 
 
 def _sekitar(teks: str, awal: int, batas: int, apa: Sebut) -> str:
@@ -273,7 +289,7 @@ def _banding(
         if beda := next((k for k in utama if _sebanding(angka, k.sel)), None):
             return (
                 beda.sel,
-                f"Angka {beda.sel.isi.baris} menurut {beda.tabel.nama} {beda.sel.teks}, tertulis {angka.teks}",
+                f"Angka {beda.sel.isi.baris} menurut {beda.tabel.nama} adalah {beda.sel.teks}, tetapi tertulis {angka.teks}",
             )
         # A number that no cell of the row has is of a quantity that these columns do not hold.
         return None
@@ -313,7 +329,7 @@ def _sebut_lain(kolom: _Kolom, ke: int, *, naik: bool, apa: str) -> tuple[Sel, s
     baris, sel = _di(kolom, ke, naik=naik)
     return (
         sel,
-        f"Tertulis “{apa}”: menurut {kolom.tabel.nama} {baris.nama} dengan {sel.teks}, sedangkan {kolom.sel.isi.baris} {kolom.sel.teks}",
+        f"Tertulis “{apa}”, padahal menurut {kolom.tabel.nama} yang demikian ialah {baris.nama} ({sel.teks}), sedangkan {kolom.sel.isi.baris} {kolom.sel.teks}",
     )
 
 
@@ -343,10 +359,13 @@ def _urutan(ada: Sequence[_Kolom], temu: re.Match[str]) -> Iterator[tuple[Sel, s
     banyak = int(semua) if semua.isdigit() else baca_terbilang(semua)
     kolom = [k for k in ada if banyak in (None, len(k.semua))]
     if banyak and ada and not kolom and len({len(k.semua) for k in ada}) == 1 and _dekat(ada[0], banyak):
-        yield ada[0].sel, f"Tertulis “{temu[0]}”: {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
+        yield ada[0].sel, f"Tertulis “{temu[0]}”, padahal {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
     if kolom and not any(ke in (k.urutan(naik=True), k.urutan(naik=False)) for k in kolom):
         k = kolom[0]
-        yield k.sel, f"Tertulis “{temu[0]}”: menurut {k.tabel.nama} urutan {k.urutan(naik=True)} dari {len(k.semua)}"
+        yield (
+            k.sel,
+            f"Tertulis “{temu[0]}”, padahal menurut {k.tabel.nama} urutannya {k.urutan(naik=True)} dari {len(k.semua)}",
+        )
 
 
 def _berperingkat(kolom: _Kolom) -> bool:

@@ -57,9 +57,7 @@ def periksa_total_kalimat(peta: Peta) -> _Temuan:
             for satu in bilangan_kalimat(teks, bertitik=peta.isi.bertitik):
                 if lawan := _berlainan(total, teks, satu):
                     apa, harap = lawan
-                    pesan = (
-                        f"Jumlahnya {harap.teks} pada {harap.isi.tabel}, tertulis {cetak_bulat(int(satu.nilai))} {apa}"
-                    )
+                    pesan = f"Jumlahnya adalah {harap.teks} pada {harap.isi.tabel}, tetapi tertulis {cetak_bulat(int(satu.nilai))} {apa}"
                     yield sel, duga(sel, "", pesan, harap, tingkat=Tingkat.PERINGATAN)
 
 

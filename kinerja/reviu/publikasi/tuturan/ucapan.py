@@ -221,7 +221,7 @@ def _nilai(sel: Sel, tanda: int, banding: _Banding) -> _Temuan:
     a, b = banding.satu.sel, banding.lain.sel
     if banding.satu.kunci[2] == banding.lain.kunci[2]:
         harap = {1: "lebih tinggi", -1: "lebih rendah", 0: "sama"}[benar]
-    pesan = f"{a.isi.kolom} {a.teks} dan {b.isi.kolom} {b.teks} berarti {harap}, tercetak {sel.teks}"
+    pesan = f"{a.isi.kolom} {a.teks} dan {b.isi.kolom} {b.teks} berarti {harap}, tetapi tercetak {sel.teks}"
     yakin = banding.satu.pasti and banding.lain.pasti
     yield sel, duga(sel, harap, pesan, a, b, tingkat=None if yakin else Tingkat.PERINGATAN)
 

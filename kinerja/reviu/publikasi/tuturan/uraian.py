@@ -59,7 +59,7 @@ def periksa_urutan(peta: Peta) -> _Temuan:
                 ada = sum(lain[: len(nama) + 1] == (*nama, apa) and len(lain) == len(nama) + 2 for lain in isi)
                 jumlah = sum((satu for _, satu in bagian), Decimal(0))
                 if len(bagian) > 1 and (*nama, apa, str(len(bagian))) in isi and ada == len(bagian) and jumlah != nilai:
-                    pesan = f"{len(bagian)} rincian menurut {apa} pada uraian yang sama berjumlah {jumlah}, tercetak {sel.teks}"
+                    pesan = f"{len(bagian)} rincian menurut {apa} pada uraian yang sama berjumlah {jumlah}, tetapi tercetak {sel.teks}"
                     yield sel, duga(sel, str(jumlah), pesan)
 
 
@@ -101,7 +101,7 @@ def periksa_banyak_baris(peta: Peta) -> _Temuan:
             banyak += [satu for lain in tabel_lain if hitung and (satu := hitung(lain))]
             if banyak and nilai not in banyak:
                 jumlah = max(banyak)
-                pesan = f"Tabel memuat {jumlah} {' '.join(isi)}, tercetak {sel.teks}"
+                pesan = f"Tabel memuat {jumlah} {' '.join(isi)}, tetapi tercetak {sel.teks}"
                 yield sel, duga(sel, str(jumlah), pesan, tingkat=tingkat)
 
 
@@ -144,7 +144,7 @@ def periksa_tahun(peta: Peta) -> _Temuan:
             isi = kata(label)
             tahun = peta.isi.tahun
             if isi[:3] == ("tahun", "perjanjian", "kinerja") and not _BUKAN_KINI.search(label) and nilai != tahun:
-                pesan = f"Laporan tahun {tahun} mengukur Perjanjian Kinerja tahun {tahun}, tercetak {sel.teks}"
+                pesan = f"Laporan tahun {tahun} mengukur Perjanjian Kinerja tahun {tahun}, tetapi tercetak {sel.teks}"
                 yield sel, duga(sel, str(tahun), pesan)
 
 
@@ -165,7 +165,7 @@ def periksa_orang(peta: Peta) -> _Temuan:
             wajar = {satu for _, satu in acuan} | {a + b for (_, a), (_, b) in combinations(acuan, 2)}
             if sel.tahun in (None, peta.isi.tahun) and nilai not in wajar:
                 lawan, benar = acuan[0]
-                pesan = f"{sel.isi.baris} tercetak {sel.teks}, menurut {lawan.isi.tabel} {benar}"
+                pesan = f"{sel.isi.baris} tercetak {sel.teks}, sedangkan menurut {lawan.isi.tabel} {benar}"
                 yield sel, duga(sel, "" if len(acuan) > 1 else str(benar), pesan, lawan)
 
 

@@ -39,6 +39,8 @@
   const temukan = kata => {
     const hasil = [];
     for (const blok of document.querySelectorAll(BLOK.split(',').map(s => `#isi ${s}`).join(','))) {
+      // A header that cards have taken the place of is not seen.
+      if (!blok.getClientRects().length) continue;
       const milik = simpul(blok);
       const teks = lipat(milik.map(satu => satu.data).join(''));
       for (let dari = teks.indexOf(kata); dari >= 0; dari = teks.indexOf(kata, dari + kata.length)) {
@@ -135,7 +137,7 @@
         sel.style.cssText = 'mso-number-format:"\\@"';
       }
       sel.textContent = teks;
-      for (const nama of ['class', 'scope', 'data-judul']) sel.removeAttribute(nama);
+      for (const nama of ['class', 'scope']) sel.removeAttribute(nama);
     }
     return [...wadah.querySelectorAll('tr')].map(b => [...b.cells].map(s => s.textContent).join('\t')).join('\n');
   };
@@ -152,6 +154,7 @@
       tabel.append(...wadah.childNodes);
       wadah.append(tabel);
     }
+    wadah.querySelectorAll('table').forEach(satu => satu.removeAttribute('style'));
     const teks = keAngka(wadah);
     // What is left open, programs close: a page within this one could be taken for its end.
     const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel">${wadah.innerHTML}`;

@@ -52,8 +52,9 @@
     const saring = document.createElement('input');
     saring.type = 'search';
     saring.autocomplete = 'off';
-    const label = (nama, unsur) => {
+    const label = (nama, unsur, kelas = '') => {
       const hasil = document.createElement('label');
+      hasil.className = kelas;
       hasil.append(nama, unsur);
       alat.append(hasil);
     };
@@ -66,6 +67,12 @@
       pilihan.append(new Option('semua', ''), ...nilai.map(satu => new Option(satu, satu)));
       label('Predikat', pilihan);
     }
+    // Where rows are cards there is no header to click on.
+    const urutan = document.createElement('select');
+    urutan.append(new Option('asal', ''), ...judul.flatMap((nama, x) => [
+      new Option(`${nama}, menaik`, `${x}`), new Option(`${nama}, menurun`, `${x}-`),
+    ]));
+    label('Urutkan', urutan, 'urut');
     alat.append(kabar);
     tabel.closest('.gulir').before(alat);
 
@@ -84,25 +91,35 @@
     saring.addEventListener('input', tampilkan);
     pilihan.addEventListener('change', tampilkan);
 
+    const urutkan = (x, turun) => {
+      for (const lain of kepala) lain.removeAttribute('aria-sort');
+      kepala[x].setAttribute('aria-sort', turun ? 'descending' : 'ascending');
+      urutan.value = `${x}${turun ? '-' : ''}`;
+      const nilai = baris.map((satu, urut) => {
+        const tulisan = teks(satu.cells[x]);
+        return { satu, urut, kosong: tulisan === KOSONG || tulisan === '', kunci: kunci(tulisan) };
+      });
+      nilai.sort((a, b) => a.kosong - b.kosong
+        || (turun ? -1 : 1) * banding(a.kunci, b.kunci) || a.urut - b.urut);
+      tubuh.append(...nilai.map(satu => satu.satu), ...jumlah);
+      kabar.value = `Diurutkan menurut ${judul[x]}, ${turun ? 'menurun' : 'menaik'}`;
+    };
+    urutan.addEventListener('change', () => {
+      if (urutan.value) {
+        urutkan(parseInt(urutan.value, 10), urutan.value.endsWith('-'));
+        return;
+      }
+      for (const satu of kepala) satu.removeAttribute('aria-sort');
+      tubuh.append(...baris, ...jumlah);
+      kabar.value = 'Menurut urutan asal';
+    });
     kepala.forEach((sel, x) => {
       const tombol = document.createElement('button');
       tombol.type = 'button';
       tombol.title = 'Urutkan';
       tombol.append(...sel.childNodes);
       sel.append(tombol);
-      tombol.addEventListener('click', () => {
-        const turun = sel.getAttribute('aria-sort') === 'ascending';
-        for (const lain of kepala) lain.removeAttribute('aria-sort');
-        sel.setAttribute('aria-sort', turun ? 'descending' : 'ascending');
-        const nilai = baris.map((satu, urut) => {
-          const tulisan = teks(satu.cells[x]);
-          return { satu, urut, kosong: tulisan === KOSONG || tulisan === '', kunci: kunci(tulisan) };
-        });
-        nilai.sort((a, b) => a.kosong - b.kosong
-          || (turun ? -1 : 1) * banding(a.kunci, b.kunci) || a.urut - b.urut);
-        tubuh.append(...nilai.map(satu => satu.satu), ...jumlah);
-        kabar.value = `Diurutkan menurut ${judul[x]}, ${turun ? 'menurun' : 'menaik'}`;
-      });
+      tombol.addEventListener('click', () => urutkan(x, sel.getAttribute('aria-sort') === 'ascending'));
     });
     tampilkan();
   };

@@ -135,3 +135,26 @@ def test_tumbuh_merata_bukan_neraca() -> None:
     isi = (("A", "100", "200", "300", "400"), ("B", "25", "50", "75", "100"), ("C", "310", "620", "930", "1.250"))
     tabel: Tabel = ("Tabel 3.8 Sampel", ("TW I", "TW II", "TW III", "TW IV"), isi)
     assert tinjau_publikasi(_baris(tabel), tahun=2023).temuan == ()
+
+
+_WARNA = (
+    ("A", "1.204.331", "3.110.227", "4.314.558"),
+    ("B", "640.118", "1.275.449", "1.915.567"),
+    ("D", "440.118", "1.175.449", "1.615.567"),
+    ("C", "318.777", "902.114", "1.222.891"),
+)
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        (("Merah", "Biru", "Hijau"), _WARNA, ["1.220.891"]),
+        (("Merah", "Biru", "Hijau"), (*_WARNA[:2], _WARNA[-1]), []),
+        (("Masuk", "Lahir", "Akhir"), (*_WARNA[:2], _WARNA[-1]), ["1.220.891"]),
+        (("Keluar", "Lahir", "Akhir"), (*_WARNA[:2], _WARNA[-1]), []),
+    ],
+)
+def test_witnesses_of_a_balance(kolom: tuple[str, ...], isi: tuple[tuple[str, ...], ...], harap: list[str]) -> None:
+    """Beside a row that breaks it, three rows must balance, or two whose headings agree with the signs."""
+    temuan = tinjau_publikasi(_baris(("Tabel 3.9 Data", kolom, isi)), tahun=2023).temuan
+    assert [t.temuan.seharusnya for t in temuan] == harap

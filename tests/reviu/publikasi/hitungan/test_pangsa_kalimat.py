@@ -1,0 +1,57 @@
+"""Percentages that one sentence states of its own numbers."""
+
+from __future__ import annotations
+
+import pytest
+from kalimat_terbit import temuan_kalimat
+
+
+def _pesan(kalimat: str) -> list[str]:
+    return [satu.pesan for satu in temuan_kalimat("publikasi-uraian-jumlah", kalimat)]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "benar", "salah", "sebab"),
+    [
+        ("Sebanyak 30 dari 40 sekolah atau {} persen sudah terakreditasi.", "75,00", "57,00", "30 dari 40"),
+        ("Dari target 400 hektare, terealisasi 380 hektare atau {} persen.", "95,00", "59,00", "380 dari 400"),
+        ("Kunjungan 450 orang melampaui target 400 orang atau {} persen.", "112,50", "121,50", "450 dari 400"),
+        ("Sebanyak {} persen (30 sekolah) dari 40 sekolah sudah terakreditasi.", "75,00", "57,00", "30 dari 40"),
+        (
+            "Pegawai laki-laki 48 orang (60,00 persen) dan perempuan 32 orang ({} persen).",
+            "40,00",
+            "45,00",
+            "32 dari 80",
+        ),
+    ],
+)
+def test_percentage_of_two_numbers(kalimat: str, benar: str, salah: str, sebab: str) -> None:
+    """The part of the whole, in any order; parts without a whole are of their sum."""
+    assert _pesan(kalimat.format(benar)) == []
+    (pesan,) = _pesan(kalimat.format(salah))
+    assert pesan.startswith(f"{sebab} adalah {benar} persen")
+    assert pesan.endswith(f"tertulis {salah}.")
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Nilainya dihitung dari 30% x 44,29 dari 100,00.",
+        "Sebanyak 30 sekolah, atau 13,70 persen dari luas daratan.",
+        "Sebanyak 30 dari 40 sekolah atau 75,00 persen sudah terakreditasi, naik 12,00 persen.",
+        # What is left of a whole, said as what was done of it.
+        "Sisa 20 hektare dari 400 hektare atau 95,00 persen sudah digarap.",
+        # A percentage of one digit is rounded.
+        "Sebanyak 30 dari 41 sekolah atau 73 persen sudah terakreditasi.",
+        "Sebanyak 12 bulan dari 40 bulan atau 57,00 persen.",
+    ],
+)
+def test_percentages_of_something_else(kalimat: str) -> None:
+    """Weights, wholes that are only named, changes, complements, rounding and periods break nothing."""
+    assert _pesan(kalimat) == []
+
+
+def test_rounding_goes_one_step_and_no_further() -> None:
+    """Cut is as good as rounded; one step beside both is wrong."""
+    teks = "Sebanyak 20 dari 30 sekolah atau {} persen sudah terakreditasi."
+    assert [len(_pesan(teks.format(n))) for n in ("66,65", "66,66", "66,67", "66,68")] == [1, 0, 0, 1]

@@ -1,0 +1,104 @@
+"""Means, products and multiples that one sentence states of its own numbers."""
+
+from __future__ import annotations
+
+import pytest
+from kalimat_terbit import temuan_kalimat
+
+
+def _pesan(kalimat: str) -> list[str]:
+    return [satu.pesan for satu in temuan_kalimat("publikasi-uraian-jumlah", kalimat)]
+
+
+_EMPAT = "Nilai empat unsur adalah 80,00, 84,00, 86,00, dan 90,00 dengan rata-rata"
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap", "tertulis"),
+    [
+        (f"{_EMPAT} {{}}.", "85,00", "58,00"),
+        (f"{_EMPAT} {{}}.", "85,00", "86,00"),
+        ("Nilai {} merupakan rata-rata dari 80,00, 84,00, 86,00, dan 90,00.", "85,00", "86,00"),
+        ("Rata-rata dari 80,00, 84,00, 86,00, dan 90,00 adalah {}.", "85,00", "85,60"),
+        ("Nilai akhir 82,00 dan 86,00 dirata-ratakan menjadi {}.", "84,00", "85,00"),
+    ],
+)
+def test_mean_of_what_is_listed(kalimat: str, harap: str, tertulis: str) -> None:
+    """Wherever the mean stands, it is that of the other numbers; the right one is left alone."""
+    assert _pesan(kalimat.format(harap)) == []
+    (pesan,) = _pesan(kalimat.format(tertulis))
+    assert f" {harap}, " in pesan
+    assert pesan.endswith(f"tertulis {tertulis}.")
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        f"{_EMPAT} target 86,00.",
+        f"{_EMPAT} nasional 86,00.",
+        # Far from the mean it is one of something else.
+        f"{_EMPAT} 60,00.",
+        "Nilai tertinggi 90,00 dan 86,00, sedangkan rata-rata 85,00.",
+        # The first, or the last, of a long list is not always one of those that the mean is of.
+        "Dari 88,00 tahun lalu, nilai unsur 80,00, 84,00, 86,00, dan 90,00 dengan rata-rata 85,00.",
+        "Rata-rata 85,00 dengan 86,00 saja.",
+    ],
+)
+def test_means_of_something_else(kalimat: str) -> None:
+    """Targets, others' means, what is set against another and a mean of one number say nothing of the list."""
+    assert _pesan(kalimat) == []
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "benar", "salah", "kali"),
+    [
+        ("Rata-rata 50 pengaduan per bulan, atau {} pengaduan setahun.", "600", "660", "12 kali 50 adalah 600"),
+        ("Sebanyak {} pengaduan masuk selama 12 bulan, rata-rata 50 pengaduan per bulan.", "600", "660", "12 kali 50"),
+        (
+            "Sebanyak 24 kelompok menerima masing-masing Rp15.000.000 sehingga seluruhnya Rp{}.",
+            "360.000.000",
+            "630.000.000",
+            "24 kali 15.000.000 adalah 360.000.000",
+        ),
+        (
+            "Bantuan sebesar Rp{} dibagikan kepada 24 kelompok, masing-masing Rp15.000.000.",
+            "360.000.000",
+            "350.000.000",
+            "24 kali 15.000.000 adalah 360.000.000",
+        ),
+    ],
+)
+def test_so_many_of_so_much_each(kalimat: str, benar: str, salah: str, kali: str) -> None:
+    """What each has, so many times, is the whole; a month, twelve times, is the year."""
+    assert _pesan(kalimat.format(benar)) == []
+    (pesan,) = _pesan(kalimat.format(salah))
+    assert pesan.startswith(kali)
+    assert f"tertulis {salah}" in pesan
+
+
+def test_a_mean_for_each_may_be_rounded() -> None:
+    """A whole of 605 in twelve months is a mean of 50, rounded; what each gets in money is exact."""
+    assert _pesan("Rata-rata 50 pengaduan per bulan, atau 605 pengaduan setahun.") == []
+    teks = "Sebanyak 24 kelompok menerima masing-masing Rp15.000.000 sehingga seluruhnya Rp360.000.001."
+    assert len(_pesan(teks)) == 1
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        ("Produksi 5.000 ton, dua kali lipat dari 2.500 ton.", 0),
+        ("Produksi 5.000 ton, tiga kali lipat dari 2.500 ton.", 1),
+        # Twice as much more is three times as much.
+        ("Produksi 7.500 ton, dua kali lipat dari 2.500 ton.", 0),
+        ("Produksi 5.000 ton, hampir dua kali lipat dari 2.700 ton.", 0),
+        ("Produksi 5.000 ton, hampir dua kali lipat dari 3.700 ton.", 1),
+        ("Produksi 5.000 ton, 2,5 kali lipat dari 2.000 ton.", 0),
+        ("Produksi 5.000 ton, 2,6 kali lipat dari 2.000 ton.", 0),
+        ("Produksi 5.000 ton, 2,7 kali lipat dari 2.000 ton.", 1),
+        ("Produksi 5.000 ton, tiga kali lipat dari 20 perahu.", 0),
+        ("Produksi 5.000 ton, tiga kali lipat dari Rp2.500.", 0),
+    ],
+)
+def test_so_many_times_as_much(kalimat: str, banyak: int) -> None:
+    """In words or digits, to the digit that is printed; "hampir" leaves more room; of two kinds nothing is said."""
+    assert len(_pesan(kalimat)) == banyak

@@ -1,0 +1,103 @@
+"""The highest, the lowest and ranks that a sentence gives to rows of a list."""
+
+from __future__ import annotations
+
+import pytest
+from dinas_terbit import TABEL_DINAS
+from kalimat_terbit import temuan_kalimat
+
+
+def _pesan(kalimat: str) -> list[str]:
+    return [satu.pesan for satu in temuan_kalimat("publikasi-kata-banding", kalimat, tabel=TABEL_DINAS)]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "benar", "salah"),
+    [
+        ("{} memiliki kelompok nelayan terbanyak.", "Kecamatan Muara Lama", "Kecamatan Ujung Batu"),
+        ("Kelompok nelayan terbanyak berada di {}.", "Kecamatan Muara Lama", "Kecamatan Ujung Batu"),
+        ("Kelompok nelayan paling sedikit berada di {}.", "Kecamatan Pasir Panjang", "Kecamatan Tanjung Sari"),
+        ("Jumlah desa tersedikit berada di {}.", "Kecamatan Ujung Batu", "Kecamatan Pasir Panjang"),
+        ("Kelompok nelayan terbanyak kedua berada di {}.", "Kecamatan Ujung Batu", "Kecamatan Tanjung Sari"),
+        ("Kelompok nelayan terbanyak ketiga berada di {}.", "Kecamatan Tanjung Sari", "Kecamatan Ujung Batu"),
+        (
+            "Pagu terbesar dimiliki {}.",
+            "Program Penunjang Urusan Pemerintahan",
+            "Program Pengelolaan Perikanan Tangkap",
+        ),
+        ("Capaian tertinggi diraih indikator {}.", "Rata-rata lama layanan izin kapal", "Tingkat konsumsi ikan"),
+        ("Pegawai didominasi oleh {}.", "Golongan III", "Golongan II"),
+        (
+            "Kelompok nelayan terbanyak berada di Kecamatan Muara Lama, disusul {}.",
+            "Kecamatan Ujung Batu",
+            "Kecamatan Tanjung Sari",
+        ),
+    ],
+)
+def test_the_highest_of_a_list(kalimat: str, benar: str, salah: str) -> None:
+    """Of the column that the sentence speaks of, before or behind the name, with the second and what follows."""
+    assert _pesan(kalimat.format(benar)) == []
+    (pesan,) = _pesan(kalimat.format(salah))
+    assert benar in pesan
+    assert f"sedangkan {salah}" in pesan
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Kelompok nelayan terbanyak berada di Kecamatan Muara Lama dengan 41 kelompok.", []),
+        ("Kelompok nelayan terbanyak berada di Kecamatan Muara Lama dengan 44 kelompok.", ["tertulis 44"]),
+        (
+            "Kelompok nelayan terbanyak berada di Kecamatan Ujung Batu dengan 41 kelompok.",
+            ["milik Kecamatan Muara Lama"],
+        ),
+        # A number far from those of the column is of something else.
+        ("Kelompok nelayan terbanyak berada di Kecamatan Muara Lama dengan 410 anggota.", []),
+        (
+            "Kelompok nelayan terbanyak dan paling sedikit berada di Kecamatan Muara Lama dan Kecamatan Pasir Panjang "
+            "masing-masing 41 dan 17 kelompok.",
+            [],
+        ),
+    ],
+)
+def test_the_number_beside_the_highest(kalimat: str, harap: list[str]) -> None:
+    """It is that of the named row; the number of another row tells that the name is wrong."""
+    pesan = _pesan(kalimat)
+    assert len(pesan) == len(harap)
+    assert all(satu in teks for satu, teks in zip(harap, pesan, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Kecamatan Ujung Batu menempati peringkat kedua dari 4 kecamatan dalam jumlah kelompok.", ""),
+        ("Kecamatan Ujung Batu menempati peringkat 2 dari 4 kecamatan dalam jumlah kelompok.", ""),
+        # From the bottom it is the third.
+        ("Kecamatan Ujung Batu menempati peringkat ketiga dari 4 kecamatan dalam jumlah kelompok.", ""),
+        (
+            "Kecamatan Pasir Panjang menempati peringkat ketiga dari 4 kecamatan dalam jumlah kelompok.",
+            "4 dari 4",
+        ),
+        ("Kecamatan Ujung Batu menempati peringkat kedua dari 6 kecamatan dalam jumlah kelompok.", "memuat 4"),
+        # Another list.
+        ("Kecamatan Ujung Batu menempati peringkat kedua dari 7 kecamatan dalam jumlah kelompok.", ""),
+    ],
+)
+def test_ranks(kalimat: str, harap: str) -> None:
+    """A rank counts from the top or the bottom of a list of as many rows; a number of rows within a slip is a slip."""
+    pesan = _pesan(kalimat)
+    assert len(pesan) == bool(harap)
+    assert all(harap in satu for satu in pesan)
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Kelompok nelayan terbanyak tahun ke tahun berada di Kecamatan Ujung Batu.",
+        "Kecamatan Ujung Batu memiliki kelompok nelayan terbanyak se-Kabupaten.",
+        "Kelompok nelayan terbanyak berada di Kecamatan Karang Anyar, bukan di Kecamatan Ujung Batu.",
+    ],
+)
+def test_the_highest_of_something_else(kalimat: str) -> None:
+    """Years, regions and names that no list holds are left alone."""
+    assert _pesan(kalimat) == []
