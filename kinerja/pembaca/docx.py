@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -20,6 +21,9 @@ __all__ = ["baca_docx"]
 
 #: What the parts of a document may unpack to, in bytes, and how many there may be.
 _UKURAN_MAKS = 400_000_000
+#: Styles of headings, and letters beyond which a paragraph of such a style is running text.
+_GAYA_JUDUL = re.compile(r"(?:heading|judul)\s*\d", re.IGNORECASE)
+_JUDUL_MAKS = 110
 _BAGIAN_MAKS = 20_000
 _SEL_MAKS = 300_000
 
@@ -56,9 +60,19 @@ def baca_docx(berkas: Path) -> Isi:
 
 
 def _baris(paragraf: Paragraph) -> Iterator[BarisTeks]:
+    judul = _berjudul(paragraf)
     for satu in tanpa_gaib(paragraf.text).split("\n"):
         if satu.strip():
-            yield BarisTeks(" ".join(satu.split()))
+            teks = " ".join(satu.split())
+            yield BarisTeks(teks, judul=judul and len(teks) <= _JUDUL_MAKS and not teks.endswith("."))
+
+
+def _berjudul(paragraf: Paragraph) -> bool:
+    """Say whether a paragraph has the style of a heading, by whatever name the language of Word gives it."""
+    gaya = paragraf.style
+    return (
+        gaya is not None and (_GAYA_JUDUL.match(gaya.style_id or "") or _GAYA_JUDUL.match(gaya.name or "")) is not None
+    )
 
 
 def _petak(tabel: Table) -> Petak:

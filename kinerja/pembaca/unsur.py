@@ -250,11 +250,12 @@ class Tabel:
 
 @dataclass(frozen=True)
 class BarisTeks:
-    """A line of running text."""
+    """A line of running text; ``judul`` says that the document itself calls it a heading."""
 
     teks: str
     halaman: int = 0
     kotak: Kotak | None = None
+    judul: bool = False
 
 
 @dataclass(frozen=True)

@@ -285,13 +285,14 @@ def _sesuai(satu: Bilangan, harap: _Harap) -> bool:
 def _terjelaskan(satu: Bilangan, hal: Hal, semua: Sequence[Bilangan]) -> bool:
     """Say whether a number is another value of the thing, or follows from two of them or from the other numbers of the sentence."""
     lain = [b.angka for b in semua if b is not satu]
-    milik = _milik(hal)
     sendiri = not any(sama(a, satu.angka, longgar=True) for a in lain)
-    if sendiri and any(sama(a, satu.angka, longgar=True) for a in milik):
+    if sendiri and any(sama(a, satu.angka, longgar=True) for a in _milik(hal)):
         return True
+    # What was reached, in per cent of what was aimed at, is not taken apart into both again.
+    milik = [m for m in _menurut(hal) if m[0] is not Besaran.CAPAIAN]
     pasang = [(a.nilai, b.nilai) for a, b in combinations(lain, 2)]
-    pasang += [(a.nilai, b.nilai) for a in milik for b in lain]
-    pasang += [(a[2], b[2]) for a, b in combinations(_menurut(hal), 2) if _sebanding(a, b)]
+    pasang += [(a[2], b.nilai) for a in milik for b in lain]
+    pasang += [(a[2], b[2]) for a, b in combinations(milik, 2) if _sebanding(a, b)]
     lebar = satu.angka.langkah
     if any(abs(abs(a - b) - satu.nilai) < lebar for a, b in pasang):
         return True
@@ -322,5 +323,5 @@ def _menurut(hal: Hal) -> list[tuple[Besaran, int, Decimal]]:
 
 
 def _sebanding(satu: tuple[Besaran, int, Decimal], lain: tuple[Besaran, int, Decimal]) -> bool:
-    """Say whether a difference of two values means anything: of one quantity, or of one year."""
-    return satu[0] is lain[0] or satu[1] == lain[1]
+    """Say whether a difference of two values means anything: of what was reached in two years, or of one year."""
+    return satu[1] == lain[1] or satu[0] is lain[0] is Besaran.REALISASI

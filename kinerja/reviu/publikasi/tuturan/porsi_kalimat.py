@@ -77,7 +77,7 @@ def _pangsa(peta: Peta, nama: Penyebut, teks: str, isi: Sequence[Bilangan]) -> t
             if nomor and isi[nomor - 1].jenis != "%" and persen.mulai - isi[nomor - 1].akhir < _DEKAT
             else None
         )
-        sel = list(_berangka(peta, depan)) if depan else list(_bernama(nama, teks, persen))
+        sel = _yang_berbagian(peta, nama, teks, persen, depan)
         calon = [(h, s) for t, b, s in sel for h in _bagian(t, b, s)]
         if any(abs(h - persen.nilai) <= persen.angka.langkah for h, _ in calon):
             continue
@@ -89,6 +89,15 @@ def _pangsa(peta: Peta, nama: Penyebut, teks: str, isi: Sequence[Bilangan]) -> t
                 (milik,),
             )
     return None
+
+
+def _yang_berbagian(
+    peta: Peta, nama: Penyebut, teks: str, persen: Bilangan, depan: Bilangan | None
+) -> list[tuple[TabelPublikasi, BarisPublikasi, Sel]]:
+    """Return the cells that a percentage can be a share of: by the number before it, a short one only of the row that is named."""
+    if depan is None:
+        return list(_bernama(nama, teks, persen))
+    return list(_berangka(peta, depan)) or [m for m in _bernama(nama, teks, persen) if nilai_sel(m[2]) == depan.nilai]
 
 
 def _tanpa_nama(nama: Penyebut, teks: str) -> str:

@@ -111,7 +111,7 @@ def _salah(peta: Peta, ucap: Ucapan, isi: Sequence[Bilangan], utuh: Sequence[tup
     milik = [b for b in isi if b.jenis not in ("%", *_BUKAN)]
     if len(milik) == 1:
         return _tunggal(peta, ucap, milik[0], isi, utuh)
-    if len(milik) != _BERDUA or not sejenis(*milik):
+    if len(milik) != _BERDUA or not (sejenis(*milik) or all(map(_berkelamin, milik))):
         return None
     awal, akhir = milik
     if _BANDING.match(ucap.teks[awal.akhir : akhir.mulai]):
@@ -189,9 +189,20 @@ def _pangsa(ucap: Ucapan, satu: Bilangan, persen: Bilangan, lalu: Sequence[Bilan
     return _Salah(persen, n, f"{satu.teks} adalah bagian dari {b.teks} pada kalimat sebelumnya")
 
 
+def _berkelamin(satu: Bilangan) -> bool:
+    """Say whether a number counts men, or women."""
+    return bool(_LAKI.match(satu.jenis) or _PEREMPUAN.match(satu.jenis))
+
+
 def _dikenal(peta: Peta, ucap: Ucapan, satu: Bilangan, utuh: Sequence[tuple[str, _Utuh]]) -> list[_Utuh]:
     """Return the wholes that a number can be a part of: of its kind in the sentences before, or long enough for a total of any table."""
-    hasil = [u for jenis, u in utuh if jenis == satu.jenis and jenis not in ("", "%")]
+    # Men and women are counted of people, by whatever name.
+    orang = _berkelamin(satu)
+    hasil = [
+        u
+        for jenis, u in utuh
+        if (jenis == satu.jenis or (orang and not u.lawan and jenis != "rp")) and jenis not in ("", "%")
+    ]
     if len(str(int(satu.nilai))) >= _PANJANG:
         hasil += [u for jenis, u in utuh if jenis == ("rp" if satu.jenis == "rp" else "?")]
     else:

@@ -80,6 +80,24 @@ def test_rows_together(kalimat: str, banyak: int) -> None:
         (("Ada 112 petugas lapangan.", "Petugas tersebut terdiri dari 68 penyuluh, 38 pengawas, dan 6 perekayasa."), 0),
         (("Survei melibatkan 400 responden, 236 di antaranya perempuan dan 146 laki-laki.",), 1),
         (("Survei melibatkan 400 responden, 236 di antaranya perempuan dan 164 laki-laki.",), 0),
+        (
+            (
+                "Dinas didukung 112 petugas lapangan.",
+                "Petugas tersebut dibina dinas.",
+                "Komposisinya 73 perempuan berbanding 49 laki-laki.",
+            ),
+            1,
+        ),
+        (
+            (
+                "Dinas didukung 112 petugas lapangan.",
+                "Petugas tersebut dibina dinas.",
+                "Komposisinya 73 perempuan berbanding 39 laki-laki.",
+            ),
+            0,
+        ),
+        (("Golongan IV berjumlah 13 orang atau 17,47 persen dari seluruh pegawai.",), 1),
+        (("Golongan IV berjumlah 13 orang atau 14,77 persen dari seluruh pegawai.",), 0),
         # Growth is of what was before.
         (
             (

@@ -35,6 +35,7 @@ def _temuan(bagian: str, *kalimat: str, aturan: str = "publikasi-angka-kalimat")
         ("Pada tahun 2022 baru tercatat 34,57, lalu naik.", "34,75"),
         ("Masih diperlukan kenaikan 2,90 untuk mencapai target akhir Renstra.", "2,09"),
         ("Terhadap target akhir Renstra, realisasi mencapai 95,40 persen.", "94,50"),
+        ("Dari target 34,20 terealisasi 34,20.", "35,91"),
         ("Target tahun 2026 sebesar 38,00 sehingga masih kurang 2,90 poin.", "2,09"),
         ("Kelebihan dari target adalah 1,17 poin.", "1,71"),
         ("Target tersebut diharapkan naik 5,00 selama periode Renstra.", "4,00"),
