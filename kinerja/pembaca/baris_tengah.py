@@ -194,10 +194,12 @@ def _cara(isi: Sequence[_Teks], n: int, tengah: Sequence[float], r: int) -> Iter
         letak = (isi[n].kotak.y0 + isi[n + ambil - 1].kotak.y1) / 2
         if ambil <= _BARIS_MAKS and abs(letak - tengah[r]) <= _GESER:
             yield 1, ambil, abs(letak - tengah[r])
+        sela = math.inf
         for akhir in range(r + 1, len(tengah)):
-            jauh = abs(letak - (tengah[r] + tengah[akhir]) / 2)
-            sela = min(b - a for a, b in pairwise(tengah[r : akhir + 1]))
-            if jauh <= _GESER_RUNTUN * sela:
-                yield akhir - r + 1, ambil, _HARGA_RUNTUN * (akhir - r + 1) + jauh
-            elif tengah[r] > letak:
+            sela = min(sela, tengah[akhir] - tengah[akhir - 1])
+            lewat = (tengah[r] + tengah[akhir]) / 2 - letak
+            if abs(lewat) <= _GESER_RUNTUN * sela:
+                yield akhir - r + 1, ambil, _HARGA_RUNTUN * (akhir - r + 1) + abs(lewat)
+            elif lewat > 0:
+                # The middle of more rows lies further down.
                 break
