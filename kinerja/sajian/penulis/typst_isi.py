@@ -57,6 +57,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     sempit,
     tepi_sisi,
 )
+from kinerja.sajian.penulis.typst_daftar import duga_daftar, tingkat_judul
 from kinerja.sajian.penulis.typst_sel import (
     RATA,
     banyak_akhir,
@@ -96,11 +97,13 @@ class Penyusun:
     _tingkat: int = 0
     _potong: int = 0
     _bentang: int = 0
+    _duga: dict[str, str] = field(default_factory=dict)
 
     # --- the flow of the document ---------------------------------------------------------------------------------
 
     def dokumen(self, blok: tuple[Blok, ...]) -> str:
         """Return the source of all parts."""
+        self._duga = duga_daftar(blok)
         bagian: list[tuple[Bagian, list[Blok]]] = []
         for satu in blok:
             if isinstance(satu, Bagian):
@@ -188,7 +191,7 @@ class Penyusun:
                 return "pagebreak(weak: true)"
             case DaftarOtomatis():
                 self._tingkat = 1
-                return f"daftar-otomatis({literal(satu.jenis)}, {ungkapan(satu.judul)})"
+                return f"daftar-otomatis({literal(satu.jenis)}, {ungkapan(satu.judul)}, {self._duga[satu.jenis]})"
             case Lembar():
                 return self._lembar(satu)
             case Sampul() | Pembatas() | KopSurat() | TandaTangan():
@@ -247,7 +250,7 @@ class Penyusun:
                 return "linebreak()"
             case Rujuk():
                 teks = f"box({literal(self.rujukan.teks(satu.kunci))})"
-                return teks if satu.kunci in self.di_luar else f"link(label({literal(satu.kunci)}), {teks})"
+                return teks if satu.kunci in self.di_luar else f"rujuk({literal(satu.kunci)}, {teks})"
             case Tautan():
                 alamat = alamat_aman(satu)
                 return f"link({literal(alamat)}, {ungkapan(teks_tautan(satu))})" if alamat else ungkapan(satu.teks)
@@ -262,9 +265,7 @@ class Penyusun:
         return f"{gaya[satu.gaya]}({self._inline(satu.isi)})"
 
     def _judul(self, satu: Judul) -> str:
-        # A level may not be skipped in tagged PDF, so a heading lies at most one below the one before it.
-        tingkat = min(max(satu.tingkat, 1), self._tingkat + 1, 4)
-        self._tingkat = tingkat
+        self._tingkat = tingkat = tingkat_judul(satu, self._tingkat)
         return (
             f"judul(tingkat: {tingkat}, nomor: {literal(satu.nomor)}, kunci: {self._label(satu)}, "
             f"daftar: {str(satu.di_daftar_isi).lower()}, {ungkapan(satu.teks.replace(NBSP, ' '))})"
