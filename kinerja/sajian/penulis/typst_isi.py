@@ -58,6 +58,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     sempit,
     tepi_sisi,
 )
+from kinerja.sajian.penulis.typst_daftar import duga_daftar
 from kinerja.sajian.penulis.typst_sel import (
     RATA,
     banyak_akhir,
@@ -97,11 +98,13 @@ class Penyusun:
     _judul_atas: list[tuple[int, int]] = field(default_factory=list)
     _potong: int = 0
     _bentang: int = 0
+    _duga: dict[str, str] = field(default_factory=dict)
 
     # --- the flow of the document ---------------------------------------------------------------------------------
 
     def dokumen(self, blok: tuple[Blok, ...]) -> str:
         """Return the source of all parts."""
+        self._duga = duga_daftar(blok)
         bagian: list[tuple[Bagian, list[Blok]]] = []
         for satu in blok:
             if isinstance(satu, Bagian):
@@ -191,7 +194,7 @@ class Penyusun:
                 return "pagebreak(weak: true)"
             case DaftarOtomatis():
                 self._judul_atas = [(1, 1)]
-                return f"daftar-otomatis({literal(satu.jenis)}, {ungkapan(satu.judul)})"
+                return f"daftar-otomatis({literal(satu.jenis)}, {ungkapan(satu.judul)}, {self._duga[satu.jenis]})"
             case Lembar():
                 return self._lembar(satu)
             case Sampul() | Pembatas() | KopSurat() | TandaTangan():
@@ -250,7 +253,7 @@ class Penyusun:
                 return "linebreak()"
             case Rujuk():
                 teks = f"box({literal(self.rujukan.teks(satu.kunci))})"
-                return teks if satu.kunci in self.di_luar else f"link(label({literal(satu.kunci)}), {teks})"
+                return teks if satu.kunci in self.di_luar else f"rujuk({literal(satu.kunci)}, {teks})"
             case Tautan():
                 alamat = alamat_aman(satu)
                 return f"link({literal(alamat)}, {ungkapan(teks_tautan(satu))})" if alamat else ungkapan(satu.teks)
