@@ -37,6 +37,9 @@ __all__ = [
 _TINGGI_JUDUL, TINGGI_BARIS_TEKS, _SELA, _HURUF = 38.0, 20.5, 3.0, 88
 
 
+#: A table whose first row stands no lower than that (points) begins a page.
+_KEPALA_TABEL = 190.0
+
 #: Kinds of pieces that are laid out in no time.
 MENGALIR = frozenset({"judul", "teks", "lekat", "lain"})
 
@@ -198,16 +201,20 @@ def putuskan(sumber: str, letak: Mapping[str, Letak]) -> str:
     begins before the row at which it was to be cut. Without the cut it would be back; it is held where it is.
     """
     tempat: dict[str, list[tuple[int, int, bool]]] = {}
+    pertama: dict[str, int] = {}
     for nama, satu in letak.items():
         nomor, _, baris = nama.partition(BARIS)
         if baris:
             tempat.setdefault(nomor, []).append((int(baris.rstrip(INDUK)), satu.halaman, baris.endswith(INDUK)))
+            # So may the first row of the table, which then begins a page with its caption.
+            pertama.setdefault(nomor, int(baris.rstrip(INDUK)) if satu.y <= _KEPALA_TABEL else 0)
 
     def isi(temu: re.Match[str]) -> str:
         urut = sorted(tempat.get(temu[1], []))
         awal = [baris for (_, lalu, _), (baris, kini, _) in pairwise(urut) if kini > lalu]
         lama, lekat = (_angka(satu) for satu in temu.group(2, 3))
-        meleset = (max((a for a in awal if a < satu), default=0) for satu in lama if satu > 0 and satu not in awal)
+        mulai = [pertama.get(temu[1], 0), *awal]
+        meleset = (max((a for a in mulai if a < satu), default=0) for satu in lama if satu > 0 and satu not in awal)
         tetap = {-satu for satu in lama if satu < 0}
         putusan = [*awal, *sorted(-satu for satu in {*tetap, *meleset} if satu)]
         return putus(int(temu[1]), putusan, sorted({*lekat, *_tertinggal(urut)}))

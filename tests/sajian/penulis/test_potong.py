@@ -24,6 +24,7 @@ def _letak(*baris: tuple[int, int], induk: frozenset[int] = frozenset()) -> dict
         ("putus: (), lekat: ()", ((2, 1), (3, 1), (4, 2), (5, 2)), "putus: (4, ), lekat: ()"),
         ("putus: (4, ), lekat: ()", ((2, 1), (3, 1), (4, 2), (5, 2)), "putus: (4, ), lekat: ()"),
         ("putus: (4, ), lekat: ()", ((2, 1), (3, 2), (4, 2), (5, 2)), "putus: (3, -3, ), lekat: ()"),
+        ("putus: (4, ), lekat: ()", ((2, 1), (3, 1), (4, 1), (5, 1)), "putus: (-2, ), lekat: ()"),
         ("putus: (3, -3, ), lekat: ()", ((2, 1), (3, 2), (4, 2), (5, 2)), "putus: (3, -3, ), lekat: ()"),
     ],
 )
