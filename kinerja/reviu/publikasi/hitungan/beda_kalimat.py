@@ -16,6 +16,11 @@ __all__ = ["SISA", "salah_arus", "salah_beda", "salah_pelengkap"]
 
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
 _TIDAK = r"(?:tidak|belum|tak|gagal)"
+#: Up to two words that belong to a number: what follows from it, or stands against it, says no more of what it counts.
+_MILIK = (
+    r"(?:(?!(?:sehingga|maka|karena|sebab|namun|tetapi|tapi|sedangkan|sementara|meski\w*|walau\w*|artinya|berarti)\b)"
+    r"[a-z]+\s+){0,2}"
+)
 #: What is left of a whole when a part is taken away.
 SISA = re.compile(
     r"\b(?:(?:ter)?sisa(?:nya)?|menyisakan|selebihnya|tinggal|silpa|saldo|stok\s+akhir|kekurangan\w*|kelebihan\w*|penghematan|"
@@ -24,14 +29,14 @@ SISA = re.compile(
     re.IGNORECASE,
 )
 _SISA_BELAKANG = re.compile(
-    rf"\s*(?:[a-z]+\s+){{0,2}}?(?:(?:yang\s+|masih\s+)*{_TIDAK}\s+[a-z]+|lainnya|selebihnya|sisanya|kosong|lowong|terlambat|"
+    rf"\s*{_MILIK}?(?:(?:yang\s+|masih\s+)*{_TIDAK}\s+[a-z]+|lainnya|selebihnya|sisanya|kosong|lowong|terlambat|"
     r"(?:yang\s+)?(?:masih|menjadi\s+sisa)\b|di\s?kembalikan)\b",
     re.IGNORECASE,
 )
 #: The rest of a hundred percent: the word stands right before or behind the number (#).
 _SISANYA = re.compile(
     rf"\b(?:sisa\w*|tersisa|menyisakan|selebihnya)\b[^#;]*#|\b{_TIDAK}\s+(?:ter|di)[a-z]+\s+(?:sebesar\s+)?#|"
-    rf"#\s*(?:[a-z]+\s+){{0,2}}(?:sisanya|lainnya|{_TIDAK}\s+(?:(?:ter|di)[a-z]+|selesai))\b",
+    rf"#\s*{_MILIK}(?:sisanya|lainnya|{_TIDAK}\s+(?:(?:ter|di)[a-z]+|selesai))\b",
     re.IGNORECASE,
 )
 #: By how much something differs from another number, or has changed.

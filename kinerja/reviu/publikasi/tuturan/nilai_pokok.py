@@ -165,13 +165,17 @@ def _harap(ucap: Ucapan, hal: Hal, satu: Bilangan, semua: Sequence[Bilangan]) ->
     tahun = _DULU.search(satu.depan) or _DULU_BELAKANG.match(teks, satu.akhir)
     if tahun and int(tahun["tahun"]) < kini and not _BUKAN_NYATA.search(teks[: satu.mulai]):
         return _tercetak(hal, Besaran.REALISASI, int(tahun["tahun"]))
-    return _harap_nilai(hal, satu)
+    return _harap_nilai(ucap, hal, satu)
 
 
-def _harap_nilai(hal: Hal, satu: Bilangan) -> _Harap | None:
-    """Return the target, realisasi or capaian of the report's year that the words right before a number name."""
+def _harap_nilai(ucap: Ucapan, hal: Hal, satu: Bilangan) -> _Harap | None:
+    """Return the target, realisasi or capaian of the report's year that the words right before a number name.
+
+    The year that was named last holds until another one is named, over the end of a sentence too.
+    """
     kini = hal.peta.isi.tahun
-    if {int(t) for t in TAHUN.findall(satu.depan)} - {kini} or _RENCANA.search(satu.depan):
+    sebut = TAHUN.findall(ucap.teks[: satu.mulai]) or TAHUN.findall(ucap.lalu)
+    if (sebut and int(sebut[-1]) != kini) or _RENCANA.search(satu.depan):
         return None
     if _TARGET.search(satu.depan):
         return _tercetak(hal, Besaran.TARGET, kini)

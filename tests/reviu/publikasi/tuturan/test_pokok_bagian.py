@@ -59,6 +59,8 @@ def test_the_thing_of_the_heading(kalimat: str, harap: str) -> None:
         "Realisasi survei rumah tangga adalah 35,19 persen.",
         "Realisasi nasional tercatat 35,19.",
         "Realisasi triwulan III tercatat 35,19.",
+        # The year that is named holds until another one is.
+        "Tahun 2022 hasilnya 34,75 dari target 34,02.",
     ],
 )
 def test_what_the_heading_does_not_contradict(kalimat: str) -> None:

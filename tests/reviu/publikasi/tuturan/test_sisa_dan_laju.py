@@ -54,3 +54,17 @@ def test_what_was_not_spent(kalimat: str, banyak: int) -> None:
 def test_a_change_against_the_years_of_a_table(kalimat: str, banyak: int) -> None:
     """Also where the sentence gives the number that it is from, or names what changed behind it."""
     assert len(temuan_kalimat("publikasi-angka-kalimat", kalimat, tabel=(*TABEL_DINAS, *_DUA_TAHUN))) == banyak
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        ("Dari seluruh desa 58,00 persen terlayani dan 24,00 persen belum terlayani.", 1),
+        ("Dari seluruh desa 58,00 persen terlayani dan 42,00 persen belum terlayani.", 0),
+        # What follows from a number is no remainder of it.
+        ("Capaian terhadap target 40,00 persen adalah 92,00 persen sehingga target belum tercapai.", 0),
+    ],
+)
+def test_what_is_left_of_a_hundred(kalimat: str, banyak: int) -> None:
+    """A percentage that is not done is what the other one leaves; one that explains why is not."""
+    assert len(temuan_kalimat("publikasi-uraian-jumlah", kalimat, tabel=TABEL_DINAS)) == banyak
