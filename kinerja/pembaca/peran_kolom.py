@@ -32,6 +32,8 @@ _JUDUL_INDUK = re.compile(r"^(?:tujuan|sasaran|misi|program)\b", re.IGNORECASE)
 _JUDUL_URAIAN = re.compile(
     r"uraian|program|kegiatan|nama|jenis|belanja|wilayah|kabupaten|unit|bulan|tahun|bidang", re.IGNORECASE
 )
+#: So many codes of one width show that a column classifies.
+_KELAS_MIN = 3
 _TAHUN = re.compile(r"(?:19|20)\d\d")
 _MATA_UANG = re.compile(r"rp\.?|idr", re.IGNORECASE)
 
@@ -60,6 +62,8 @@ def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> l
     peran = [_tanpa_tetangga(satu, teks, pertama=c == 0) for c, (satu, teks) in enumerate(zip(nama, isi, strict=True))]
     for c in _kode_sambungan(nama, isi, peran):
         peran[c] = Peran.KODE
+    if peran[:1] == [Peran.NILAI] and len(isi) > 1 and _kelas(isi[0]) and _kolom_kata(isi[1]):
+        peran[0] = Peran.KODE
     angka = [c for c, p in enumerate(peran) if p is Peran.NILAI and kolom_angka(isi[c]) and not _induk(nama[c], isi[c])]
     batas = angka[0] if angka else len(peran)
     kata = [c for c in range(batas) if peran[c] is Peran.NILAI and _kolom_kata(isi[c])]
@@ -84,6 +88,17 @@ def _kode_sambungan(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], per
         and isi[c]
         and all(map(KODE.fullmatch, isi[c]))
     ]
+
+
+def _kelas(isi: Sequence[str]) -> bool:
+    """Say whether a first column holds codes of classes beside their names: 000, 100, 200, each as long and once."""
+    angka = [satu for satu in isi if satu.isdecimal()]
+    return (
+        len(angka) >= max(_KELAS_MIN, 0.8 * len(isi))
+        and len({len(satu) for satu in angka}) == 1
+        and len(set(angka)) == len(angka)
+        and any(satu.startswith("0") for satu in angka)
+    )
 
 
 def _induk(nama: NamaKolom, isi: Sequence[str]) -> bool:

@@ -44,3 +44,11 @@ def test_what_stands_for_several_rows_does_not_name_them() -> None:
         assert peran == [Peran.INDUK, Peran.LABEL, Peran.NILAI]
     uraian = (NamaKolom("Kegiatan"), ["Pembinaan", "Pengawasan"])
     assert _peran(uraian, (NamaKolom("Hasil"), ["Baik", "Cukup"]), target) == [Peran.LABEL, Peran.NILAI, Peran.NILAI]
+
+
+def test_codes_of_classes_are_no_values() -> None:
+    """A code that begins with a nought is no number; the same widths without one are numbers of things."""
+    nama = (NamaKolom("Subjek"), ["Karya umum", "Filsafat", "Agama", "Jumlah"])
+    buku = (NamaKolom("Eksemplar"), ["3.200", "2.150", "6.400", "11.750"])
+    assert _peran((NamaKolom("Kelas"), ["000", "100", "200"]), nama, buku) == [Peran.KODE, Peran.LABEL, Peran.NILAI]
+    assert _peran((NamaKolom("Judul"), ["320", "215", "640"]), nama, buku)[0] is Peran.NILAI
