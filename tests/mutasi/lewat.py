@@ -13,8 +13,10 @@ import py_compile
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ubahan import Ubahan
+if TYPE_CHECKING:
+    from ubahan import Ubahan
 
 __all__ = ["LINGKUNGAN", "pasang_alat", "rakit", "rakit_semua", "sisipkan"]
 

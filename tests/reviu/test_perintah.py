@@ -68,8 +68,8 @@ def test_text_groups_by_severity(jalankan: Jalankan, folder: Path) -> None:
     assert baris[0] == "Peringatan: perlu diperbaiki atau dijelaskan (49)"
     assert baris[1:5] == [
         "  data.xlsx, target!F59 [penerima-gaji]",
-        "    Target indikator sub kegiatan “Jumlah orang yang menerima gaji dan tunjangan ASN” (SK01.02.01.1) 35 "
-        "orang/bulan, sedangkan ASN pada lembar pegawai_status 58 orang.",
+        "    Target indikator sub kegiatan “Jumlah orang yang menerima gaji dan tunjangan ASN” (SK01.02.01.1) adalah 35 "
+        "orang/bulan, sedangkan ASN pada lembar pegawai_status berjumlah 58 orang.",
         "    tertulis   : 35",
         "    seharusnya : 58",
     ]

@@ -47,7 +47,7 @@ def test_a_quarter_is_signed_on_its_last_day_or_as_told(isi: Any, tulis: Callabl
 
 def test_a_wrong_issue_is_refused_in_the_settings(isi: Any, tulis: Callable[..., Path]) -> None:
     """The names that there are stand in the message."""
-    with pytest.raises(MasukanSalah, match="triwulan-1 / triwulan-2"):
+    with pytest.raises(MasukanSalah, match="triwulan-1, triwulan-2"):
         buka_folder(tulis(isi, tanggal_dokumen={"triwulan-5": "2026-04-10"}))
 
 

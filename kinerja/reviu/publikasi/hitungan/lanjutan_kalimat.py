@@ -45,7 +45,7 @@ def salah_lanjutan(lalu: str, teks: str, *, bertitik: bool = False) -> str:
     """Say what is wrong with a sentence as the end of the one before it, "" where it holds or stands by itself.
 
     >>> salah_lanjutan("Ada 25 pasar rakyat, 15 pasar layak", "Pasar yang tidak layak 12 unit")
-    'Dari 25 dan 15 selisihnya 10, tertulis 12'
+    'Dari 25 dan 15 selisihnya 10, tetapi tertulis 12'
     """
     gabung = f"{lalu.strip().rstrip('.;')}; {teks}"
     semua = bilangan_kalimat(gabung, bertitik=bertitik)
