@@ -60,10 +60,8 @@ def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> l
         the texts that begin in each, below the head.
     """
     peran = [_tanpa_tetangga(satu, teks, pertama=c == 0) for c, (satu, teks) in enumerate(zip(nama, isi, strict=True))]
-    for c in _kode_sambungan(nama, isi, peran):
+    for c in (*_kode_sambungan(nama, isi, peran), *_kode_kelas(isi, peran)):
         peran[c] = Peran.KODE
-    if peran[:1] == [Peran.NILAI] and len(isi) > 1 and _kelas(isi[0]) and _kolom_kata(isi[1]):
-        peran[0] = Peran.KODE
     angka = [c for c, p in enumerate(peran) if p is Peran.NILAI and kolom_angka(isi[c]) and not _induk(nama[c], isi[c])]
     batas = angka[0] if angka else len(peran)
     kata = [c for c in range(batas) if peran[c] is Peran.NILAI and _kolom_kata(isi[c])]
@@ -90,15 +88,13 @@ def _kode_sambungan(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], per
     ]
 
 
-def _kelas(isi: Sequence[str]) -> bool:
-    """Say whether a first column holds codes of classes beside their names: 000, 100, 200, each as long and once."""
-    angka = [satu for satu in isi if satu.isdecimal()]
-    return (
-        len(angka) >= max(_KELAS_MIN, 0.8 * len(isi))
-        and len({len(satu) for satu in angka}) == 1
-        and len(set(angka)) == len(angka)
-        and any(satu.startswith("0") for satu in angka)
-    )
+def _kode_kelas(isi: Sequence[Sequence[str]], peran: Sequence[Peran]) -> list[int]:
+    """Return the first column if it holds codes of classes beside their names: 000, 100, 200, each as long and once."""
+    if peran[:1] != [Peran.NILAI] or not any(map(_kolom_kata, isi[1:2])):
+        return []
+    angka = [satu for satu in isi[0] if satu.isdecimal()]
+    cukup = len(angka) >= max(_KELAS_MIN, 0.8 * len(isi[0])) and any(satu.startswith("0") for satu in angka)
+    return [0] if cukup and len({len(satu) for satu in angka}) == 1 and len(set(angka)) == len(angka) else []
 
 
 def _induk(nama: NamaKolom, isi: Sequence[str]) -> bool:
