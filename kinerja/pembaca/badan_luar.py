@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kinerja.pembaca.baris_luar import berupa_baris
-from kinerja.pembaca.garis import Bingkai
+from kinerja.pembaca.garis import RATA, Bingkai, letak_tepi
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.ruas import Jalur, susun_jalur
@@ -19,8 +19,6 @@ __all__ = ["turunkan_kolom"]
 _SELA, _SELA_ANGKA, _BARIS_MIN = 2.6, 4.5, 2
 #: Text runs over the sides of a table, and over its columns, by less.
 _LUAP, _LINTAS = 3.0, 1.0
-#: A rule below the last row is as wide as the head but for this.
-_RATA = 3.0
 
 
 def turunkan_kolom(bingkai: Sequence[Bingkai], datar: Iterable[Garis], kata: Sequence[Kata]) -> list[Bingkai]:
@@ -45,18 +43,13 @@ def turunkan_kolom(bingkai: Sequence[Bingkai], datar: Iterable[Garis], kata: Seq
 
 
 def _di_bawah(lain: Kotak, kotak: Kotak) -> bool:
-    return lain.y0 >= kotak.y1 - _RATA and min(lain.x1, kotak.x1) > max(lain.x0, kotak.x0)
+    return lain.y0 >= kotak.y1 - RATA and min(lain.x1, kotak.x1) > max(lain.x0, kotak.x0)
 
 
 def _dalam(bingkai: Bingkai) -> list[float]:
     """Return where the columns of the lowest row of a frame part."""
     bawah = bingkai.kotak.y1
-    tepi = sorted(g.letak for g in bingkai.tegak if g.akhir >= bawah - _RATA)
-    batas = [tepi[0]] if tepi else []
-    for x in tepi:
-        if x - batas[-1] > _RATA:
-            batas.append(x)
-    return batas[1:-1]
+    return letak_tepi(g.letak for g in bingkai.tegak if g.akhir >= bawah - RATA)[1:-1]
 
 
 def _kepala_saja(bingkai: Bingkai, kata: Iterable[Kata]) -> bool:
@@ -107,7 +100,7 @@ def _selebar(kata: Kotak, kotak: Kotak) -> bool:
 
 
 def _selebar_aturan(garis: Garis, kotak: Kotak) -> bool:
-    return abs(garis.awal - kotak.x0) <= _RATA and abs(garis.akhir - kotak.x1) <= _RATA
+    return abs(garis.awal - kotak.x0) <= RATA and abs(garis.akhir - kotak.x1) <= RATA
 
 
 def _di_kolom(satu: Jalur, kotak: Kotak, dalam: Sequence[float]) -> bool:

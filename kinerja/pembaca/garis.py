@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from kinerja.pembaca.unsur import Garis, Kotak
 
-__all__ = ["Bingkai", "cari_bingkai", "satukan"]
+__all__ = ["RATA", "Bingkai", "cari_bingkai", "letak_tepi", "satukan"]
 
 #: Lines this near to each other are one: a double line, a border drawn by two cells, a shade beside its border.
 _RAPAT = 2.6
 #: Pieces of one line may be this far apart: dots and dashes, the corner of two cells.
 _SELA = 4.0
+#: Edges that are one lie this near to each other.
+RATA = 3.0
 #: A line that ends this near to another one meets it.
 _TEMU = 4.0
 #: More lines than this on one page are a drawing.
@@ -78,6 +80,19 @@ def _letak(kelompok: Sequence[Garis]) -> float:
         kunci = round(satu.letak, 1)
         panjang[kunci] = panjang.get(kunci, 0.0) + satu.akhir - satu.awal
     return max(panjang, key=lambda k: (panjang[k], -k))
+
+
+def letak_tepi(semua: Iterable[float]) -> list[float]:
+    """Return the places of edges from the first to the last, those near to each other once.
+
+    >>> letak_tepi([40.0, 10.0, 11.5])
+    [10.0, 40.0]
+    """
+    hasil: list[float] = []
+    for satu in sorted(semua):
+        if not hasil or satu - hasil[-1] > RATA:
+            hasil.append(satu)
+    return hasil
 
 
 def cari_bingkai(mendatar: Iterable[Garis], tegak: Iterable[Garis]) -> list[Bingkai]:

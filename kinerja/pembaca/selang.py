@@ -8,14 +8,12 @@ from itertools import pairwise
 
 from kinerja.pembaca.badan_luar import turunkan_kolom
 from kinerja.pembaca.baris_luar import baris_di_atas, baris_di_bawah, berupa_baris
-from kinerja.pembaca.garis import Bingkai
+from kinerja.pembaca.garis import RATA, Bingkai, letak_tepi
 from kinerja.pembaca.ruas import Jalur, susun_jalur
 from kinerja.pembaca.unsur import Garis, Kata, Kotak
 
 __all__ = ["lengkapi"]
 
-#: Edges that are one lie this near to each other.
-_RATA = 3.0
 #: The row between two bands is at most so high, in times of the higher band; any row, in points.
 _TINGGI, _TINGGI_MAKS = 4.0, 90.0
 #: The first line of a row stands so near below its upper edge.
@@ -54,18 +52,9 @@ def lengkapi(bingkai: Iterable[Bingkai], datar: Iterable[Garis], kata: Sequence[
     return [_lanjutkan_kolom(_tambah_baris(satu, jalur), kata) for satu in hasil]
 
 
-def _letak(semua: Iterable[float]) -> list[float]:
-    """Return places from the first to the last, those near to each other once."""
-    hasil: list[float] = []
-    for satu in sorted(semua):
-        if not hasil or satu - hasil[-1] > _RATA:
-            hasil.append(satu)
-    return hasil
-
-
 def _dalam(bingkai: Bingkai) -> list[float]:
     """Return where the columns of a frame part."""
-    return _letak(g.letak for g in bingkai.tegak)[1:-1]
+    return letak_tepi(g.letak for g in bingkai.tegak)[1:-1]
 
 
 def _isi(kata: Sequence[Kata], kotak: Kotak) -> list[Kotak]:
@@ -91,22 +80,22 @@ def _sebentuk(a: Bingkai, b: Bingkai) -> bool:
 
     A frame of several rows is a table of its own.
     """
-    if len(_letak(g.letak for g in b.mendatar)) != 2:
+    if len(letak_tepi(g.letak for g in b.mendatar)) != 2:
         return False
     if _selebar(a.kotak, b.kotak.x0, b.kotak.x1):
         return True
     tepi = _semua(a)
-    sebagian = abs(b.kotak.x1 - a.kotak.x1) <= _RATA and any(abs(b.kotak.x0 - x) <= _RATA for x in tepi[1:-1])
-    return sebagian and all(any(abs(x - y) <= _RATA for y in tepi) for x in _dalam(b))
+    sebagian = abs(b.kotak.x1 - a.kotak.x1) <= RATA and any(abs(b.kotak.x0 - x) <= RATA for x in tepi[1:-1])
+    return sebagian and all(any(abs(x - y) <= RATA for y in tepi) for x in _dalam(b))
 
 
 def _selebar(kotak: Kotak, x0: float, x1: float) -> bool:
-    return abs(kotak.x0 - x0) <= _RATA and abs(kotak.x1 - x1) <= _RATA
+    return abs(kotak.x0 - x0) <= RATA and abs(kotak.x1 - x1) <= RATA
 
 
 def _semua(bingkai: Bingkai) -> list[float]:
     """Return where the columns of a frame begin and end."""
-    return _letak(g.letak for g in bingkai.tegak)
+    return letak_tepi(g.letak for g in bingkai.tegak)
 
 
 def _menyambung(a: Bingkai, b: Bingkai, lepas: Sequence[Garis], kata: Sequence[Kata]) -> bool:
@@ -131,7 +120,7 @@ def _banyak_baris(kata: Sequence[Kata], kotak: Kotak) -> int:
 
 def _gabung(a: Bingkai, b: Bingkai, kata: Sequence[Kata]) -> Bingkai:
     """Join two frames; the columns of both go on between them, those of the upper one beside a narrower band, too."""
-    kiri = [x for x in _semua(a) if x < b.kotak.x0 - _RATA]
+    kiri = [x for x in _semua(a) if x < b.kotak.x0 - RATA]
     antara = [Garis(x, a.kotak.y1, b.kotak.y0) for x in (*kiri, b.kotak.x0, *_dalam(b), a.kotak.x1)]
     antara += [Garis(x, b.kotak.y0, b.kotak.y1) for x in kiri]
     datar = [*a.mendatar, *b.mendatar]
@@ -156,7 +145,7 @@ def _tambah_aturan(bingkai: Bingkai, lepas: Sequence[Garis], kata: Sequence[Kata
         for garis in lepas:
             atas, bawah = sorted((garis.letak, kotak.y0 if garis.letak < kotak.y0 else kotak.y1))
             antara = Kotak(kotak.x0, atas, kotak.x1, bawah)
-            luar = garis.letak < kotak.y0 - _RATA or garis.letak > kotak.y1 + _RATA
+            luar = garis.letak < kotak.y0 - RATA or garis.letak > kotak.y1 + RATA
             dekat = luar and bawah - atas <= _TINGGI_MAKS and _selebar(kotak, garis.awal, garis.akhir)
             isi = _isi(kata, antara)
             bersih = sum(_lintas(isi, x) for x in _dalam(bingkai)) <= len(_dalam(bingkai)) / 2
@@ -195,10 +184,10 @@ def _lanjutkan_kolom(bingkai: Bingkai, kata: Sequence[Kata]) -> Bingkai:
     """Let columns go on in rows whose columns are not drawn, between texts that stand apart; a row of one text stays one cell."""
     dalam, kotak = _dalam(bingkai), bingkai.kotak
     baru: list[Garis] = []
-    for atas, bawah in pairwise(_letak(g.letak for g in bingkai.mendatar)):
+    for atas, bawah in pairwise(letak_tepi(g.letak for g in bingkai.mendatar)):
         ada = _tergaris(bingkai, atas, bawah)
-        kurang = [x for x in dalam if not any(abs(x - y) <= _RATA for y in ada)]
-        if not kurang or (len(ada) > 2 and abs(ada[-1] - kotak.x1) <= _RATA):
+        kurang = [x for x in dalam if not any(abs(x - y) <= RATA for y in ada)]
+        if not kurang or (len(ada) > 2 and abs(ada[-1] - kotak.x1) <= RATA):
             continue
         kiri = max([x for x in ada if x < kurang[0]], default=kotak.x0)
         sebaris = [k for k in kata if Kotak(kiri, atas, kotak.x1, bawah).memuat(*k.kotak.tengah)]
@@ -210,4 +199,4 @@ def _lanjutkan_kolom(bingkai: Bingkai, kata: Sequence[Kata]) -> Bingkai:
 
 def _tergaris(bingkai: Bingkai, atas: float, bawah: float) -> list[float]:
     """Return where lines part a row into columns."""
-    return _letak(g.letak for g in bingkai.tegak if min(g.akhir, bawah) - max(g.awal, atas) > (bawah - atas) / 2)
+    return letak_tepi(g.letak for g in bingkai.tegak if min(g.akhir, bawah) - max(g.awal, atas) > (bawah - atas) / 2)
