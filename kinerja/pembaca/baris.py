@@ -98,13 +98,16 @@ class _PembacaTabel:
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
             sendiri = self._induk(r) if not jumlah else lalu_induk if milik_bagian else ""
             seluruh = jumlah and self._merangkum(r)
-            if jumlah and not self._tabel.petak.bergabung:
-                sebab = sebab or "sel gabungan tidak tampak pada teks"
+            sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
             sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai])
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
+
+    def _sebab_jumlah(self, *, jumlah: bool) -> str:
+        """Say that a total may stand for several columns, where the source does not show merged cells."""
+        return "sel gabungan tidak tampak pada teks" if jumlah and not self._tabel.petak.bergabung else ""
 
     def _merangkum(self, r: int) -> bool:
         """Say whether each value of a row of totals stands for its group of columns, where the source does not show it.

@@ -147,8 +147,10 @@ def _tempat_teks(peta: Peta) -> Iterator[tuple[Sel, str, bool]]:
         if sel and not tabel.prosa:
             yield sel[0], tabel.nama, True
         for satu in sel:
-            # The name of a row of prose is the beginning of its sentence.
-            for teks in (satu.teks,) if tabel.prosa else (satu.isi.baris, satu.teks):
+            for teks in (satu.isi.baris, satu.teks):
+                # The name of a row of prose can be no more than the beginning of its sentence.
+                if teks.endswith("…"):
+                    continue
                 if len(teks) > (_SINGKAT if tabel.prosa else _KALIMAT) and teks not in ada and " " in teks:
                     ada.add(teks)
                     yield satu, teks, False
