@@ -43,7 +43,7 @@ _PYTEST = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", "-p", "no:xdist"
 _MEMORI = 6 << 30
 #: Tests that render or run notebooks are on whole documents wherever they stand.
 _DEKAT = ("-m", "not render and not notebook")
-#: The turns in which tests are asked: what mirrors a module, what names it, its room, the rest.
+#: The turns in which tests are asked: what mirrors a module, what names it, its room, the rest; the last one is far.
 _GILIRAN = 4
 _SEDERHANA = ("__init__.py", "__main__.py")
 
@@ -240,8 +240,8 @@ def uji_mutan(akar: Path, mutan: Mutan, uji: Sequence[str], catatan: Catatan, ba
 def uji_semua(akar: Path, mutan: Sequence[Mutan], batas: float, *, dekat: bool) -> Iterator[tuple[Hasil, str]]:
     """Ask the tests about every change, turn by turn; yield what is known of it, and the file that took longest of those asked."""
     catatan, sisa = Catatan(), dict(enumerate(mutan))
-    lama = dict.fromkeys(sisa, 0.0)
-    for urut in range(_GILIRAN):
+    lama, banyak = dict.fromkeys(sisa, 0.0), _GILIRAN - dekat
+    for urut in range(banyak):
         modul = sorted({satu.modul for satu in sisa.values()})
         semua = (
             {uji: {tempat(akar, satu, uji) for satu in modul} for uji in calon(akar, modul, dekat=dekat)}
@@ -254,7 +254,7 @@ def uji_semua(akar: Path, mutan: Sequence[Mutan], batas: float, *, dekat: bool) 
             uji = [nama for nama in catatan.lewat.get(nomor, ()) if tempat(akar, satu.modul, nama) == urut]
             hasil = uji_mutan(akar, satu, uji, catatan, batas, dekat=dekat) if uji else Hasil(satu, 0, 0.0)
             lama[nomor] += hasil.detik
-            if not hasil.bertahan or urut == _GILIRAN - 1:
+            if not hasil.bertahan or urut == banyak - 1:
                 lambat = max(catatan.lewat.get(nomor, ()), key=lambda nama: catatan.detik[nama], default="no test")
                 yield replace(hasil, detik=lama[nomor]), lambat
                 del sisa[nomor]
@@ -297,7 +297,7 @@ def utama(argumen: Sequence[str] | None = None) -> int:
     urai.add_argument(
         "--dekat",
         action="store_true",
-        help="without the tests on whole documents (emas, render, notebook): less, but sooner",
+        help="without tests on whole documents (emas, render, notebook) and of other rooms: less, but sooner",
     )
     urai.add_argument("--benih", type=int, default=_BENIH)
     urai.add_argument("--batas", type=float, default=180, help="seconds that the tests of one change may take at least")
