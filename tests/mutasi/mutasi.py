@@ -175,8 +175,10 @@ def siapkan(asal: Path, tujuan: Path) -> None:
     """Copy what tests need; what they only read is linked."""
     shutil.copytree(asal / "kinerja", tujuan / "kinerja", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(asal / "tests", tujuan / "tests", ignore=shutil.ignore_patterns("__pycache__"))
-    for nama in ("pyproject.toml", "README.md", "CHANGELOG.md"):
-        shutil.copy2(asal / nama, tujuan / nama)
+    # What tests of the guide follow stands beside the rooms.
+    for berkas in asal.iterdir():
+        if berkas.is_file() and berkas.name != ".git":
+            shutil.copy2(berkas, tujuan / berkas.name)
     for nama in ("notebooks", "params"):
         shutil.copytree(asal / nama, tujuan / nama)
     rakit_semua(tujuan)
