@@ -92,11 +92,12 @@ def sampel(akar: Path, ruang: str, banyak: int, benih: int = _BENIH) -> list[Mut
 
 @dataclass(frozen=True)
 class Catatan:
-    """Which files of tests pass by which change, by its number, and how many seconds each takes."""
+    """Which files of tests pass by which change, by its number; how many seconds each takes, which fail without any."""
 
     lewat: dict[int, list[str]] = field(default_factory=dict)
     detik: dict[str, float] = field(default_factory=dict)
     gagal: set[str] = field(default_factory=set)
+    tercatat: set[str] = field(default_factory=set)
 
 
 def calon(akar: Path, modul: Sequence[str], *, dekat: bool = False) -> list[str]:
@@ -123,10 +124,31 @@ def calon(akar: Path, modul: Sequence[str], *, dekat: bool = False) -> list[str]
     return [*doctest, *uji]
 
 
+def ukur_cermin(akar: Path, uji: Sequence[str], batas: float, hasil: Catatan, *, dekat: bool) -> None:
+    """Run the mirrors of modules without any change, all in one process: they are asked whether they pass by or not."""
+    mulai = time.monotonic()
+    if uji and jalankan(akar, uji, batas, dekat=dekat) == 0:
+        hasil.detik |= dict.fromkeys(uji, (time.monotonic() - mulai) / len(uji))
+        return
+    for satu in uji:
+        _ukur(akar, satu, batas, hasil, dekat=dekat)
+
+
+def _ukur(akar: Path, uji: str, batas: float, hasil: Catatan, *, dekat: bool) -> None:
+    """Run a file without any change; one that fails is told and left out."""
+    mulai = time.monotonic()
+    kode = jalankan(akar, [uji], batas, dekat=dekat)
+    hasil.detik[uji] = time.monotonic() - mulai
+    if kode != 0:
+        hasil.gagal.add(uji)
+        print(f"{uji} fails without any change (code {kode}) and is left out")  # noqa: T201
+        print((akar / "keluaran.txt").read_text("utf-8")[-1500:], flush=True)  # noqa: T201
+
+
 def catat(
     akar: Path, mutan: Mapping[int, Mutan], uji: Sequence[str], batas: float, hasil: Catatan, *, dekat: bool
 ) -> None:
-    """Run files of tests once with probes in the copy; what fails without any change is told and left out."""
+    """Run files of tests once with probes in the copy."""
     alat = pasang_alat(akar)
     asli = {satu.modul: (akar / satu.modul).read_text("utf-8") for satu in mutan.values()}
     for modul, teks in asli.items():
@@ -135,14 +157,8 @@ def catat(
     for berkas in uji:
         with tempfile.TemporaryDirectory(prefix="lewat-") as folder:
             os.environ[LINGKUNGAN] = folder
-            mulai = time.monotonic()
-            kode = jalankan(akar, [berkas], batas, dekat=dekat)
-            if kode != 0:
-                hasil.gagal.add(berkas)
-                print(f"{berkas} fails without any change (code {kode}) and is left out")  # noqa: T201
-                print((akar / "keluaran.txt").read_text("utf-8")[-1500:], flush=True)  # noqa: T201
-                continue
-            hasil.detik[berkas] = time.monotonic() - mulai
+            _ukur(akar, berkas, batas, hasil, dekat=dekat)
+            hasil.tercatat.add(berkas)
             for tanda in Path(folder).iterdir():
                 hasil.lewat.setdefault(int(tanda.name), []).append(berkas)
     os.environ.pop(LINGKUNGAN, None)
@@ -245,19 +261,21 @@ def uji_semua(akar: Path, mutan: Sequence[Mutan], batas: float, *, dekat: bool) 
     lama, banyak = dict.fromkeys(sisa, 0.0), _GILIRAN - dekat
     for urut in range(banyak):
         modul = sorted({satu.modul for satu in sisa.values()})
-        semua = (
-            {uji: {tempat(akar, satu, uji) for satu in modul} for uji in calon(akar, modul, dekat=dekat)}
-            if sisa
-            else {}
-        )
-        baru = [uji for uji, milik in semua.items() if urut in milik and uji not in {*catatan.detik, *catatan.gagal}]
-        catat(akar, sisa, baru, 10 * batas, catatan, dekat=dekat)
+        uji = calon(akar, modul, dekat=dekat) if sisa else []
+        milik = {satu: [nama for nama in uji if tempat(akar, satu, nama) == urut] for satu in modul}
+        giliran = [nama for nama in uji if any(nama in isi for isi in milik.values())]
+        if urut:
+            baru = [nama for nama in giliran if nama not in catatan.tercatat]
+            catat(akar, sisa, baru, 10 * batas, catatan, dekat=dekat)
+        else:
+            ukur_cermin(akar, giliran, 10 * batas, catatan, dekat=dekat)
         for nomor, satu in [*sisa.items()]:
-            uji = [nama for nama in catatan.lewat.get(nomor, ()) if tempat(akar, satu.modul, nama) == urut]
-            hasil = uji_mutan(akar, satu, uji, catatan, batas, dekat=dekat) if uji else Hasil(satu, 0, 0.0)
+            lewat = catatan.lewat.get(nomor, ()) if urut else milik[satu.modul]
+            dipakai = [nama for nama in milik[satu.modul] if nama in lewat and nama not in catatan.gagal]
+            hasil = uji_mutan(akar, satu, dipakai, catatan, batas, dekat=dekat) if dipakai else Hasil(satu, 0, 0.0)
             lama[nomor] += hasil.detik
             if not hasil.bertahan or urut == banyak - 1:
-                lambat = max(catatan.lewat.get(nomor, ()), key=lambda nama: catatan.detik[nama], default="no test")
+                lambat = max(dipakai, key=lambda nama: catatan.detik[nama], default="no test")
                 yield replace(hasil, detik=lama[nomor]), lambat
                 del sisa[nomor]
 
@@ -270,7 +288,7 @@ def dijelaskan(berkas: Path) -> dict[tuple[str, str], str]:
 
 def _hangatkan() -> None:
     """Import what tests need and what is not ours, once for all processes that are copies of this one."""
-    for nama in ("pytest", "openpyxl", "pandas", "pydantic", "yaml", "babel.numbers"):
+    for nama in ("pytest", "openpyxl", "pandas", "pydantic", "yaml", "babel.numbers", "hypothesis", "pypdfium2"):
         __import__(nama)
 
 
