@@ -167,16 +167,22 @@ def catat(
     alat.unlink()
 
 
-def tempat(akar: Path, modul: str, uji: str) -> int:
-    """Tell in which turn a file of tests is asked about a module: it mirrors it, names it, is of its room, or none of these."""
+def tempat(akar: Path, modul: str, uji: str, *, dekat: bool) -> int:
+    """Tell in which turn a file of tests is asked about a module: it mirrors it, names it, is of its room, or none of these.
+
+    What is no mirror and of another room is far, whatever it names.
+    """
     jalan = Path(modul)
     milik, nama = Path(uji), {f"test_{jalan.stem}", f"test_{jalan.parent.name}_{jalan.stem}"}
     # What has a folder of its own is mirrored there by the name of its room.
     if uji == modul or milik.stem in nama or (milik.parent.name, milik.stem) == (jalan.stem, f"test_{jalan.parts[1]}"):
         return 0
+    seruang = uji.startswith(f"tests/{jalan.parts[1]}/")
+    if dekat and not seruang:
+        return _GILIRAN - 1
     if _sebutan(akar / modul, ".".join(jalan.with_suffix("").parts)).search((akar / uji).read_text("utf-8")):
         return 1
-    return 2 if uji.startswith(f"tests/{jalan.parts[1]}/") else 3
+    return 2 if seruang else _GILIRAN - 1
 
 
 @cache
@@ -262,7 +268,7 @@ def uji_semua(akar: Path, mutan: Sequence[Mutan], batas: float, *, dekat: bool) 
     for urut in range(banyak):
         modul = sorted({satu.modul for satu in sisa.values()})
         uji = calon(akar, modul, dekat=dekat) if sisa else []
-        milik = {satu: [nama for nama in uji if tempat(akar, satu, nama) == urut] for satu in modul}
+        milik = {satu: [nama for nama in uji if tempat(akar, satu, nama, dekat=dekat) == urut] for satu in modul}
         giliran = [nama for nama in uji if any(nama in isi for isi in milik.values())]
         if urut:
             baru = [nama for nama in giliran if nama not in catatan.tercatat]
