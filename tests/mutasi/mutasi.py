@@ -128,7 +128,7 @@ def ukur_cermin(akar: Path, uji: Sequence[str], batas: float, hasil: Catatan, *,
     """Run the mirrors of modules without any change, all in one process: they are asked whether they pass by or not."""
     mulai = time.monotonic()
     if uji and jalankan(akar, uji, batas, dekat=dekat) == 0:
-        hasil.detik |= dict.fromkeys(uji, (time.monotonic() - mulai) / len(uji))
+        hasil.detik.update(dict.fromkeys(uji, (time.monotonic() - mulai) / len(uji)))
         return
     for satu in uji:
         _ukur(akar, satu, batas, hasil, dekat=dekat)
