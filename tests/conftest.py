@@ -25,6 +25,8 @@ settings.load_profile("kinerja")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the markers; an unknown one is an error."""
+    # Hardly anything of what is made while tests are collected goes again.
+    gc.disable()
     for nama, arti in _PENANDA.items():
         config.addinivalue_line("markers", f"{nama}: {arti}")
     # Started in the background of a shell the tests ignore Ctrl-C; what they start shall hear it all the same.
@@ -33,6 +35,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_finish() -> None:
     """Leave what was collected out of what the garbage collector looks through: thousands of tests live to the end."""
+    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
