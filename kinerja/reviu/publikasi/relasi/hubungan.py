@@ -36,13 +36,19 @@ _CAPAIAN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.LAIN})
 @lru_cache(maxsize=4)
 def turunan(isi: IsiPublikasi) -> tuple[Turunan, ...]:
     """Return all values of a report that follow from others of their row."""
-    return tuple(satu for tabel in isi.tabel for satu in _tabel(tabel))
+    return tuple(satu for tabel in isi.tabel for satu in _milik_tabel(tabel))
 
 
 @lru_cache(maxsize=4)
 def per_hasil(isi: IsiPublikasi) -> dict[Sel, Turunan]:
     """Return the same by the value that follows."""
     return {satu.hasil: satu for satu in turunan(isi)}
+
+
+@lru_cache(maxsize=512)
+def _milik_tabel(tabel: TabelPublikasi) -> tuple[Turunan, ...]:
+    """Return what follows in a table; most tables are the same before and after their columns are understood."""
+    return tuple(_tabel(tabel))
 
 
 def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
