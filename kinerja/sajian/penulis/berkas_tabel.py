@@ -21,7 +21,8 @@ __all__ = ["tabel_terpisah"]
 
 #: A table in the source, and how far its rows are set apart; the line that says where it is cut.
 _TABEL = re.compile(
-    rf"^(?:{{\n{re.escape(FUNGSI)} = bersela\((-?[\d.]+pt)\)\n)?(tabel\(\n.*?^\)\)\n)(?(1)}}\n)", re.MULTILINE | re.DOTALL
+    rf"^(?:{{\n{re.escape(FUNGSI)} = bersela\((-?[\d.]+pt)\)\n)?(tabel\(\n.*?^\)\)\n)(?(1)}}\n)",
+    re.MULTILINE | re.DOTALL,
 )
 _PUTUS = re.compile(r"^bentang: \d+, (putus: \([^)]*\), lekat: \([^)]*\)),$", re.MULTILINE)
 
