@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
+from kinerja.pembaca.baris_bernama import akhir_kepala, baris_bernama
 from kinerja.pembaca.baris_tengah import bagi_tengah
 from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
@@ -46,15 +47,28 @@ def bagi_baris(
         than those within them, or of one line each.
     """
     bergaris = _menurut_aturan(jalur, aturan)
-    cara = [*([(bergaris, True)] if len(bergaris) > 1 else []), *_menurut_jarak(jalur, bidang)]
-    for pisah, terpisah in cara:
-        pertama = _baris_pertama(pisah, bidang, terpisah=terpisah)
-        if pertama is not None:
-            pertama = _mulai(pisah, pertama, bidang, lanjutan=lanjutan)
-            baris = list(pisah[pertama:])
-            sebaris = all(len(satu) == 1 for satu in baris)
-            return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
-    return _menurut_angka(jalur, bidang, lanjutan=lanjutan)
+    bernama = baris_bernama(jalur, bidang)
+    if len(bergaris) > 1 and (jadi := _sah(bergaris, bidang, terpisah=True, lanjutan=lanjutan)):
+        return jadi
+    if bernama and bernama.pasti:
+        return bernama.kepala, bernama.baris, True
+    for pisah, terpisah in _menurut_jarak(jalur, bidang):
+        if jadi := _sah(pisah, bidang, terpisah=terpisah, lanjutan=lanjutan):
+            return jadi
+    return (bernama.kepala, bernama.baris, False) if bernama else _menurut_angka(jalur, bidang, lanjutan=lanjutan)
+
+
+def _sah(
+    pisah: Sequence[Sequence[Jalur]], bidang: Bidang, *, terpisah: bool, lanjutan: bool
+) -> tuple[list[Jalur], list[list[Jalur]], bool] | None:
+    """Return head and rows of a way of parting lines, and whether they are certain; None where these are no rows."""
+    pertama = _baris_pertama(pisah, bidang, terpisah=terpisah)
+    if pertama is None:
+        return None
+    pertama = _mulai(pisah, pertama, bidang, lanjutan=lanjutan)
+    baris = list(pisah[pertama:])
+    sebaris = all(len(satu) == 1 for satu in baris)
+    return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
 
 
 def _baris_pertama(pisah: Sequence[Sequence[Jalur]], bidang: Bidang, *, terpisah: bool) -> int | None:
@@ -80,7 +94,8 @@ def _menurut_angka(
     pertama = next((n for n, satu in enumerate(jalur) if bidang.berisi(satu)), 0)
     pertama = _mulai([[satu] for satu in jalur], pertama, bidang, lanjutan=lanjutan)
     hasil: list[list[Jalur]] = []
-    pasti = True
+    # What stands between the headings and the first number may be the beginning of its name.
+    pasti = pertama <= akhir_kepala(jalur, bidang)
     for satu in jalur[pertama:]:
         if bidang.berisi(satu) or not hasil or _kelompok_baru(hasil[-1], satu, bidang):
             hasil.append([satu])
@@ -158,6 +173,7 @@ def _menurut_jarak(jalur: Sequence[Jalur], bidang: Bidang) -> Iterator[tuple[lis
     """
     pertama = next((n for n, satu in enumerate(jalur) if bidang.berisi(satu)), 0)
     beda = _JARAK_BARIS * median(satu.kotak.y1 - satu.kotak.y0 for satu in jalur)
+    kepala = akhir_kepala(jalur, bidang)
     bawah = jalur[0].kotak.y1
     jarak: list[float] = []
     for satu in jalur[1:]:
@@ -165,8 +181,8 @@ def _menurut_jarak(jalur: Sequence[Jalur], bidang: Bidang) -> Iterator[tuple[lis
         bawah = max(bawah, satu.kotak.y1)
     for batas in _berbeda(jarak):
         hasil = [[jalur[0]]]
-        for satu, sela in zip(jalur[1:], jarak, strict=True):
-            if sela >= batas:
+        for n, (satu, sela) in enumerate(zip(jalur[1:], jarak, strict=True), 1):
+            if sela >= batas or n == kepala:
                 hasil.append([satu])
             else:
                 hasil[-1].append(satu)
