@@ -16,8 +16,9 @@ _GESER = 2.0
 
 @dataclass(frozen=True)
 class BarisBernama:
-    """The lines of a head, those of each row, and whether the rows are certain: the other columns of words begin with them, too,
-    and numbers stand at the same place beside each name.
+    """The lines of a head, those of each row, and whether the rows are certain.
+
+    They are where the other columns of words begin with them, too, and numbers stand at the same place beside each name.
     """
 
     kepala: list[Jalur]
@@ -78,7 +79,8 @@ def _awal(milik: _Milik, label: int, bidang: Bidang, *, data: bool) -> bool:
     if label in milik:
         return milik[label][0].teks[:1].isupper()
     return data and any(
-        c not in bidang.angka and ruas[0].teks[:1].isupper() and not bernilai(ruas[0].teks) for c, ruas in milik.items()
+        c < label and c not in bidang.angka and ruas[0].teks[:1].isupper() and not bernilai(ruas[0].teks)
+        for c, ruas in milik.items()
     )
 
 

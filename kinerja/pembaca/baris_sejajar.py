@@ -16,7 +16,7 @@ from kinerja.pembaca.ruas import RATA, Bidang, Jalur, Ruas, di_kolom, isi_jalur,
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import Garis, Kata, bungkus
 
-__all__ = ["bagi_baris", "baris_sekitar", "kepala_jalur", "pecah_bertumpuk", "tanpa_nomor"]
+__all__ = ["bagi_baris", "baris_sekitar", "kepala_jalur", "pecah_bernama", "pecah_bertumpuk", "tanpa_nomor"]
 
 #: Rows stand apart by so much more than the lines of one row, in heights of a line.
 _JARAK_BARIS = 0.15
@@ -68,7 +68,7 @@ def _sah(
     pertama = _mulai(pisah, pertama, bidang, lanjutan=lanjutan)
     baris = list(pisah[pertama:])
     sebaris = all(len(satu) == 1 for satu in baris)
-    return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
+    return [satu for bagian in pisah[:pertama] for satu in bagian], list(map(list, baris)), terpisah or sebaris
 
 
 def _baris_pertama(pisah: Sequence[Sequence[Jalur]], bidang: Bidang, *, terpisah: bool) -> int | None:
@@ -219,15 +219,29 @@ def pecah_bertumpuk(
         the words of each row, those of one row where they cannot be told apart; and whether the rows are certain: each has
         one number in each of these columns, in its first line, beside the beginning of its name.
     """
-    kolom = tuple(pairwise(batas))
-    jalur = tandai_lanjutan([_sejalur(baris, batas) for baris in susun_baris(list(kata))])
-    bidang = Bidang(0, kolom, tuple(batas), frozenset(angka))
+    jalur, bidang = _dalam_kolom(kata, batas, angka)
     if sum(map(bidang.berisi, jalur)) < 2:
         return [list(kata)], False
     kepala, baris_isi, _ = bagi_baris(jalur, (), bidang)
     semua = [*([kepala] if kepala else []), *baris_isi]
     pasti = not kepala and all(_sebaris(isi, bidang) for isi in baris_isi)
-    return [[k for j in isi for r in j.ruas for k in r.kata] for isi in semua], pasti
+    return [_kata_jalur(isi) for isi in semua], pasti
+
+
+def pecah_bernama(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> list[list[Kata]]:
+    """Part the words of a row whose columns alone are ruled at the capitals of names; none where that is not certain."""
+    hasil = baris_bernama(*_dalam_kolom(kata, batas, angka))
+    return [_kata_jalur(isi) for isi in hasil.baris] if hasil and hasil.pasti and not hasil.kepala else []
+
+
+def _dalam_kolom(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> tuple[list[Jalur], Bidang]:
+    """Return the lines of words between the borders of columns, and these columns."""
+    jalur = tandai_lanjutan([_sejalur(baris, batas) for baris in susun_baris(list(kata))])
+    return jalur, Bidang(0, tuple(pairwise(batas)), tuple(batas), frozenset(angka))
+
+
+def _kata_jalur(jalur: Sequence[Jalur]) -> list[Kata]:
+    return list(isi_jalur(jalur))
 
 
 def _sejalur(kata: Sequence[Kata], batas: Sequence[float]) -> Jalur:

@@ -64,7 +64,7 @@ def kepala_berurut(baris: Sequence[Sequence[_Potong[T]]], banyak: int) -> Kepala
     for n in range(1, len(baris)):
         atas, bawah = [s for isi in baris[:n] for s in isi], [s for isi in baris[n:] for s in isi]
         if jadi := _bertingkat(_tumpuk(atas), _tumpuk(bawah), banyak):
-            return replace(datar, pasti=False) if datar and serata else jadi.kepala
+            return replace(datar, pasti=False) if datar and serata else _tertinggi(jadi, baris, banyak)
     return datar or _bertiga(baris, banyak)
 
 
@@ -81,6 +81,13 @@ class _Dua(Generic[T]):
         """The headings without their boxes."""
         bersama = tuple((_isi(satu), di) for satu, di in self.kelompok)
         return KepalaBerurut(tuple(map(_isi, self.kolom)), bersama, self.pasti)
+
+
+def _tertinggi(dua: _Dua[T], baris: Sequence[Sequence[_Potong[T]]], banyak: int) -> KepalaBerurut[T]:
+    """Return a head of two levels; where a heading of a group has a second line that may be one of its own, of three: a guess."""
+    berganda = any(isi.teks[:1].isupper() for satu, _ in dua.kelompok for _, isi in satu[1:])
+    tiga = _bertiga(baris, banyak) if berganda else None
+    return replace(tiga, pasti=False) if tiga else dua.kepala
 
 
 def _bertiga(baris: Sequence[Sequence[_Potong[T]]], banyak: int) -> KepalaBerurut[T] | None:
@@ -147,6 +154,9 @@ def _bertingkat(
     if len(kolom) != banyak or not kelompok or not all(map(_sejajar, [*kelompok, *kolom])):
         return None
     # What stands between both levels is the heading of one column, set in the middle of its height.
+    if max(_luas(satu).y0 for satu in kelompok) >= min(_luas(satu).y1 for satu in kelompok):
+        # Headings of groups stand side by side.
+        return None
     lantai = max(_luas(satu).y1 for satu in kelompok) - 1.5
     di_bawah = [c for c, satu in enumerate(kolom) if satu in bawah and _luas(satu).y0 >= lantai]
     if not di_bawah:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise
 from statistics import fmean
 
-from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
+from kinerja.pembaca.baris_sejajar import pecah_bernama, pecah_bertumpuk
 from kinerja.pembaca.baris_tengah import bagi_tengah, pisah_kepala
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
@@ -273,6 +273,8 @@ def _baris_tegak(
     kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]
 ) -> tuple[list[list[Kata]], dict[int, tuple[tuple[int, int], ...]], bool]:
     """Return the words of each row of a place whose columns alone are ruled, texts over several rows, and whether that is certain."""
+    if bernama := pecah_bernama(kata, batas, angka):
+        return bernama, {}, True
     tengah = bagi_tengah(kata, batas, angka)
     if tengah is not None:
         return list(map(list, tengah.baris)), tengah.runtun, tengah.pasti

@@ -174,6 +174,7 @@ class Keraguan(StrEnum):
     BERGARIS_SEBAGIAN = "tabel bergaris sebagian"
     TANPA_JUDUL = "tabel tanpa judul"
     BARIS_SATU_SEL = "beberapa baris dalam satu sel"
+    DUA_JUDUL = "dua judul di atas tabel"
     MELUAP = "teks meluap dari selnya atau tercetak di atas teks lain"
 
 
@@ -201,6 +202,8 @@ class Petak:
         whether its source shows which cells are merged; a text does not.
     ragu
         pages on which its rows were guessed, though its head was not, with the reason.
+    terpotong
+        rows of which a page break may have cut off a part that stands elsewhere.
     """
 
     sel: tuple[SelPetak, ...]
@@ -213,6 +216,7 @@ class Petak:
     kepala: int | None = None
     bergabung: bool = True
     ragu: frozenset[tuple[int, Keraguan]] = frozenset()
+    terpotong: frozenset[int] = frozenset()
 
     @property
     def yakin(self) -> bool:

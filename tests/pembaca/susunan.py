@@ -23,7 +23,9 @@ __all__ = ["JENIS", "Hitungan", "Susunan", "cetak_kantor", "hitung", "susunan", 
 _KATA = (
     "Persentase|Jumlah|Indeks|Tingkat|Cakupan|Nilai|Rasio|Proporsi".split("|"),
     "pelayanan|pengelolaan|pembinaan|penyelenggaraan|pemenuhan|peningkatan|pengawasan|penataan".split("|"),
-    "kesehatan|koperasi|pangan|perpustakaan|kebersihan|transportasi|pertanahan|kearsipan|perikanan|pariwisata".split("|"),
+    "kesehatan|koperasi|pangan|perpustakaan|kebersihan|transportasi|pertanahan|kearsipan|perikanan|pariwisata".split(
+        "|"
+    ),
     "masyarakat|daerah|perkotaan|pedesaan|keluarga|aparatur|usaha mikro|lingkungan|wilayah pesisir".split("|"),
 )
 _EKOR = (
@@ -103,7 +105,7 @@ class Susunan:
     tinggi: float = 25.0
     cukup_tinggi: bool = True
     rupa: str = "Libertinus Serif"
-    
+
     def diharapkan(self) -> set[Nilai]:
         """Return the values that stand in its tables."""
         return diharapkan(self.tabel)
@@ -117,7 +119,16 @@ def _nomor_kolom(u: _Undi, banyak: int) -> list[Sel]:
     return [s(pola.format(n)) for n in range(1, banyak + 1)]
 
 
-def _capaian(u: _Undi, nomor: str, *, gabung: bool = False, ekor: int = 0, bernomor: bool = False, bolong: bool = False, baris: int = 6) -> Contoh:
+def _capaian(
+    u: _Undi,
+    nomor: str,
+    *,
+    gabung: bool = False,
+    ekor: int = 0,
+    bernomor: bool = False,
+    bolong: bool = False,
+    baris: int = 6,
+) -> Contoh:
     """Indicators with target, realisasi and capaian, below goals."""
     predikat = u.acak.random() < 0.4
     kepala = ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"]
@@ -142,7 +153,15 @@ def _capaian(u: _Undi, nomor: str, *, gabung: bool = False, ekor: int = 0, berno
     return Contoh(f"Tabel {nomor} Capaian Indikator Kinerja Utama", isi, awal, 2, frozenset({0, 1}), lebar=lebar)
 
 
-def _anggaran(u: _Undi, nomor: str, *, baris: int = 8, ekor: int = 0, lebar: Sequence[float] = (2.2, 5, 2.8, 2.8, 1.5), jumlah: bool = True) -> Contoh:
+def _anggaran(
+    u: _Undi,
+    nomor: str,
+    *,
+    baris: int = 8,
+    ekor: int = 0,
+    lebar: Sequence[float] = (2.2, 5, 2.8, 2.8, 1.5),
+    jumlah: bool = True,
+) -> Contoh:
     """Codes, programmes, amounts, and their total."""
     isi: list[list[Sel]] = [[s("Kode"), s("Program/Kegiatan"), s("Anggaran (Rp)"), s("Realisasi (Rp)"), s("%")]]
     total = [0, 0]
@@ -174,7 +193,9 @@ def _pegawai(u: _Undi, nomor: str, *, tingkat: int = 2, ekor: int = 0) -> Contoh
     for n in range(1, u.acak.randint(5, 9)):
         isi.append([s(str(n)), s(f"Bidang {u.nama(ekor).lower()}"), *(s(u.bulat()) for _ in range(5))])
     isi.append([s("Jumlah", 2), *(s(u.bulat()) for _ in range(5))])
-    return Contoh(f"Tabel {nomor} Pegawai menurut Unit Kerja", isi, tingkat, 1, frozenset({0}), lebar=(1, 5, 2, 2.1, 2, 2.1, 2))
+    return Contoh(
+        f"Tabel {nomor} Pegawai menurut Unit Kerja", isi, tingkat, 1, frozenset({0}), lebar=(1, 5, 2, 2.1, 2, 2.1, 2)
+    )
 
 
 def _triwulan(u: _Undi, nomor: str) -> Contoh:
@@ -183,9 +204,13 @@ def _triwulan(u: _Undi, nomor: str) -> Contoh:
         [s("Indikator", 1, 2), s("Satuan", 1, 2), *(s(f"Triwulan {n}", 3) for n in ("I", "II", "III", "IV"))],
         [s(n) for _ in range(4) for n in ("Target", "Realisasi", "%")],
     ]
-    for _ in range(u.acak.randint(4, 7)):
-        isi.append([s(u.nama()), s(u.acak.choice(_SATUAN)), *(s(u.pecahan()) for _ in range(12))])
-    return Contoh(f"Tabel {nomor} Target dan Realisasi Triwulan", isi, 2, 0, lanskap=True, lebar=(5, 2, *(1.8, 2.2, 1.8) * 4))
+    isi += [
+        [s(u.nama()), s(u.acak.choice(_SATUAN)), *(s(u.pecahan()) for _ in range(12))]
+        for _ in range(u.acak.randint(4, 7))
+    ]
+    return Contoh(
+        f"Tabel {nomor} Target dan Realisasi Triwulan", isi, 2, 0, lanskap=True, lebar=(5, 2, *(1.8, 2.2, 1.8) * 4)
+    )
 
 
 def _deret(u: _Undi, nomor: str, *, kelompok: bool = False, bolong: bool = False, ekor: int = 0) -> Contoh:
@@ -207,13 +232,22 @@ def _dana(u: _Undi, nomor: str) -> Contoh:
     for n in range(1, u.acak.randint(4, 7)):
         pagu = u.uang()
         serapan = int(pagu * 0.87)
-        isi.append([s(f"{n}."), s(f"Dana {u.nama().lower()}"), s(ribuan(pagu)), s(ribuan(serapan)), s(ribuan(pagu - serapan))])
+        isi.append(
+            [s(f"{n}."), s(f"Dana {u.nama().lower()}"), s(ribuan(pagu)), s(ribuan(serapan)), s(ribuan(pagu - serapan))]
+        )
     return Contoh(f"Tabel {nomor} Pagu menurut Sumber Dana", isi, 1, 1, frozenset({0}), lebar=(1, 4, 3, 3, 3))
 
 
 def _hubung(u: _Undi, nomor: str) -> Contoh:
     """Heads of long words in narrow columns, which break them."""
-    kepala = ["Kecamatan", "Kependudukan", "Ketenagakerjaan", "Keanekaragaman Hayati", "Penanggulangan Bencana", "Kesejahteraan Sosial"]
+    kepala = [
+        "Kecamatan",
+        "Kependudukan",
+        "Ketenagakerjaan",
+        "Keanekaragaman Hayati",
+        "Penanggulangan Bencana",
+        "Kesejahteraan Sosial",
+    ]
     isi = [[s(k) for k in kepala]]
     isi += [[s(f"Kecamatan {u.nama().split()[2].title()} {n}"), *(s(u.bulat()) for _ in range(5))] for n in range(1, 7)]
     return Contoh(f"Tabel {nomor} Keadaan Wilayah", isi, 1, 0, lebar=(3, 1.35, 1.35, 1.35, 1.35, 1.35))
@@ -339,7 +373,7 @@ _PROSA = "Uraian tabel disampaikan pada bagian ini agar pembaca memahami capaian
 
 def sumber_susunan(cara: Susunan) -> str:
     """Return a layout as a source for Typst."""
-    air = 'background: rotate(24deg, text(70pt, fill: luma(88%))[SALINAN 2023]),' if cara.tanda_air else ""
+    air = "background: rotate(24deg, text(70pt, fill: luma(88%))[SALINAN 2023])," if cara.tanda_air else ""
     bagian = [
         f'#set text(size: {cara.huruf}pt, font: "{cara.rupa}", lang: "id", hyphenate: true)\n'
         f'#set page(width: 21cm, height: {cara.tinggi + 4.7}cm, margin: 2cm, {air} header: [Laporan Kinerja Dinas Tahun 2023], numbering: "1")\n'
@@ -347,11 +381,16 @@ def sumber_susunan(cara: Susunan) -> str:
     ]
     if cara.sebelah:
         dua = ", ".join(f"[{_tabel_typst(satu, cara)}]" for satu in cara.tabel)
-        return bagian[0] + f"#page(flipped: true, width: 21cm, height: 29.7cm)[#grid(columns: (1fr, 1fr), gutter: 18pt, {dua})]"
+        return (
+            bagian[0]
+            + f"#page(flipped: true, width: 21cm, height: 29.7cm)[#grid(columns: (1fr, 1fr), gutter: 18pt, {dua})]"
+        )
     for satu in cara.tabel:
         isi = _tabel_typst(satu, cara) + "\n" + (_CATATAN if cara.catatan else "Sumber: data diolah\n\n")
         if cara.putar:
-            bagian.append(f"#pagebreak(weak: true)\n#rotate({cara.putar}deg, reflow: true)[#block(width: 24cm)[{isi}]]\n#pagebreak(weak: true)\n")
+            bagian.append(
+                f"#pagebreak(weak: true)\n#rotate({cara.putar}deg, reflow: true)[#block(width: 24cm)[{isi}]]\n#pagebreak(weak: true)\n"
+            )
         elif satu.lanskap:
             bagian.append(f"#page(flipped: true, width: 21cm, height: 29.7cm)[{isi}]\n")
         else:
@@ -429,11 +468,17 @@ def _tulis_word(tujuan: Path, cara: Susunan) -> None:
             p.add_run(sel[0]).bold = kepala
             angka = not kepala and _rata_kanan(sel[0])
             p.alignment = (
-                WD_ALIGN_PARAGRAPH.RIGHT if angka else WD_ALIGN_PARAGRAPH.CENTER if kepala and cara.rata == "center" else WD_ALIGN_PARAGRAPH.LEFT
+                WD_ALIGN_PARAGRAPH.RIGHT
+                if angka
+                else WD_ALIGN_PARAGRAPH.CENTER
+                if kepala and cara.rata == "center"
+                else WD_ALIGN_PARAGRAPH.LEFT
             )
-            x.vertical_alignment = {"top": WD_ALIGN_VERTICAL.TOP, "horizon": WD_ALIGN_VERTICAL.CENTER, "bottom": WD_ALIGN_VERTICAL.BOTTOM}[
-                "horizon" if kepala else cara.tegak
-            ]
+            x.vertical_alignment = {
+                "top": WD_ALIGN_VERTICAL.TOP,
+                "horizon": WD_ALIGN_VERTICAL.CENTER,
+                "bottom": WD_ALIGN_VERTICAL.BOTTOM,
+            }["horizon" if kepala else cara.tegak]
             for k in range(sel[2]):
                 for j in range(sel[1]):
                     # Each covered cell bears the border, too: a merge is drawn by all of its cells.
@@ -465,7 +510,7 @@ def _tulis_word(tujuan: Path, cara: Susunan) -> None:
 def _tinggi_baris(cara: Susunan, satu: Contoh, luas: float) -> dict[int, float]:
     """Return how high the rows of a sheet must be for their texts, in points; texts over several rows share theirs."""
     tinggi = dict.fromkeys(range(len(satu.baris)), 1.0)
-    for (r, c), (sel, awal_r, awal_c) in satu.letak().items():
+    for (r, c), (sel, _, awal_c) in satu.letak().items():
         lebar = 5.6 * luas * sum(satu.lebar[awal_c : awal_c + sel[1]]) / sum(satu.lebar)
         baris = -(-len(sel[0]) * 0.58 * cara.huruf // lebar) / sel[2]
         tinggi[r] = max(tinggi[r], baris if c == awal_c else 1.0)
@@ -542,7 +587,11 @@ def cetak_kantor(folder: Path, semua: dict[str, Susunan]) -> dict[str, Path]:
     soffice = shutil.which("soffice")
     assert soffice is not None
     rumah = f"-env:UserInstallation=file://{folder / 'profil'}"
-    subprocess.run([soffice, rumah, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *berkas], check=True, capture_output=True)
+    subprocess.run(
+        [soffice, rumah, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *berkas],
+        check=True,
+        capture_output=True,
+    )
     return {nama: folder / f"{nama}.pdf" for nama in semua}
 
 
