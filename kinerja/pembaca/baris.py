@@ -188,8 +188,6 @@ class _PembacaTabel:
         """Say why a whole row is in doubt: a cell holds the numbers of two rows, or the end of the table cuts numbers off."""
         if any(map(_beberapa_angka, nilai)):
             return "beberapa angka dalam satu sel"
-        if r in self._tabel.petak.terpotong:
-            return "baris terpotong di pergantian halaman"
         terakhir = r == self._isi[-1] or self._halaman(r) != self._halaman(r + 1)
         return "angka terpenggal di akhir halaman" if terakhir and any(map(_TERPENGGAL.fullmatch, nilai)) else ""
 
@@ -198,6 +196,8 @@ class _PembacaTabel:
 
     def _sebab_sel(self, sel: SelPetak, nama: NamaKolom) -> str:
         """Say why a value is in doubt that stands in a table that is not."""
+        if sel.baris in self._tabel.petak.terpotong:
+            return "nama baris mungkin terpotong"
         for halaman, keraguan in self._tabel.petak.ragu:
             if halaman == sel.halaman:
                 return keraguan.value

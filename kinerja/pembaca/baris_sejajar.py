@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -12,11 +12,20 @@ from kinerja.pembaca.baris_bernama import akhir_kepala, baris_bernama
 from kinerja.pembaca.baris_tengah import bagi_tengah
 from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
+from kinerja.pembaca.lipatan import utuh
 from kinerja.pembaca.ruas import RATA, Bidang, Jalur, Ruas, di_kolom, isi_jalur, tandai_lanjutan
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import Garis, Kata, bungkus
 
-__all__ = ["bagi_baris", "baris_sekitar", "kepala_jalur", "pecah_bernama", "pecah_bertumpuk", "tanpa_nomor"]
+__all__ = [
+    "bagi_baris",
+    "baris_sekitar",
+    "baris_utuh",
+    "kepala_jalur",
+    "pecah_bernama",
+    "pecah_bertumpuk",
+    "tanpa_nomor",
+]
 
 #: Rows stand apart by so much more than the lines of one row, in heights of a line.
 _JARAK_BARIS = 0.15
@@ -50,12 +59,27 @@ def bagi_baris(
     bernama = baris_bernama(jalur, bidang)
     if len(bergaris) > 1 and (jadi := _sah(bergaris, bidang, terpisah=True, lanjutan=lanjutan)):
         return jadi
-    if bernama and bernama.pasti:
+    if bernama and bernama.pasti and utuh(bernama.baris, bidang):
         return bernama.kepala, bernama.baris, True
     for pisah, terpisah in _menurut_jarak(jalur, bidang):
         if jadi := _sah(pisah, bidang, terpisah=terpisah, lanjutan=lanjutan):
-            return jadi
-    return (bernama.kepala, bernama.baris, False) if bernama else _menurut_angka(jalur, bidang, lanjutan=lanjutan)
+            return _tanpa_ekor(jadi, jalur, bidang)
+    if bernama:
+        return bernama.kepala, bernama.baris, False
+    return _tanpa_ekor(_menurut_angka(jalur, bidang, lanjutan=lanjutan), jalur, bidang)
+
+
+#: The lines of a head, those of each row, and whether the rows are certain.
+_Bagian = tuple[list[Jalur], list[list[Jalur]], bool]
+
+
+def _tanpa_ekor(bagian: _Bagian, jalur: Sequence[Jalur], bidang: Bidang) -> _Bagian:
+    """Take what goes on from the page before out of the head, as a row of its own; wrong rows are not certain."""
+    kepala, baris, pasti = bagian
+    n = akhir_kepala(jalur, bidang)
+    if 0 < n < len(kepala) and all(r.teks[:1].islower() for r in kepala[n].ruas):
+        kepala, baris = kepala[:n], [kepala[n:], *baris]
+    return kepala, baris, pasti and utuh(baris, bidang)
 
 
 def _sah(
@@ -224,7 +248,7 @@ def pecah_bertumpuk(
         return [list(kata)], False
     kepala, baris_isi, _ = bagi_baris(jalur, (), bidang)
     semua = [*([kepala] if kepala else []), *baris_isi]
-    pasti = not kepala and all(_sebaris(isi, bidang) for isi in baris_isi)
+    pasti = not kepala and all(_sebaris(isi, bidang) for isi in baris_isi) and utuh(baris_isi, bidang)
     return [_kata_jalur(isi) for isi in semua], pasti
 
 
@@ -232,6 +256,12 @@ def pecah_bernama(kata: Sequence[Kata], batas: Sequence[float], angka: Collectio
     """Part the words of a row whose columns alone are ruled at the capitals of names; none where that is not certain."""
     hasil = baris_bernama(*_dalam_kolom(kata, batas, angka))
     return [_kata_jalur(isi) for isi in hasil.baris] if hasil and hasil.pasti and not hasil.kepala else []
+
+
+def baris_utuh(baris: Iterable[Sequence[Kata]], batas: Sequence[float], angka: Collection[int]) -> bool:
+    """Say whether nothing shows that the words of rows were parted at the wrong place; see :func:`kinerja.pembaca.lipatan.utuh`."""
+    isi = [_dalam_kolom(satu, batas, angka) for satu in baris]
+    return all(utuh([jalur for jalur, _ in isi], bidang) for _, bidang in isi[:1])
 
 
 def _dalam_kolom(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> tuple[list[Jalur], Bidang]:
@@ -257,7 +287,7 @@ def baris_sekitar(jalur: Sequence[Jalur], bidang: Bidang) -> list[list[Jalur]]:
     """Part the lines of a table into rows whose texts stand around their numbers; none where that is not certain."""
     kata = list(isi_jalur(jalur))
     hasil = bagi_tengah(kata, bidang.batas, bidang.angka)
-    if hasil is None or not hasil.pasti:
+    if hasil is None or not hasil.pasti or not baris_utuh(hasil.baris, bidang.batas, bidang.angka):
         return []
     return [[_sejalur(satu, bidang.batas)] for satu in hasil.baris]
 

@@ -169,7 +169,8 @@ def _bertingkat(
         return None
     bersama = [(list(kelompok[g]), tuple(di)) for g, di in sorted(milik.items())]
     beda = all(_berbeda([kolom[c] for c in di]) for di in milik.values())
-    return _Dua(list(map(list, kolom)), bersama, pasti and beda)
+    # Beside groups of several columns, one above a single column may be a heading beside them.
+    return _Dua(list(map(list, kolom)), bersama, pasti and beda and all(len(di) > 1 for di in milik.values()))
 
 
 def _sejajar_tengah(kolom: Sequence[Sequence[_Potong[T]]], di: Sequence[int]) -> Sequence[int]:

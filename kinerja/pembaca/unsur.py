@@ -203,7 +203,7 @@ class Petak:
     ragu
         pages on which its rows were guessed, though its head was not, with the reason.
     terpotong
-        rows of which a page break may have cut off a part that stands elsewhere.
+        rows of whose names a part may stand elsewhere: beyond a page break, in the row beside.
     """
 
     sel: tuple[SelPetak, ...]

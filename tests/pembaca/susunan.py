@@ -21,9 +21,9 @@ from kinerja.pembaca import BarisBaca
 __all__ = ["JENIS", "Hitungan", "Susunan", "cetak_kantor", "hitung", "susunan", "sumber_susunan"]
 
 _KATA = (
-    "Persentase|Jumlah|Indeks|Tingkat|Cakupan|Nilai|Rasio|Proporsi".split("|"),
+    "Persentase|Jumlah|Indeks|Tingkat|Cakupan|Nilai|Rasio|Proporsi|Efisiensi".split("|"),
     "pelayanan|pengelolaan|pembinaan|penyelenggaraan|pemenuhan|peningkatan|pengawasan|penataan".split("|"),
-    "kesehatan|koperasi|pangan|perpustakaan|kebersihan|transportasi|pertanahan|kearsipan|perikanan|pariwisata".split(
+    "kesehatan|koperasi|pangan|perpustakaan|kebersihan|transportasi|pertanahan|kearsipan|perikanan|pariwisata|sertifikasi".split(
         "|"
     ),
     "masyarakat|daerah|perkotaan|pedesaan|keluarga|aparatur|usaha mikro|lingkungan|wilayah pesisir".split("|"),
@@ -46,14 +46,21 @@ class _Undi:
     def __init__(self, biji: str) -> None:
         self.acak = random.Random(biji)  # noqa: S311 - layouts, no secrets
         self._nama: set[str] = set()
+        #: how names are written: str.title, str.upper, str.lower
+        self.tulis: Callable[[str], str] = str
 
     def nama(self, ekor: int = 0) -> str:
         while True:
             satu = " ".join(map(self.acak.choice, _KATA))
-            satu = " ".join([satu, *self.acak.sample(_EKOR, ekor)])
+            satu = self.tulis(" ".join([satu, *self.acak.sample(_EKOR, ekor)]))
             if satu not in self._nama:
                 self._nama.add(satu)
                 return satu
+
+    def sisa(self, ekor: int = 0) -> str:
+        """Return a name behind another word."""
+        satu = self.nama(ekor)
+        return satu.lower() if self.tulis is str else satu
 
     def pecahan(self) -> str:
         return f"{self.acak.uniform(0.2, 140):.2f}".replace(".", ",")
@@ -142,7 +149,7 @@ def _capaian(
         n += 1
         tinggi = u.acak.randint(2, 3) if gabung else 1
         for k in range(tinggi):
-            depan = [s(str(n), 1, tinggi), s(f"Meningkatnya {u.nama().lower()}", 1, tinggi)] if not k else []
+            depan = [s(str(n), 1, tinggi), s(f"Meningkatnya {u.sisa()}", 1, tinggi)] if not k else []
             angka = [u.acak.choice(_TANDA) if bolong and u.acak.random() < 0.3 else u.pecahan() for _ in range(3)]
             if bolong and u.acak.random() < 0.3:
                 angka[2] = f"({u.pecahan()})"
@@ -171,7 +178,7 @@ def _anggaran(
         total = [total[0] + pagu, total[1] + serapan]
         kode = f"2.17.{(n + 3) // 4:02d}.2.{n:02d}"
         persen = f"{100 * serapan / pagu:.2f}".replace(".", ",")
-        isi.append([s(kode), s(f"Kegiatan {u.nama(ekor).lower()}"), s(ribuan(pagu)), s(ribuan(serapan)), s(persen)])
+        isi.append([s(kode), s(f"Kegiatan {u.sisa(ekor)}"), s(ribuan(pagu)), s(ribuan(serapan)), s(persen)])
     if jumlah:
         persen = f"{100 * total[1] / total[0]:.2f}".replace(".", ",")
         isi.append([s("Jumlah", 2), s(ribuan(total[0])), s(ribuan(total[1])), s(persen)])
@@ -191,7 +198,7 @@ def _pegawai(u: _Undi, nomor: str, *, tingkat: int = 2, ekor: int = 0) -> Contoh
     else:
         isi = [[s("No", 1, 2), s("Unit Kerja", 1, 2), s("PNS", 2), s("PPPK", 2), s("Jumlah", 1, 2)], bawah]
     for n in range(1, u.acak.randint(5, 9)):
-        isi.append([s(str(n)), s(f"Bidang {u.nama(ekor).lower()}"), *(s(u.bulat()) for _ in range(5))])
+        isi.append([s(str(n)), s(f"Bidang {u.sisa(ekor)}"), *(s(u.bulat()) for _ in range(5))])
     isi.append([s("Jumlah", 2), *(s(u.bulat()) for _ in range(5))])
     return Contoh(
         f"Tabel {nomor} Pegawai menurut Unit Kerja", isi, tingkat, 1, frozenset({0}), lebar=(1, 5, 2, 2.1, 2, 2.1, 2)
@@ -232,9 +239,7 @@ def _dana(u: _Undi, nomor: str) -> Contoh:
     for n in range(1, u.acak.randint(4, 7)):
         pagu = u.uang()
         serapan = int(pagu * 0.87)
-        isi.append(
-            [s(f"{n}."), s(f"Dana {u.nama().lower()}"), s(ribuan(pagu)), s(ribuan(serapan)), s(ribuan(pagu - serapan))]
-        )
+        isi.append([s(f"{n}."), s(f"Dana {u.sisa()}"), s(ribuan(pagu)), s(ribuan(serapan)), s(ribuan(pagu - serapan))])
     return Contoh(f"Tabel {nomor} Pagu menurut Sumber Dana", isi, 1, 1, frozenset({0}), lebar=(1, 4, 3, 3, 3))
 
 
@@ -273,6 +278,22 @@ def _buat(u: _Undi, tabel: Iterable[Contoh], pembuat: Sequence[str] = _SEMUA, **
     return Susunan("", u.acak.choice(pembuat), tuple(tabel), **{**dasar, **lain})
 
 
+def _ditulis(u: _Undi, jenis: _Jenis) -> Susunan:
+    """Print a kind of layout with names in capitals, with capitals, or without any."""
+    u.tulis = u.acak.choice((str.title, str.title, str.upper, str.lower))
+    return jenis(u)
+
+
+def _berketerangan(u: _Undi, nomor: str) -> Contoh:
+    """Indicators with remarks of several lines."""
+    isi = [[s(k) for k in ("No", "Indikator Kinerja", "Target", "Realisasi", "Faktor Pendorong/Penghambat")]]
+    for n in range(1, u.acak.randint(5, 7)):
+        catatan = f"{u.nama(2)} belum tercapai karena {u.bulat()} berkas belum lengkap. {u.nama(1)}."
+        isi.append([s(str(n)), s(u.nama(u.acak.randint(0, 2))), s(u.pecahan()), s(u.pecahan()), s(catatan)])
+    return Contoh(f"Tabel {nomor} Analisis Capaian", isi, 1, 1, frozenset({0, 4}), lebar=(1, 4, 2, 2, 6))
+
+
+_BANYAK = ("datar", "tiga", "tanpa", "pita", "tegak", "tepi")
 #: What is tried, by name.
 JENIS: dict[str, _Jenis] = {
     "kisi": lambda u: _buat(u, [_capaian(u, "3.1"), _anggaran(u, "3.2")]),
@@ -309,6 +330,13 @@ JENIS: dict[str, _Jenis] = {
     "kelompok baris": lambda u: _buat(u, [_deret(u, "3.1", kelompok=True)], garis=u.acak.choice(("kisi", "datar", "tiga", "tanpa", "pita"))),
     "garis tegak": lambda u: _buat(u, [_capaian(u, "3.1"), _anggaran(u, "3.2", ekor=u.acak.randint(0, 2))], garis="tegak"),
     "baris terlalu rendah": lambda u: _buat(u, [_capaian(u, "3.1", gabung=True), _deret(u, "3.2", ekor=1)], ("excel",), cukup_tinggi=False, garis=u.acak.choice(("kisi", "datar", "pita"))),
+    "sel tegak gabung, tanpa garis": lambda u: _buat(u, [_capaian(u, "3.1", gabung=True)], garis=u.acak.choice(("tanpa", "tiga", "tepi", "tegak"))),
+    "kepala dua baris, tanpa garis": lambda u: _buat(u, [_pegawai(u, "3.1"), replace(_triwulan(u, "3.2"), lanskap=False)], huruf=7.0, garis=u.acak.choice(("tanpa", "tiga"))),
+    "lanskap, tanpa garis": lambda u: _buat(u, [_triwulan(u, "3.1")], huruf=8.0, garis=u.acak.choice(("tanpa", "pita", "tegak"))),
+    "keterangan panjang": lambda u: _buat(u, [_berketerangan(u, "3.1")], garis=u.acak.choice(("kisi", *_BANYAK))),
+    "nama berhuruf lain": lambda u: _ditulis(u, lambda u: _buat(u, [_anggaran(u, "3.1", ekor=1), _capaian(u, "3.2", ekor=1)], garis=u.acak.choice(_BANYAK))),
+    "nama berhuruf lain, tanpa garis": lambda u: _ditulis(u, lambda u: _buat(u, [_anggaran(u, "3.1", ekor=2), _deret(u, "3.2", ekor=1)], garis=u.acak.choice(("tanpa", "tiga", "tegak")))),
+    "nama berhuruf lain, kelompok": lambda u: _ditulis(u, lambda u: _buat(u, [_deret(u, "3.1", kelompok=True, ekor=1)], garis=u.acak.choice(_BANYAK))),
     "garis tepi": lambda u: _buat(u, [_deret(u, "3.1"), _anggaran(u, "3.2", ekor=u.acak.randint(0, 1))], garis="tepi"),
 }  # fmt: skip
 
@@ -624,11 +652,17 @@ def _berangka(satu: Nilai) -> bool:
     return bool(satu[4] and re.search(r"\d", satu[4]))
 
 
+def _awal_dari(satu: Nilai, lain: Nilai) -> bool:
+    return (satu[0], satu[2:]) == (lain[0], lain[2:]) and lain[1].startswith(satu[1])
+
+
 def hitung(cara: Susunan, baris: Iterable[BarisBaca]) -> Hitungan:
     """Hold what was read against what is printed; words and dashes do not count."""
     harap = {k: asal for asal in cara.diharapkan() if _berangka(k := _kunci(*asal))}
     milik = [(_kunci(b.tabel, b.baris, b.kelompok, b.kolom, b.nilai), b) for b in baris if b.sebab != "kalimat"]
     ada = {k for k, _ in milik if k in harap}
     pasti = [(k, b) for k, b in milik if b.yakin and _berangka(k)]
-    keliru = tuple(b for k, b in pasti if k not in harap)
+    # Of a row that is too low a part of the name may not be printed.
+    potong = set() if cara.cukup_tinggi else harap.keys()
+    keliru = tuple(b for k, b in pasti if k not in harap and not any(_awal_dari(k, lain) for lain in potong))
     return Hitungan(len(harap), len(ada), len(pasti), keliru, tuple(asal for k, asal in harap.items() if k not in ada))
