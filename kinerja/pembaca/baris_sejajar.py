@@ -252,10 +252,19 @@ def pecah_bertumpuk(
     return [_kata_jalur(isi) for isi in semua], pasti
 
 
-def pecah_bernama(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> list[list[Kata]]:
-    """Part the words of a row whose columns alone are ruled at the capitals of names; none where that is not certain."""
-    hasil = baris_bernama(*_dalam_kolom(kata, batas, angka))
-    return [_kata_jalur(isi) for isi in hasil.baris] if hasil and hasil.pasti and not hasil.kepala else []
+def pecah_bernama(
+    kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]
+) -> tuple[list[list[Kata]], bool] | None:
+    """Part the words of a row whose columns alone are ruled at the capitals of names; None where that is not certain.
+
+    The second of what is returned is False where numbers stand beside the end of names: those may be of the row below.
+    """
+    jalur, bidang = _dalam_kolom(kata, batas, angka)
+    hasil = baris_bernama(jalur, bidang)
+    if hasil is None or not hasil.pasti or hasil.kepala or not utuh(hasil.baris, bidang):
+        return None
+    di_bawah = any(len(isi) > 1 and bidang.berisi(isi[-1]) for isi in hasil.baris)
+    return [_kata_jalur(isi) for isi in hasil.baris], not di_bawah
 
 
 def baris_utuh(baris: Iterable[Sequence[Kata]], batas: Sequence[float], angka: Collection[int]) -> bool:

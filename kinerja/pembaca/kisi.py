@@ -276,7 +276,7 @@ def _baris_tegak(
 ) -> tuple[list[list[Kata]], dict[int, tuple[tuple[int, int], ...]], bool]:
     """Return the words of each row of a place whose columns alone are ruled, texts over several rows, and whether that is certain."""
     if bernama := pecah_bernama(kata, batas, angka):
-        return bernama, {}, True
+        return bernama[0], {}, bernama[1]
     tengah = bagi_tengah(kata, batas, angka)
     if tengah is not None:
         pasti = tengah.pasti and baris_utuh(tengah.baris, batas, angka)

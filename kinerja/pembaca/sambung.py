@@ -124,7 +124,7 @@ def sambung(atas: Petak, bawah: Petak) -> Petak:
         atas.terpotong | {r + geser for r in bawah.terpotong},
     )
     utuh = _utuhkan(jadi, atas.banyak_baris)
-    return utuh if utuh is not jadi else _tandai_potongan(jadi, atas.banyak_baris, ragu=bawah.keraguan is not None)
+    return utuh if utuh is not jadi else _tandai_potongan(jadi, atas.banyak_baris)
 
 
 def menggantung(teks: str) -> bool:
@@ -136,9 +136,9 @@ def menggantung(teks: str) -> bool:
     return teks[:1].islower() and not _awal_baru(teks)
 
 
-def _tandai_potongan(petak: Petak, batas: int, *, ragu: bool) -> Petak:
-    """Mark the rows at a page break where the lower one is a guess or begins within a sentence, and was not joined to the upper one."""
-    if not ragu and not any(menggantung(satu.teks) for satu in petak.sel if satu.baris == batas):
+def _tandai_potongan(petak: Petak, batas: int) -> Petak:
+    """Mark the rows at a page break where the lower one begins within a sentence, and was not joined to the upper one."""
+    if not any(menggantung(satu.teks) for satu in petak.sel if satu.baris == batas):
         return petak
     return replace(petak, terpotong=petak.terpotong | {batas - 1, batas})
 

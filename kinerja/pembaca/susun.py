@@ -12,6 +12,7 @@ from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
 from kinerja.pembaca.halaman_sebelah import bagi_sebelah
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan, sumber
+from kinerja.pembaca.judul_cetak import tandai_judul
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
 from kinerja.pembaca.kepala_halaman import TEPI, baris_teks, berulang, tanpa_kepala_halaman, tepi_halaman
 from kinerja.pembaca.kepala_luar import lengkapi_kepala
@@ -56,7 +57,7 @@ def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
         teks = [baris_teks(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa))]
         semua = [_di_bawah_dua(p, teks) for p in (*petak, *berpagar, *sejajar)]
         bagian += sorted((*semua, *teks), key=_letak)
-    return Isi(tuple(bagian))
+    return Isi(tuple(tandai_judul(bagian)))
 
 
 def _di_bawah_dua(petak: Petak, teks: Sequence[BarisTeks]) -> Petak:

@@ -55,7 +55,7 @@ def bungkus(kotak: Iterable[Kotak]) -> Kotak:
 
 
 class Huruf(NamedTuple):
-    """A character and its box; ``baru`` when the file writes it apart from the one before."""
+    """A character and its box; ``baru`` when the file writes it apart from the one before, ``tebal`` when it is bold."""
 
     teks: str
     x0: float
@@ -63,6 +63,7 @@ class Huruf(NamedTuple):
     x1: float
     y1: float
     baru: bool = False
+    tebal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,11 @@ class Kata:
     def teks(self) -> str:
         """The characters."""
         return "".join(satu.teks for satu in self.huruf)
+
+    @property
+    def tebal(self) -> bool:
+        """Whether all characters are bold."""
+        return all(satu.tebal for satu in self.huruf if satu.teks.strip())
 
 
 class Garis(NamedTuple):
@@ -254,12 +260,13 @@ class Tabel:
 
 @dataclass(frozen=True)
 class BarisTeks:
-    """A line of running text; ``judul`` says that the document itself calls it a heading."""
+    """A line of running text; ``judul`` says that it is set as a heading, ``tebal`` that all of it is bold."""
 
     teks: str
     halaman: int = 0
     kotak: Kotak | None = None
     judul: bool = False
+    tebal: bool = False
 
 
 @dataclass(frozen=True)
