@@ -64,7 +64,7 @@ def _baris(paragraf: Paragraph) -> Iterator[BarisTeks]:
     for satu in tanpa_gaib(paragraf.text).split("\n"):
         if satu.strip():
             teks = " ".join(satu.split())
-            yield BarisTeks(teks, judul=judul and judul_wajar(teks))
+            yield BarisTeks(teks, judul=True if judul and judul_wajar(teks) else None)
 
 
 def _berjudul(paragraf: Paragraph) -> bool:

@@ -19,7 +19,11 @@ _BESAR = 1.1
 _SAMA, _RAPAT = 0.6, 0.9
 #: A line that is broken fills so much of the width of the text.
 _PENUH = 0.7
+#: A line of running text that goes on fills so much of it.
+_PENUH_TEKS = 0.85
 #: A heading has words.
+#: What is quoted is no heading.
+_KUTIP = ("“", '"', "‘", "'")
 #: Leaders run to the number of a page in a list of contents.
 _DAFTAR = re.compile(r"(?:\.\s*){4,}|…{2,}")
 _KATA = re.compile(r"[^\W\d_]{3,}")
@@ -31,11 +35,47 @@ def tandai_judul(bagian: Sequence[BarisTeks | Petak]) -> list[BarisTeks | Petak]
     if not teks:
         return list(bagian)
     lazim = _lazim(teks)
-    lebar = max((satu.kotak.x1 - satu.kotak.x0 for satu in teks if satu.kotak), default=0.0)
+    lebar = max(map(_selebar, teks))
     hasil: list[BarisTeks | Petak] = []
     for kelompok in _kelompok(bagian, lazim, lebar):
         hasil += _jadikan(kelompok)
-    return hasil
+    return [satu for lalu, satu, lanjut in _bertetangga(hasil) for satu in [_berjalan(lalu, satu, lanjut, lebar)]]
+
+
+def _bertetangga(
+    isi: Sequence[BarisTeks | Petak],
+) -> Iterator[tuple[BarisTeks | Petak | None, BarisTeks | Petak, BarisTeks | Petak | None]]:
+    yield from zip([None, *isi[:-1]], isi, [*isi[1:], None], strict=True)
+
+
+def _berjalan(
+    lalu: BarisTeks | Petak | None, satu: BarisTeks | Petak, lanjut: BarisTeks | Petak | None, lebar: float
+) -> BarisTeks | Petak:
+    """Return a line, known to be no heading where it is one of running text: it goes on, or the one before does."""
+    if not isinstance(satu, BarisTeks) or satu.judul:
+        return satu
+    di_tengah = isinstance(lalu, BarisTeks) and not lalu.judul and _menerus(lalu, satu, lebar)
+    if di_tengah or (isinstance(lanjut, BarisTeks) and _menerus(satu, lanjut, lebar)):
+        return replace(satu, judul=False)
+    return satu
+
+
+def _menerus(atas: BarisTeks, bawah: BarisTeks, lebar: float) -> bool:
+    """Say whether running text goes on in the line close below: it fills its width, or stops within a sentence."""
+    if not _dekat(atas, bawah) or atas.teks.rstrip().endswith((".", ":", ";")):
+        return False
+    return _selebar(atas) >= _PENUH_TEKS * lebar or bawah.teks[:1].islower()
+
+
+def _selebar(satu: BarisTeks) -> float:
+    return satu.kotak.x1 - satu.kotak.x0 if satu.kotak else 0.0
+
+
+def _dekat(atas: BarisTeks, bawah: BarisTeks) -> bool:
+    """Say whether a line stands close below another one."""
+    if atas.kotak is None or bawah.kotak is None or atas.halaman != bawah.halaman:
+        return False
+    return abs(bawah.kotak.y0 - atas.kotak.y1) < _RAPAT * _tinggi(atas)
 
 
 #: The height of most letters, and whether these are bold.
@@ -56,7 +96,13 @@ def _lazim(teks: Iterable[BarisTeks]) -> _Lazim:
 
 def _menonjol(satu: BarisTeks, lazim: _Lazim) -> bool:
     """Say whether a line is set larger than the text, or bold in its size; captions and notes are no headings."""
-    if not satu.kotak or _DAFTAR.search(satu.teks) or cari_judul(satu.teks) or sumber(satu.teks):
+    if (
+        not satu.kotak
+        or satu.teks[:1] in _KUTIP
+        or _DAFTAR.search(satu.teks)
+        or cari_judul(satu.teks)
+        or sumber(satu.teks)
+    ):
         return False
     tinggi, tebal = lazim
     besar = _tinggi(satu) >= _BESAR * tinggi
@@ -86,12 +132,11 @@ def _menyambung(atas: BarisTeks | Petak, bawah: BarisTeks | Petak, lebar: float)
     """Say whether a heading goes on in the next line: of one kind, close below, and broken; a line in capitals is its own."""
     if isinstance(atas, Petak) or isinstance(bawah, Petak) or not (atas.judul and bawah.judul):
         return False
-    if not atas.kotak or not bawah.kotak or atas.halaman != bawah.halaman or bernomor(bawah.teks):
+    if bernomor(bawah.teks) or not _dekat(atas, bawah):
         return False
     serupa = atas.tebal == bawah.tebal and abs(_tinggi(atas) - _tinggi(bawah)) < _SAMA
-    dekat = abs(bawah.kotak.y0 - atas.kotak.y1) < _RAPAT * _tinggi(atas)
-    penuh = atas.kotak.x1 - atas.kotak.x0 >= _PENUH * lebar
-    return serupa and dekat and not atas.teks.isupper() and (penuh or bawah.teks[:1].islower())
+    penuh = _selebar(atas) >= _PENUH * lebar
+    return serupa and not atas.teks.isupper() and (penuh or bawah.teks[:1].islower())
 
 
 def _jadikan(kelompok: Sequence[BarisTeks | Petak]) -> list[BarisTeks | Petak]:

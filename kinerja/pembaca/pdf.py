@@ -190,7 +190,9 @@ class _Pembaca:
                     putih = bool(alamat) and (_terang(benda) or 0) >= _PUTIH
                     tebal = _tebal(teks.raw, nomor)
                 tinta, asal = _letak(teks.raw, nomor) if aksara.isalnum() or aksara == "%" else (None, None)
-                hasil.append(HurufBerkas(arah, aksara, Kotak(x0, y0, x1, y1), alamat != lalu, putih, tinta, asal, tebal))
+                hasil.append(
+                    HurufBerkas(arah, aksara, Kotak(x0, y0, x1, y1), alamat != lalu, putih, tinta, asal, tebal)
+                )
                 lalu = alamat
         finally:
             teks.close()

@@ -147,7 +147,7 @@ def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
                 teks = []
                 continue
             continue
-        if satu.judul or judul_bagian(satu.teks):
+        if satu.judul or (satu.judul is None and judul_bagian(satu.teks)):
             kalimat += ke_kalimat(teks, bagian)
             # A heading of several lines in capitals is one.
             lanjut = isinstance(sebelum, BarisTeks) and bagian.endswith(sebelum.teks) and satu.teks.isupper()

@@ -260,12 +260,12 @@ class Tabel:
 
 @dataclass(frozen=True)
 class BarisTeks:
-    """A line of running text; ``judul`` says that it is set as a heading, ``tebal`` that all of it is bold."""
+    """A line of running text; ``judul`` says whether it is set as a heading, None where nothing says; ``tebal`` that all of it is bold."""
 
     teks: str
     halaman: int = 0
     kotak: Kotak | None = None
-    judul: bool = False
+    judul: bool | None = None
     tebal: bool = False
 
 
