@@ -219,6 +219,8 @@ class _PembacaTabel:
 
     def _sebab_sel(self, sel: SelPetak, nama: NamaKolom) -> str:
         """Say why a value is in doubt that stands in a table that is not."""
+        if sel.baris in self._tabel.petak.terpotong:
+            return "nama baris mungkin terpotong"
         for halaman, keraguan in self._tabel.petak.ragu:
             if halaman == sel.halaman:
                 return keraguan.value
