@@ -280,6 +280,9 @@ def _tuduh(
         # Of that year the tables print nothing.
         return None
     utama = [m for m in milik if m[2].besaran is peran and (m[2].tahun or kini) == tahun and _polos(m[2])]
+    if peran is Besaran.TARGET and not utama:
+        # A plan that no table prints is no slip of what was reached.
+        return None
     dekat = list(_terselip(satu, milik, semua, (None, kini, *_tahun_teks(teks))))
     tepat = [m for m in dekat if m in utama] if peran and utama else dekat
     if tepat:

@@ -18,7 +18,7 @@ from kinerja.reviu.publikasi.bacaan.butir import Butir
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.arah_kata import LEBIH, UBAH
-from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, sama
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan, sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
@@ -41,6 +41,12 @@ _SELA = (
 _TARGET = re.compile(rf"\b(?:target(?:nya)?|ditargetkan|diperjanjikan){_SELA}", re.IGNORECASE)
 _NYATA = re.compile(rf"\b(?:realisasi(?:nya)?|terealisasi(?:kan)?|direalisasikan){_SELA}", re.IGNORECASE)
 _CAPAIAN = re.compile(rf"\b(?:(?:tingkat\s+)?(?:pen)?capaian(?:nya)?(?:\s+kinerja(?:nya)?)?){_SELA}", re.IGNORECASE)
+#: "Terhadap target akhir Renstra 66,00, capaiannya ..."; "capaian terhadap target 40,00 persen adalah ...".
+_CAPAIAN_TERHADAP = re.compile(
+    r"\b(?:terhadap|dari|dengan)\s+target\b[^\d,;]*(?:20\d\d[^\d,;]*)?(?P<target>\d[\d.]*(?:,\d+)?)\s*(?:%|persen|[a-z]+)?\s*"
+    r"(?:(?:,\s*)?(?:maka\s+)?(?:tingkat\s+)?(?:pen)?capaian(?:nya)?\b[^\d,;]*|(?:adalah|ialah|sebesar|mencapai|yaitu|yakni)\s*)$",
+    re.IGNORECASE,
+)
 #: What belongs to another plan or another part of the year than the report measures.
 _LAIN = re.compile(
     r"\b(?:nasional|provinsi|regional|triwulan|semester|bulan\w*|tw|masing-masing|setiap|tiap|antara(?!\s+lain)|rentang|program|kegiatan|anggaran|pagu|"
@@ -134,7 +140,7 @@ def _salah(ucap: Ucapan, hal: Hal) -> tuple[Bilangan, _Harap] | None:
         harap = _harap(ucap, hal, satu, semua)
         if harap is None or _sesuai(satu, harap) or not (mirip(harap.nilai, satu.nilai) or terselip(harap.nilai, satu)):
             continue
-        if not _terjelaskan(satu, hal, semua):
+        if _bertentangan(satu, harap, semua) or not _terjelaskan(satu, hal, semua):
             return satu, harap
     return None
 
@@ -157,7 +163,7 @@ def _harap(ucap: Ucapan, hal: Hal, satu: Bilangan, semua: Sequence[Bilangan]) ->
     if beda:
         return _harap_beda(ucap, hal, satu, beda, semua)
     if satu.jenis == "%" and _TERHADAP_AKHIR.search(teks[: satu.mulai]):
-        return _harap_bagian(ucap, hal, satu, "renstra")
+        return _harap_bagian(ucap, hal, satu, "renstra") or _harap_nilai(ucap, hal, satu)
     if _RERATA.search(teks[: satu.mulai]):
         return _harap_rerata(hal, teks[: satu.mulai])
     if temu := _DARI_TARGET.match(teks, satu.akhir):
@@ -174,14 +180,34 @@ def _harap_nilai(ucap: Ucapan, hal: Hal, satu: Bilangan) -> _Harap | None:
     The year that was named last holds until another one is named, over the end of a sentence too.
     """
     kini = hal.peta.isi.tahun
-    sebut = TAHUN.findall(ucap.teks[: satu.mulai]) or TAHUN.findall(ucap.lalu)
+    # A year that something is compared with is not the one that is spoken of.
+    sebut = TAHUN.findall(ucap.teks[: satu.mulai]) or TAHUN.findall(_KE_TAHUN.sub(" ", ucap.lalu))
     if (sebut and int(sebut[-1]) != kini) or _RENCANA.search(satu.depan):
         return None
     if _TARGET.search(satu.depan):
         return _tercetak(hal, Besaran.TARGET, kini)
     if _NYATA.search(satu.depan):
         return _tercetak(hal, Besaran.REALISASI, kini)
-    return _tercetak(hal, Besaran.CAPAIAN, kini) if satu.jenis == "%" and _CAPAIAN.search(satu.depan) else None
+    if satu.jenis != "%":
+        return None
+    if temu := _CAPAIAN_TERHADAP.search(ucap.teks[: satu.mulai]):
+        return _harap_terhadap(hal, temu["target"])
+    return _tercetak(hal, Besaran.CAPAIAN, kini) if _CAPAIAN.search(satu.depan) else None
+
+
+def _harap_terhadap(hal: Hal, target: str) -> _Harap | None:
+    """Return the capaian against a target that the sentence itself gives: that of the year, or of the end of the plan."""
+    lawan = baca_cetakan(target, ribuan=False)
+    nyata, kini = hal.butir(Besaran.REALISASI, hal.peta.isi.tahun), hal.butir(Besaran.TARGET, hal.peta.isi.tahun)
+    if lawan is None or nyata is None or nyata.sel.angka is None or lawan.nilai <= 0:
+        return None
+    if kini and kini.sel.angka and sama(kini.sel.angka, lawan):
+        return _tercetak(hal, Besaran.CAPAIAN, hal.peta.isi.tahun)
+    if menurun_pasti(nyata.baris.kata):
+        return None
+    nilai = nyata.sel.angka.nilai / lawan.nilai * _SERATUS
+    sebab = f"{nyata.sel.teks} pada {nyata.tabel.nama} dari target {target} adalah {cetak_desimal(nilai, 2)} persen"
+    return _Harap(nilai.quantize(Decimal("0.01")), sebab, (nyata.sel,), 2)
 
 
 def _tercetak(hal: Hal, besaran: Besaran, tahun: int) -> _Harap | None:
@@ -284,6 +310,12 @@ def _sesuai(satu: Bilangan, harap: _Harap) -> bool:
     """Say whether a number is what it should be, rounded or cut at any digit."""
     bulat = satu.angka.terbulat or harap.desimal or harap.nilai % 1
     return abs(satu.nilai - harap.nilai) <= (max(satu.angka.langkah, _LEBIH) if bulat else 0)
+
+
+def _bertentangan(satu: Bilangan, harap: _Harap, semua: Sequence[Bilangan]) -> bool:
+    """Say whether the only number of a sentence is called the capaian and the tables print another one: no other formula excuses it."""
+    tercetak = len(harap.lawan) == 1 and harap.lawan[0].besaran is Besaran.CAPAIAN
+    return tercetak and len(semua) == 1 and _CAPAIAN.search(satu.depan) is not None
 
 
 def _terjelaskan(satu: Bilangan, hal: Hal, semua: Sequence[Bilangan]) -> bool:

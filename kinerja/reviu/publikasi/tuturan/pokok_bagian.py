@@ -10,12 +10,12 @@ from functools import cached_property, lru_cache
 from kinerja.reviu.publikasi.bacaan.butir import Butir, Kunci
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
 from kinerja.reviu.publikasi.cetakan.kata import kata
-from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
 
 __all__ = ["Hal", "Ucapan", "baca_ucapan", "pokok_bagian"]
 

@@ -45,9 +45,19 @@ _SELURUH = re.compile(
     r"^\W*(?:seluruh|total|jumlah|keseluruhan)\b[^\d,;]*\b(?:berjumlah|sebanyak|adalah|mencapai|ialah|sejumlah)\s*$",
     re.IGNORECASE,
 )
+#: "Dari jumlah itu": what follows are the parts of what the sentence before gave.
+_DARI_ITU = re.compile(r"\W*(?:dari|di\s?antara)\s+(?:[a-z]+\s+){0,2}(?:itu|tersebut|ini)\b", re.IGNORECASE)
+#: How the parts of a list are joined, and words by which it is none of the whole.
+_DERET = re.compile(r"(?:,|\b(?:dan|serta)\b)[^\d,;]*$", re.IGNORECASE)
+_SEBAGIAN = re.compile(
+    r"\b(?:di\s?antaranya|termasuk|antara\s+lain|masing-masing|setiap|target\w*|di\s?banding\w*|semula|tahun\s+(?:20\d\d|lalu|sebelumnya))\b",
+    re.IGNORECASE,
+)
 _LAINNYA = re.compile(r"\b(?:lainnya|selebihnya|sisanya)\b[^\d,;]*$", re.IGNORECASE)
-_SERATUS = Decimal(100)
-_HAMPA = kata_ucapan("tabel jumlah total menurut tahun data daftar rekapitulasi dinas kabupaten kota")
+_SERATUS, _SEPULUH = Decimal(100), 10
+_HAMPA = kata_ucapan(
+    "tabel jumlah total menurut tahun data daftar rekapitulasi dinas kabupaten kota unit orang kerja buah prosa"
+)
 _BUKAN = frozenset("kali bulan hari jam menit persen poin point minggu tahun".split())
 
 
@@ -111,17 +121,52 @@ def _salah(peta: Peta, ucap: Ucapan, isi: Sequence[Bilangan], utuh: Sequence[tup
     milik = [b for b in isi if b.jenis not in ("%", *_BUKAN)]
     if len(milik) == 1:
         return _tunggal(peta, ucap, milik[0], isi, utuh)
+    if len(milik) > _BERDUA:
+        return _rincian(peta, ucap, milik, utuh)
     if len(milik) != _BERDUA or not (sejenis(*milik) or all(map(_berkelamin, milik))):
         return None
     awal, akhir = milik
-    if _BANDING.match(ucap.teks[awal.akhir : akhir.mulai]):
+    if _BANDING.match(ucap.teks[awal.akhir : akhir.mulai]) or _sekelamin(ucap.teks):
         return _kelamin(peta, ucap, awal, akhir) or _bagian(peta, ucap, awal, akhir, utuh)
-    if _SISANYA.search(akhir.depan):
+    if _SISANYA.search(akhir.depan) or _DARI_ITU.match(ucap.teks):
         return _bagian(peta, ucap, awal, akhir, utuh)
     ubah = _UBAH.search(akhir.depan)
     if ubah and _LAMA.search(awal.depan):
         return _perubahan(peta, ucap, milik, utuh, tanda=1 if ubah["naik"] else -1)
     return None
+
+
+def _sekelamin(teks: str) -> bool:
+    """Say whether the two numbers of a sentence count the men and the women."""
+    return bool(_LAKI.search(teks) and _PEREMPUAN.search(teks)) and not _SEBAGIAN.search(teks)
+
+
+def _dicetak(peta: Peta, ucap: Ucapan, nilai: Decimal) -> bool:
+    """Say whether a sum is printed, and so is right: a small one where the same is spoken of, others meet it by chance."""
+    tempat = tercetak(peta.isi).get(nilai, set())
+    if nilai >= 10**_PANJANG:
+        return bool(tempat)
+    pokok = (kata_ucapan(ucap.teks) | kata_ucapan(ucap.sel.isi.tabel)) - _HAMPA
+    return any(pokok & kata_ucapan(nama) for nama in tempat)
+
+
+def _rincian(peta: Peta, ucap: Ucapan, milik: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]) -> _Salah | None:
+    """Hold three or more parts of one unit, listed one after the other, against the whole that the sentence before gives."""
+    jumlah = sum((b.nilai for b in milik), Decimal(0))
+    sederet = len({b.jenis for b in milik}) == 1 and all(_DERET.search(b.depan) for b in milik[1:])
+    if not sederet or _SEBAGIAN.search(ucap.teks) or _dicetak(peta, ucap, jumlah):
+        return None
+    temu = {
+        (u.nilai, b.mulai): (u, b)
+        for jenis, u in utuh
+        if jenis == milik[0].jenis and not u.lawan
+        for b in milik
+        if terselip(u.nilai - jumlah + b.nilai, b)
+    }
+    if len({n for n, _ in temu}) != 1:
+        return None
+    u, b = next(iter(temu.values()))
+    return _Salah(b, u.nilai - jumlah + b.nilai, f"Bagian-bagiannya berjumlah {tulis(jumlah, b)}, sedangkan {u.sebut},")
 
 
 def _tunggal(
@@ -223,7 +268,7 @@ def _bagian(
     peta: Peta, ucap: Ucapan, awal: Bilangan, akhir: Bilangan, utuh: Sequence[tuple[str, _Utuh]]
 ) -> _Salah | None:
     """Hold two parts against the whole that makes one of them a slip of the hand; a sum that is printed anywhere is right."""
-    if awal.nilai + akhir.nilai in tercetak(peta.isi):
+    if _dicetak(peta, ucap, awal.nilai + akhir.nilai):
         return None
     for satu, lain in ((akhir, awal), (awal, akhir)):
         temu = {u.nilai: u for u in _dikenal(peta, ucap, awal, utuh) if terselip(u.nilai - lain.nilai, satu)}
@@ -243,13 +288,20 @@ def _perubahan(
 ) -> _Salah | None:
     """Hold what was and by how much it changed against what it became."""
     lama, beda = milik
-    if lama.nilai + tanda * beda.nilai in tercetak(peta.isi):
+    if _dicetak(peta, ucap, lama.nilai + tanda * beda.nilai):
         return None
-    temu = {u.nilai: u for u in _dikenal(peta, ucap, lama, utuh) if terselip(tanda * (u.nilai - lama.nilai), beda)}
+    semua = _dikenal(peta, ucap, lama, utuh)
+    temu = {u.nilai: u for u in semua if _tergelincir(tanda * (u.nilai - lama.nilai), beda, dekat=not u.lawan)}
     if len(temu) != 1:
         return None
     u = next(iter(temu.values()))
     return _Salah(beda, tanda * (u.nilai - lama.nilai), f"Semula {lama.teks}, lalu {u.sebut}", u.lawan)
+
+
+def _tergelincir(harap: Decimal, satu: Bilangan, *, dekat: bool) -> bool:
+    """Say whether a number is one slip from what it should be; one of a digit so near to it, where the text itself gives both."""
+    sedigit = dekat and 0 < harap < _SEPULUH and satu.nilai < _SEPULUH and harap != satu.nilai
+    return sedigit or terselip(harap, satu)
 
 
 def _kelamin(peta: Peta, ucap: Ucapan, awal: Bilangan, akhir: Bilangan) -> _Salah | None:
