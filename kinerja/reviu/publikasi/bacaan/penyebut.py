@@ -28,7 +28,7 @@ _BERSANDI = re.compile(r"[A-Z]{1,3}\s*\(([A-Z][a-z]+(?:\s+[A-Za-z]+){0,2})\)")
 #: Words of a name without which it is none; letters of an abbreviation at most.
 _KHUSUS, _SINGKATAN = 2, 5
 #: Rows that begin alike.
-_SERUPA = 3
+_SERUPA = 2
 #: Words of a caption or heading that say of no row what it is.
 _HAMPA = UMUM | frozenset(
     "tabel tahun menurut berdasarkan jenis data daftar rekapitulasi per anggaran pagu uraian no nomor rp kabupaten kota dinas".split()
@@ -118,6 +118,14 @@ class Penyebut:
                     lemah = len(set(nama) - UMUM) < _KHUSUS and not sandi
                     # "Kecamatan Mekar", "berpendidikan magister": the word before says what it is.
                     jelas = n > 0 and akar(isi[n - 1][0]) in self._golongan.get(kunci, ())
+                    lalu = hasil[-1] if hasil else None
+                    # "Kecamatan Mekar dan Sari": what is joined to a name is one of its kind.
+                    jelas = jelas or (
+                        lalu is not None
+                        and not lalu.lemah
+                        and _RANGKAI.fullmatch(teks, lalu.akhir, mulai) is not None
+                        and self._golongan.get(lalu.kunci) == self._golongan.get(kunci)
+                    )
                     hasil.append(Sebut(kunci, mulai, akhir, lemah and not jelas))
                     n += len(nama)
                     continue
@@ -138,6 +146,8 @@ class Penyebut:
         )
 
 
+#: What joins two names.
+_RANGKAI = re.compile(r"\s*(?:,|,?\s*\b(?:dan|serta))\s*", re.IGNORECASE)
 #: Words of a label in capitals.
 _KAPITAL = re.compile(r"\b[A-Z]{2,5}\b")
 

@@ -218,6 +218,8 @@ def _satu_satu(
 def _klausa(satu: Bilangan, teks: str, pemilik: Sebut | None) -> str:
     """Return the words around a number: since the number before, up to the next sign of a clause, without the name."""
     belakang = re.split(r"[,;.]\s|\d", teks[satu.akhir :], maxsplit=1)[0][:40]
+    # "37,23 kg per kapita": the unit says of no other thing.
+    belakang = re.sub(r"^\s*[a-z]+\s+per\s+[a-z]+", "", belakang)
     awal = satu.mulai - len(satu.depan)
     depan = satu.depan
     if pemilik and pemilik.akhir > awal:

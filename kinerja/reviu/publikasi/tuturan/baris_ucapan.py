@@ -49,8 +49,10 @@ _LAIN = re.compile(
     r"di\s?banding\w*|masing-masing|setiap|tiap|per|triwulan|semester|antara|dari)\b",
     re.IGNORECASE,
 )
+_DARI = re.compile(r"\s*\)?\s*(?:dari|terhadap)\b", re.IGNORECASE)
 #: How many sentences of a section say what it speaks of.
 _INGAT, _PANJANG = 3, 3
+_ORANG = frozenset("orang jiwa unit buah".split())
 #: Words that may follow what is counted and say no more of it.
 _LANJUT = re.compile(
     r"dan|atau|serta|pada|di|dari|dengan|yang|untuk|tahun|oleh|sedangkan|sementara|sehingga|dalam|telah|sudah|masih|juga|saja|menjadi|tersebut|ini|itu|"
@@ -113,7 +115,7 @@ def _salah(peta: Peta, nama: Penyebut, teks: str, latar: frozenset[str]) -> tupl
         milik = [m for m in nama.sel.get(satu.sebut.kunci, ()) if _sehal(satu.sebut, m, latar) and _kini(peta, m[2])]
         if not milik or _terjelaskan(satu.angka, milik, semua):
             continue
-        harap = _pangsa(satu, milik) if satu.angka.jenis == "%" else _nilai(satu.angka, milik, teks)
+        harap = _pangsa(satu, milik, teks) if satu.angka.jenis == "%" else _nilai(satu.angka, milik, teks)
         if harap is not None and not any(b.nilai == harap.nilai for b in semua):
             return satu.angka, harap
     return None
@@ -208,17 +210,20 @@ def _nilai(satu: Bilangan, milik: Sequence[_Milik], teks: str) -> _Harap | None:
     selip = terselip(harap, satu)
     panjang = selip and len(str(int(satu.nilai))) >= _PANJANG
     # A short number must count what the column counts, and nothing beside it.
-    pendek = (selip or mirip(harap, satu.nilai)) and satu.jenis and not _bersifat(satu, sel, teks)
+    pendek = (selip or mirip(harap, satu.nilai)) and _dicacah(satu, sel) and not _bersifat(satu, sel, teks)
     if not (panjang or pendek):
         return None
     return _Harap(harap, f"{baris.nama} pada {tabel.nama}, kolom {sel.isi.kolom}, adalah {sel.teks}", sel)
 
 
+def _dicacah(satu: Bilangan, sel: Sel) -> bool:
+    """Say whether a number counts what its column, or its table, counts; people and pieces may be of anything."""
+    return satu.jenis in _ORANG or bool(kata_ucapan(satu.jenis) & kata_ucapan(f"{sel.isi.tabel} {sel.isi.kolom}"))
+
+
 def _bersifat(satu: Bilangan, sel: Sel, teks: str) -> bool:
     """Say whether a word behind what is counted makes a part of it: of "6 rak besi" a table of shelves knows nothing."""
-    temu = (
-        re.match(rf"\s*(?:{re.escape(satu.jenis)}\s+)?(?P<lanjut>[a-z]+)", teks[satu.akhir :]) if satu.jenis else None
-    )
+    temu = re.match(rf"\s*{re.escape(satu.jenis)}\s+(?P<lanjut>[a-z]+)", teks[satu.akhir :]) if satu.jenis else None
     lanjut = temu["lanjut"] if temu else ""
     return (
         bool(lanjut)
@@ -247,7 +252,7 @@ def _sejenis(satu: Bilangan, sel: Sel) -> bool:
     return satu.angka.kelipatan > 1 or bool(sel.angka.desimal) == bool(satu.angka.desimal)
 
 
-def _pangsa(ucap: _Ucapan, milik: Sequence[_Milik]) -> _Harap | None:
+def _pangsa(ucap: _Ucapan, milik: Sequence[_Milik], teks: str) -> _Harap | None:
     """Return the share that a percentage behind a value of the row, or behind its name, must be."""
     satu, lalu = ucap.angka, ucap.lalu
     calon: dict[Decimal, _Harap] = {}
@@ -258,7 +263,7 @@ def _pangsa(ucap: _Ucapan, milik: Sequence[_Milik]) -> _Harap | None:
         for nilai, total in _bagian(*m):
             sebab = f"{baris.nama} {sel.teks} dari {total} pada {tabel.nama} adalah {cetak_desimal(nilai, 2)} persen"
             calon[bulatkan(nilai, satu)] = _Harap(nilai, sebab, sel)
-    if lalu is None:
+    if lalu is None and not _DARI.match(teks, satu.akhir):
         calon = {n: h for n, h in calon.items() if terselip(n, satu)}
     dekat = [h for n, h in calon.items() if mirip(n, satu.nilai)]
     return dekat[0] if len(calon) == len(dekat) == 1 else None

@@ -17,7 +17,7 @@ from itertools import permutations
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
-from kinerja.reviu.publikasi.cetakan.arah_kata import UBAH
+from kinerja.reviu.publikasi.cetakan.arah_kata import NAIK, TURUN, UBAH
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
@@ -26,6 +26,7 @@ from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, mirip, terselip, tulis
 from kinerja.reviu.publikasi.relasi.sarang import aditif, nilai_sel
+from kinerja.reviu.publikasi.sengketa.sengketa import adili
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -33,11 +34,13 @@ __all__ = ["periksa_nilai_keseluruhan"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SERATUS, _DIGIT, _BERDUA = Decimal(100), 3, 2
+#: How near a value must be to be meant, by parts.
+_SEKITAR = 10
 #: The quantity that the last word before a number names: of money, and in per cent.
 _PERAN = re.compile(
     r"\b(?:(?P<sisa>sisa(?:nya)?|tersisa|menyisakan|silpa|(?:tidak|belum)\s+ter(?:serap|ealisasi|pakai))|"
     r"(?P<serapan>realisasi(?:nya)?|terealisasi(?:kan)?|direalisasikan|terserap|penyerapan|serapan|menyerap|dibelanjakan)|"
-    r"(?P<capaian>rata\s*-\s*rata|(?:pen)?capaian(?:nya)?)|(?P<pagu>pagu|anggaran|alokasi|dialokasikan|dianggarkan))\b",
+    r"(?P<capaian>rata\s*-\s*rata)|(?P<pagu>pagu|anggaran|alokasi|dialokasikan|dianggarkan))\b",
     re.IGNORECASE,
 )
 _UANG = {"sisa": Besaran.SISA, "serapan": Besaran.SERAPAN, "pagu": Besaran.PAGU}
@@ -52,6 +55,7 @@ _LAIN = re.compile(
 _BEDA = re.compile(
     rf"\b(?:{UBAH})(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hanya|hingga))?\s*(?:Rp\.?\s*)?$", re.IGNORECASE
 )
+_ARAH = re.compile(rf"\b(?:(?P<naik>{NAIK})|{TURUN})", re.IGNORECASE)
 _KE_TAHUN = re.compile(
     r"\b(?:di\s?banding\w*|dari(?:pada)?|terhadap|sejak)\s+(?:dengan\s+)?(?:[a-z]+\s+){0,3}?tahun\s+(?P<tahun>20\d\d)\b",
     re.IGNORECASE,
@@ -59,6 +63,11 @@ _KE_TAHUN = re.compile(
 _TAHUN_DEPAN = re.compile(r"\btahun\s+(?:anggaran\s+)?(?P<tahun>20\d\d)\b[^\d]*$", re.IGNORECASE)
 _TAHUN_BELAKANG = re.compile(
     r"\s*(?:(?:pada|di|untuk|dalam)\s+)?tahun\s+(?:anggaran\s+)?(?P<tahun>20\d\d)\b", re.IGNORECASE
+)
+#: "Empat program dengan pagu ...": all of them.
+_TERCACAH = re.compile(
+    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:sub\s?)?(?:program|kegiatan|sasaran)\b",
+    re.IGNORECASE,
 )
 _KLAUSA = re.compile(r"[;]|\b(?:sedangkan|sementara)\b", re.IGNORECASE)
 #: How much there is of something for each of what is counted.
@@ -83,10 +92,13 @@ class _Harap:
 def periksa_nilai_keseluruhan(peta: Peta) -> _Temuan:
     """Find numbers of the whole agency that are one slip from what the totals of the tables, or the rows of years, say."""
     nama = penyebut(peta)
+    # What a sentence states of money is judged number by number already.
+    sudah = {(sel.nomor, sel.angka.nilai) for sel in adili(peta).harap if sel.angka}
     for sel, kalimat in kalimat_laporan(peta.isi):
         for teks in kalimat:
             semua = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
-            salah = ((b, h) for b in semua if (h := _salah(peta, nama, teks, b, semua)))
+            belum = (b for b in semua if (sel.nomor, b.nilai) not in sudah)
+            salah = ((b, h) for b in belum if (h := _salah(peta, nama, teks, b, semua)))
             if temu := next(salah, None):
                 satu, harap = temu
                 dugaan = duga(
@@ -100,13 +112,13 @@ def _salah(peta: Peta, nama: Penyebut, teks: str, satu: Bilangan, semua: Sequenc
         return _rerata(peta, teks, satu)
     awal = max((t.end() for t in _KLAUSA.finditer(teks[: satu.mulai])), default=0)
     klausa = teks[awal : satu.mulai]
-    if any(not s.lemah for s in nama.sebut(klausa)) or _LAIN.search(_dekat(klausa)):
+    if any(not s.lemah for s in nama.sebut(klausa)) or _LAIN.search(_TERCACAH.sub(" ", _dekat(klausa))):
         return None
     tahun = _tahun(peta, teks, satu)
     if tahun is None:
         return None
     harap = _beda(peta, teks, satu, klausa) if _BEDA.search(satu.depan) else _nilai(peta, satu, klausa, tahun)
-    if harap is None or any(harap.nilai == b.nilai for b in semua) or _mengikuti(satu, semua):
+    if harap is None or any(harap.nilai == b.nilai for b in semua if b is not satu) or _mengikuti(satu, semua):
         return None
     return harap
 
@@ -150,6 +162,9 @@ def _nilai(peta: Peta, satu: Bilangan, klausa: str, tahun: int) -> _Harap | None
     ):
         return None
     dekat = {nilai_sel(s): s for s in milik if _terselip(nilai_sel(s), satu)}
+    if not dekat and len(semua := {nilai_sel(s): s for s in milik}) == 1 and satu.jenis in ("rp", "%"):
+        # The only value that the tables have of a quantity that is named contradicts any other.
+        dekat = {n: s for n, s in semua.items() if mirip(n, satu.nilai, _SEKITAR)}
     if len(dekat) != 1:
         return None
     nilai, sel = next(iter(dekat.items()))
@@ -166,24 +181,35 @@ def _milik(peta: Peta, satu: Bilangan, klausa: str, tahun: int) -> list[Sel]:
     if satu.jenis in ("rp", "%"):
         besaran = _besaran(satu, klausa)
         return list(semua.get((besaran, tahun), ())) if besaran else []
-    if satu.angka.desimal or len(str(int(satu.nilai))) < _DIGIT or tahun != peta.isi.tahun:
+    if len(str(int(satu.nilai))) < _DIGIT or tahun != peta.isi.tahun:
         return []
-    # What is counted is what the heading or caption of a total says.
+    # What is counted is what the heading or caption of a total says; what is measured, what stands before the number.
     apa = kata_ucapan(satu.jenis) - _HAMPA
-    return [s for s in semua.get((None, tahun), ()) if apa & kata_ucapan(f"{s.isi.tabel} {s.isi.kolom}")]
+    ucap = kata_ucapan(_dekat(klausa))
+    semua_jumlah = [
+        s for s in semua.get((None, tahun), ()) if s.angka and bool(s.angka.desimal) == bool(satu.angka.desimal)
+    ]
+    return [s for s in semua_jumlah if _dicacah(s, apa) or (_judul(s) and _judul(s) <= ucap)]
+
+
+def _judul(sel: Sel) -> frozenset[str]:
+    """Return the roots of the words of a heading, without its unit."""
+    return kata_ucapan(re.sub(r"\([^()]*\)", " ", sel.isi.kolom)) - _HAMPA
+
+
+def _dicacah(sel: Sel, apa: frozenset[str]) -> bool:
+    """Say whether a total counts what words name: by its heading, by the caption where the heading says no more than that."""
+    return bool(apa & (_judul(sel) or kata_ucapan(sel.isi.tabel)))
 
 
 def _besaran(satu: Bilangan, klausa: str) -> Besaran | None:
-    peran = [t.lastgroup or "" for t in _PERAN.finditer(klausa)]
-    if not peran:
+    semua = list(_PERAN.finditer(klausa))
+    if not semua:
         return None
-    terakhir = peran[-1]
-    if (
-        terakhir == "pagu"
-        and len(peran) > 1
-        and re.search(r"(?:sisa|realisasi|serapan|penyerapan)\s+(?:anggaran|pagu)[^\d]*$", klausa, re.IGNORECASE)
-    ):
-        terakhir = peran[-2]
+    terakhir = semua[-1].lastgroup or ""
+    if terakhir == "pagu" and len(semua) > 1 and not klausa[semua[-2].end() : semua[-1].start()].strip():
+        # "Realisasi anggaran", "sisa pagu": it is what was spent, or is left.
+        terakhir = semua[-2].lastgroup or ""
     return (_UANG if satu.jenis == "rp" else _PERSEN).get(terakhir)
 
 
@@ -242,6 +268,8 @@ def _beda(peta: Peta, teks: str, satu: Bilangan, klausa: str) -> _Harap | None:
     """Return by how much an amount of the whole changed since a year that the sentence compares with."""
     temu = _KE_TAHUN.search(teks)
     besaran = _besaran(replace(satu, jenis="rp"), klausa) if satu.jenis in ("rp", "%") else None
+    if satu.jenis in ("poin", "point"):
+        return _beda_poin(peta, teks, satu, klausa)
     if temu is None or besaran is None:
         return None
     lama, baru = (_tunggal(peta, besaran, t) for t in (int(temu["tahun"]), peta.isi.tahun))
@@ -252,6 +280,27 @@ def _beda(peta: Peta, teks: str, satu: Bilangan, klausa: str) -> _Harap | None:
     if abs(nilai - satu.nilai) <= satu.angka.langkah or not mirip(nilai, satu.nilai):
         return None
     return _Harap(nilai, f"Dari {lama.teks} menjadi {baru.teks} perubahannya {tulis(nilai, satu)}", (baru, lama))
+
+
+def _beda_poin(peta: Peta, teks: str, satu: Bilangan, klausa: str) -> _Harap | None:
+    """Return by how many points a share of the whole differs from that of an earlier year, which the sentence gives."""
+    besaran = _besaran(replace(satu, jenis="%"), klausa)
+    lama = [b for b in bilangan_kalimat(teks, bertitik=peta.isi.bertitik) if b.jenis == "%" and b.mulai < satu.mulai]
+    kini = _tunggal(peta, besaran, peta.isi.tahun) if besaran else None
+    dulu = {int(t) for t in TAHUN.findall(teks)}
+    if kini is None or len(lama) != 1 or len(dulu) != 1 or max(dulu) >= peta.isi.tahun:
+        return None
+    beda = nilai_sel(kini) - lama[0].nilai
+    arah = _ARAH.search(satu.depan)
+    if abs(abs(beda) - satu.nilai) <= satu.angka.langkah:
+        if arah is None or (1 if arah["naik"] else -1) * beda >= 0:
+            return None
+        return _Harap(abs(beda), f"Dari {lama[0].teks} menjadi {kini.teks} tidak “{arah[0].strip()}”", (kini,))
+    return (
+        _Harap(abs(beda), f"Dari {lama[0].teks} menjadi {kini.teks} perubahannya {tulis(abs(beda), satu)}", (kini,))
+        if mirip(abs(beda), satu.nilai)
+        else None
+    )
 
 
 def _tunggal(peta: Peta, besaran: Besaran, tahun: int) -> Sel | None:

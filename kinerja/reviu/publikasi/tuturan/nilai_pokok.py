@@ -17,12 +17,14 @@ from kinerja.reviu.publikasi.bacaan.arah_nama import menurun_pasti
 from kinerja.reviu.publikasi.bacaan.butir import Butir
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.arah_kata import LEBIH, UBAH
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan, sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN
+from kinerja.reviu.publikasi.cetakan.selip import angka_cetak
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip
 from kinerja.reviu.publikasi.penulisan.satuan import baca_terbilang
 from kinerja.reviu.publikasi.sengketa.sengketa import adili
@@ -106,6 +108,14 @@ _RERATA = re.compile(
 )
 
 
+#: Words by which something is said to be so much, and digits of which one wrong by chance gives no other number.
+_DIPEROLEH = re.compile(
+    r"\b(?:memperoleh|meraih|mendapat\w*|mencapai|tercatat|terealisasi|realisasi\w*|sebesar|sebanyak|menjadi|adalah|nilai|berhasil)\b[^\d,;]*$",
+    re.IGNORECASE,
+)
+_PANJANG = 3
+
+
 @dataclass(frozen=True)
 class _Harap:
     """What a number should be: the value, what it follows from, in words, and the cells that say so."""
@@ -121,7 +131,7 @@ def periksa_nilai_pokok(peta: Peta) -> _Temuan:
     # What the numbers of a sentence give for each other is judged already.
     sudah = {(sel.nomor, sel.angka.nilai) for sel in adili(peta).harap if sel.angka}
     for satu in baca_ucapan(peta):
-        if satu.hal and (temu := _salah(satu, satu.hal)):
+        if satu.hal and (temu := _salah(satu, satu.hal) or _selip_judul(peta, satu, satu.hal)):
             angka, harap = temu
             if (satu.sel.nomor, angka.nilai) in sudah:
                 continue
@@ -130,6 +140,24 @@ def periksa_nilai_pokok(peta: Peta) -> _Temuan:
                 pesan += f", yaitu {cetak_desimal(harap.nilai, harap.desimal)}"
             dugaan = duga(satu.sel, "", pesan, *harap.lawan, tingkat=Tingkat.PERINGATAN)
             yield satu.sel, replace(dugaan, tercetak=angka.teks)
+
+
+def _selip_judul(peta: Peta, ucap: Ucapan, hal: Hal) -> tuple[Bilangan, _Harap] | None:
+    """Return the only number of a sentence, one slip from what the tables print of its thing, whatever it is called."""
+    semua = [b for b in bilangan_kalimat(ucap.teks, bertitik=peta.isi.bertitik) if b.jenis != "rp"]
+    if len(semua) != 1 or len(angka_cetak(semua[0].nilai, semua[0].angka)) < _PANJANG:
+        return None
+    satu, lain = semua[0], {int(t) for t in TAHUN.findall(ucap.teks)} - {peta.isi.tahun}
+    if (
+        lain
+        or _LAIN.search(_polos(ucap))
+        or not _DIPEROLEH.search(satu.depan)
+        or satu.nilai in tercetak_tabel(peta.isi)
+    ):
+        return None
+    calon = (_tercetak(hal, b, peta.isi.tahun) for b in (Besaran.REALISASI, Besaran.TARGET))
+    harap = [h for h in calon if h and terselip(h.nilai, satu)]
+    return (satu, harap[0]) if len({h.nilai for h in harap}) == 1 and not _terjelaskan(satu, hal, semua) else None
 
 
 def _salah(ucap: Ucapan, hal: Hal) -> tuple[Bilangan, _Harap] | None:
@@ -162,8 +190,10 @@ def _harap(ucap: Ucapan, hal: Hal, satu: Bilangan, semua: Sequence[Bilangan]) ->
     beda = _BEDA.search(satu.depan) or (None if bernama else _BEDA_BELAKANG.match(teks, satu.akhir))
     if beda:
         return _harap_beda(ucap, hal, satu, beda, semua)
+    if satu.jenis == "%" and (temu := _CAPAIAN_TERHADAP.search(teks[: satu.mulai])):
+        return _harap_terhadap(hal, temu["target"])
     if satu.jenis == "%" and _TERHADAP_AKHIR.search(teks[: satu.mulai]):
-        return _harap_bagian(ucap, hal, satu, "renstra") or _harap_nilai(ucap, hal, satu)
+        return _harap_bagian(ucap, hal, satu, "renstra")
     if _RERATA.search(teks[: satu.mulai]):
         return _harap_rerata(hal, teks[: satu.mulai])
     if temu := _DARI_TARGET.match(teks, satu.akhir):
@@ -188,11 +218,7 @@ def _harap_nilai(ucap: Ucapan, hal: Hal, satu: Bilangan) -> _Harap | None:
         return _tercetak(hal, Besaran.TARGET, kini)
     if _NYATA.search(satu.depan):
         return _tercetak(hal, Besaran.REALISASI, kini)
-    if satu.jenis != "%":
-        return None
-    if temu := _CAPAIAN_TERHADAP.search(ucap.teks[: satu.mulai]):
-        return _harap_terhadap(hal, temu["target"])
-    return _tercetak(hal, Besaran.CAPAIAN, kini) if _CAPAIAN.search(satu.depan) else None
+    return _tercetak(hal, Besaran.CAPAIAN, kini) if satu.jenis == "%" and _CAPAIAN.search(satu.depan) else None
 
 
 def _harap_terhadap(hal: Hal, target: str) -> _Harap | None:

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import combinations
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak, tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.arah_kata import NAIK, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, sejenis
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
-from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, terselip, tulis
+from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, mirip, terselip, tulis
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan
 from kinerja.reviu.publikasi.tuturan.pokok_bagian import Ucapan, baca_ucapan
@@ -33,6 +35,10 @@ _UBAH = re.compile(
     rf"\b(?:(?P<naik>{NAIK})|(?:{TURUN}))(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hingga))?\s*(?:Rp\.?\s*)?$",
     re.IGNORECASE,
 )
+_SELISIH = re.compile(r"\b(?:selisih|perbedaan)\w*\b[^\d,;]*$", re.IGNORECASE)
+#: What is missing from a plan.
+_KURANG = re.compile(r"\b(?:tambahan|kekurangan|kurang|kenaikan)\s+(?:sebesar|sebanyak|sekitar)?\s*$", re.IGNORECASE)
+_RENCANA = re.compile(r"\b(?:target|rencana)\w*\b[^\d]*(?:20\d\d[^\d]*)?$", re.IGNORECASE)
 _LAMA = re.compile(r"\b(?:tahun\s+(?:20\d\d|lalu|sebelumnya)|semula|sebelumnya|awal)\b[^\d;]*$", re.IGNORECASE)
 _LAKI, _PEREMPUAN = (
     re.compile(r"\b(?:laki|pria)\b", re.IGNORECASE),
@@ -91,6 +97,8 @@ def periksa_suku_ketiga(peta: Peta) -> _Temuan:
             pesan = (
                 f"{temu.sebab} sehingga seharusnya {tulis(temu.harap, temu.angka)}, tetapi tertulis {temu.angka.teks}"
             )
+            if temu.harap == temu.angka.nilai:
+                pesan = f"{temu.sebab}, berlawanan dengan arah yang tertulis"
             dugaan = duga(ucap.sel, "", pesan, *temu.lawan, tingkat=Tingkat.PERINGATAN)
             yield ucap.sel, replace(dugaan, tercetak=temu.angka.teks)
         lalu = [satu for satu in lalu if satu[2] in _ekor(lalu)] + [(b.jenis, b, ucap.teks) for b in isi]
@@ -120,7 +128,7 @@ def _total(peta: Peta) -> list[tuple[str, _Utuh]]:
 def _salah(peta: Peta, ucap: Ucapan, isi: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]) -> _Salah | None:
     milik = [b for b in isi if b.jenis not in ("%", *_BUKAN)]
     if len(milik) == 1:
-        return _tunggal(peta, ucap, milik[0], isi, utuh)
+        return _tunggal(peta, ucap, milik[0], isi, utuh) or _beda(peta, ucap, milik[0], isi, utuh)
     if len(milik) > _BERDUA:
         return _rincian(peta, ucap, milik, utuh)
     if len(milik) != _BERDUA or not (sejenis(*milik) or all(map(_berkelamin, milik))):
@@ -133,7 +141,55 @@ def _salah(peta: Peta, ucap: Ucapan, isi: Sequence[Bilangan], utuh: Sequence[tup
     ubah = _UBAH.search(akhir.depan)
     if ubah and _LAMA.search(awal.depan):
         return _perubahan(peta, ucap, milik, utuh, tanda=1 if ubah["naik"] else -1)
-    return None
+    return _kurang(peta, ucap, awal, akhir, utuh) if _KURANG.search(akhir.depan) else None
+
+
+def _kurang(
+    peta: Peta, ucap: Ucapan, rencana: Bilangan, kurang: Bilangan, utuh: Sequence[tuple[str, _Utuh]]
+) -> _Salah | None:
+    """Hold what is still missing from a plan that the sentence gives against what was reached, which the thing or the text before gives."""
+    nyata = {u.nilai: u for u in _sejenis(peta, ucap, kurang, utuh) if rencana.nilai - u.nilai > 0}
+    if any(rencana.nilai - n == kurang.nilai for n in nyata) or not _RENCANA.search(rencana.depan):
+        return None
+    dekat = [u for n, u in nyata.items() if terselip(rencana.nilai - n, kurang)]
+    if len(dekat) != 1:
+        return None
+    u = dekat[0]
+    return _Salah(
+        kurang, rencana.nilai - u.nilai, f"{rencana.teks} dikurangi {u.nilai.normalize():f} ({u.sebut})", u.lawan
+    )
+
+
+def _sejenis(peta: Peta, ucap: Ucapan, satu: Bilangan, utuh: Sequence[tuple[str, _Utuh]]) -> Iterator[_Utuh]:
+    """Yield what the tables print of the thing that is spoken of, else the numbers of one unit that the text before gives."""
+    nyata = ucap.hal.butir(Besaran.REALISASI, peta.isi.tahun) if ucap.hal else None
+    if nyata and nyata.sel.angka:
+        yield _Utuh(nyata.sel.angka.nilai, f"{nyata.tabel.nama} mencetak {nyata.sel.teks}", (nyata.sel,))
+    else:
+        yield from (u for jenis, u in utuh if jenis == satu.jenis and not u.lawan)
+
+
+def _beda(
+    peta: Peta, ucap: Ucapan, satu: Bilangan, isi: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]
+) -> _Salah | None:
+    """Hold a change, with its percentage, against the last two numbers of its unit that the text before gives."""
+    lalu = [u for jenis, u in utuh if jenis == satu.jenis and jenis and not u.lawan]
+    if not (_UBAH.search(satu.depan) or _SELISIH.search(satu.depan)) or _LAMA.search(ucap.teks):
+        return None
+    pasang = [(abs(u.nilai - v.nilai), u, v) for u, v in combinations(lalu, 2)]
+    tepat = [p for p in pasang if p[0] == satu.nilai] or [p for p in pasang if terselip(p[0], satu)]
+    if len({n for n, _, _ in tepat}) != 1:
+        return None
+    beda, u, v = tepat[-1]
+    a, b, sebab = u.nilai, v.nilai, f"{u.sebut} dan {v.sebut.rpartition(' ')[2]}"
+    if beda != satu.nilai:
+        return _Salah(satu, beda, sebab)
+    persen = isi[1] if len(isi) == _BERDUA and isi[1].jenis == "%" else None
+    laju = [beda / n * _SERATUS for n in (a, b) if n > 0]
+    if persen is None or any(abs(n - persen.nilai) <= persen.angka.langkah for n in laju):
+        return None
+    dekat = [n for n in laju if mirip(n, persen.nilai)]
+    return _Salah(persen, min(dekat, key=lambda n: abs(n - persen.nilai)), sebab) if dekat else None
 
 
 def _sekelamin(teks: str) -> bool:
@@ -246,7 +302,8 @@ def _dikenal(peta: Peta, ucap: Ucapan, satu: Bilangan, utuh: Sequence[tuple[str,
     hasil = [
         u
         for jenis, u in utuh
-        if (jenis == satu.jenis or (orang and not u.lawan and jenis != "rp")) and jenis not in ("", "%")
+        if (jenis == satu.jenis or (orang and not u.lawan and jenis != "rp") or _seorang(ucap, satu, jenis, u))
+        and jenis not in ("", "%")
     ]
     if len(str(int(satu.nilai))) >= _PANJANG:
         hasil += [u for jenis, u in utuh if jenis == ("rp" if satu.jenis == "rp" else "?")]
@@ -262,6 +319,11 @@ def _dikenal(peta: Peta, ucap: Ucapan, satu: Bilangan, utuh: Sequence[tuple[str,
     if nyata and nyata.sel.angka and not nyata.sel.angka.desimal:
         hasil.append(_Utuh(nyata.sel.angka.nilai, f"{nyata.tabel.nama} mencetak {nyata.sel.teks}", (nyata.sel,)))
     return hasil
+
+
+def _seorang(ucap: Ucapan, satu: Bilangan, jenis: str, utuh: _Utuh) -> bool:
+    """Say whether a whole is of people whom the sentence calls by the same word: "74 pegawai", "pegawai pria 45 orang"."""
+    return satu.jenis == "orang" and not utuh.lawan and akar(jenis) in kata_ucapan(ucap.teks)
 
 
 def _bagian(
@@ -291,6 +353,9 @@ def _perubahan(
     if _dicetak(peta, ucap, lama.nilai + tanda * beda.nilai):
         return None
     semua = _dikenal(peta, ucap, lama, utuh)
+    balik = {u.nilai: u for u in semua if not u.lawan and u.nilai == lama.nilai - tanda * beda.nilai}
+    if len(balik) == 1 and lama.jenis:
+        return _Salah(beda, beda.nilai, f"Semula {lama.teks}, lalu {next(iter(balik.values())).sebut}")
     temu = {u.nilai: u for u in semua if _tergelincir(tanda * (u.nilai - lama.nilai), beda, dekat=not u.lawan)}
     if len(temu) != 1:
         return None
@@ -300,7 +365,9 @@ def _perubahan(
 
 def _tergelincir(harap: Decimal, satu: Bilangan, *, dekat: bool) -> bool:
     """Say whether a number is one slip from what it should be; one of a digit so near to it, where the text itself gives both."""
-    sedigit = dekat and 0 < harap < _SEPULUH and satu.nilai < _SEPULUH and harap != satu.nilai
+    sedigit = (
+        dekat and not satu.angka.desimal and 0 < harap < _SEPULUH and satu.nilai < _SEPULUH and harap != satu.nilai
+    )
     return sedigit or terselip(harap, satu)
 
 

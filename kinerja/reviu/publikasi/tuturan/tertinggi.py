@@ -50,6 +50,7 @@ _BESARAN = (
     ((Besaran.REALISASI,), re.compile(r"\brealisasi\w*\b", re.IGNORECASE)),
 )
 _NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
+_DARI_SELURUH = re.compile(r"\s*\)?\s*dari\s+(?:seluruh|keseluruhan|total|jumlah|pagu|anggaran)", re.IGNORECASE)
 #: Several of the highest, whose number is that of all of them together.
 _BEBERAPA = re.compile(r"(?<![\w.,])(?:dua|tiga|empat|lima|enam|tujuh|[2-9])\s+(?:[a-z]+\s+){1,4}$", re.IGNORECASE)
 #: Superlatives whose name stands behind them.
@@ -113,6 +114,14 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
         naik = bool(temu["tinggi"])
         besaran = _besaran(teks[awal:batas], teks)
         ucapan = kata_ucapan(_sekitar(teks, awal, batas, apa))
+        if (
+            milik
+            and milik.jenis == "%"
+            and _DARI_SELURUH.match(teks, milik.akhir)
+            and not _bernilai(peta, nama, apa, milik)
+        ):
+            # A share of the whole is the value of no cell.
+            milik = None
         kolom = _bernilai(peta, nama, apa, milik) or _terucap(peta, nama, apa, besaran, (ucapan, teks[:batas]))
         sampai = max(apa.mulai, temu.end())
         hasil = _banding(kolom, temu[0], milik, naik=naik, ke=_ke(teks[awal:sampai], temu["ke"]))

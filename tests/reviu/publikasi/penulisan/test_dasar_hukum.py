@@ -85,3 +85,19 @@ def test_one_regulation_has_one_form(kedua: str, banyak: int) -> None:
     baris = [Publikasi(tabel="Prosa Bab I", baris=f"{s[:20]} …", kolom="Kalimat", nilai=s) for s in kalimat]
     semua = [s.temuan for s in tinjau_publikasi(baris, tahun=2021).temuan]
     assert sum(s.aturan == "publikasi-dasar-hukum" for s in semua) == banyak
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        ("Tugasnya diatur dengan Peraturan Wali Kota Kabupaten Tanjung Raya Nomor 4 Tahun 2020.", 1),
+        ("Tugasnya diatur dengan Peraturan Bupati Kota Bukit Laut Nomor 4 Tahun 2020.", 1),
+        ("Tugasnya diatur dengan Peraturan Bupati Kabupaten Tanjung Raya Nomor 4 Tahun 2020.", 0),
+        ("Tugasnya diatur dengan Peraturan Walikota Bukit Laut Nomor 4 Tahun 2020.", 0),
+    ],
+)
+def test_a_region_has_one_kind_of_head(kalimat: str, banyak: int) -> None:
+    """A regency has a bupati and a city a mayor: their regulations are called so."""
+    baris = [Publikasi(tabel="Prosa Bab I", baris="Tugasnya diatur …", kolom="Kalimat", nilai=kalimat)]
+    semua = [s.temuan for s in tinjau_publikasi(baris, tahun=2021).temuan]
+    assert sum(s.aturan == "publikasi-dasar-hukum" for s in semua) == banyak
