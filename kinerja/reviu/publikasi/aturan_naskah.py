@@ -28,6 +28,8 @@ from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
     antar_kalimat,
     bagian_tahun,
+    banding_lanjutan,
+    baris_ucapan,
     butir_rincian,
     cacah_kalimat,
     cacah_status,
@@ -39,6 +41,7 @@ from kinerja.reviu.publikasi.tuturan import (
     jumlah_bernama,
     kira_kira,
     laju_bernama,
+    nilai_keseluruhan,
     nilai_pokok,
     pecahan_bernama,
     pendapat,
@@ -113,7 +116,8 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
     semua += [*deret_kalimat.periksa_deret(peta), *nilai_pokok.periksa_nilai_pokok(peta)]
     semua += [*gabungan_baris.periksa_gabungan(peta), *bagian_tahun.periksa_bagian_tahun(peta)]
-    semua += kira_kira.periksa_kira_kira(peta)
+    semua += [*kira_kira.periksa_kira_kira(peta), *baris_ucapan.periksa_baris_ucapan(peta)]
+    semua += nilai_keseluruhan.periksa_nilai_keseluruhan(peta)
     return sekali_saja(peta, semua)
 
 
@@ -240,6 +244,7 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
     """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
     semua = [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta), *pendapat.periksa_pendapat(peta)]
+    semua += banding_lanjutan.periksa_banding_lanjutan(peta)
     semua += status.periksa_status_kolom(peta)
     return sekali_saja(peta, [*semua, *tertinggi.periksa_tertinggi(peta)])
 
@@ -271,6 +276,7 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_instansi_lain(peta),
         *salinan.periksa_tahun_kalimat(peta),
         *tahun_naskah.periksa_tahun_anggaran(peta),
+        *tahun_naskah.periksa_tahun_laporan(peta),
         *tahun_naskah.periksa_waktu_depan(peta),
         *tanggal_naskah.periksa_tanggal(peta),
         *tahun_ucapan.periksa_tahun_ucapan(peta),

@@ -46,6 +46,10 @@ _DAERAH = re.compile(
     r"(?P<nomor>\d{1,3})\s+Tahun\s+(?P<tahun>(?:19|20)\d\d)(?:\s+tentang\s+(?P<judul>[A-Za-z][A-Za-z\s/-]{4,160}))?",
     re.IGNORECASE,
 )
+_KEPALA = re.compile(
+    r"\b(?:Peraturan|Keputusan)\s+(?P<kepala>Bupati|Wali\s?kota)\s+(?P<daerah>Kabupaten|Kota)\s+(?-i:[A-Z])\w+",
+    re.IGNORECASE,
+)
 _BERDUA = 2
 #: Where a title ends, if no sign ends it.
 _UJUNG = re.compile(
@@ -84,6 +88,7 @@ def periksa_dasar_hukum(peta: Peta) -> _Temuan:
     yield from _menurut_judul(peta)
     yield from _menurut_nomor(peta)
     yield from _menurut_daftar(peta)
+    yield from _menurut_kepala(peta)
 
 
 def _menurut_daftar(peta: Peta) -> _Temuan:
@@ -93,6 +98,16 @@ def _menurut_daftar(peta: Peta) -> _Temuan:
             tercetak = teks.isi[keliru.sebut.mulai : keliru.sebut.akhir]
             pesan = f"“{tercetak}” berjudul sama dengan {keliru.milik.ringkas}; periksa nomor dan tahunnya"
             yield teks.sel, teks.duga(tercetak, keliru.milik.ringkas, pesan, Tingkat.PERINGATAN)
+
+
+def _menurut_kepala(peta: Peta) -> _Temuan:
+    """Find a regulation of a head of a region that such a region has not: a regency is led by a bupati, a city by a mayor."""
+    for teks in teks_tercetak(peta.isi):
+        for temu in _KEPALA.finditer(teks.isi):
+            harap = "Bupati" if temu["daerah"].casefold().startswith("kab") else "Wali Kota"
+            if temu["kepala"].casefold().replace(" ", "") != harap.casefold().replace(" ", ""):
+                pesan = f"Tertulis “{temu[0]}”, padahal kepala daerahnya {harap.lower() if harap == 'Bupati' else 'wali kota'}; periksa bentuk peraturannya"
+                yield teks.sel, teks.duga(temu[0], "", pesan, Tingkat.PERINGATAN)
 
 
 def _menurut_nomor(peta: Peta) -> _Temuan:

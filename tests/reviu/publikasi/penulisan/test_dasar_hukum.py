@@ -108,3 +108,19 @@ def test_a_known_regulation_has_its_own_number_and_year(kalimat: str, seharusnya
     """Though the report cites it once only."""
     temuan = temuan_kalimat("publikasi-dasar-hukum", kalimat)
     assert [satu.seharusnya for satu in temuan] == ([seharusnya] if seharusnya else [])
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        ("Tugasnya diatur dengan Peraturan Wali Kota Kabupaten Tanjung Raya Nomor 4 Tahun 2020.", 1),
+        ("Tugasnya diatur dengan Peraturan Bupati Kota Bukit Laut Nomor 4 Tahun 2020.", 1),
+        ("Tugasnya diatur dengan Peraturan Bupati Kabupaten Tanjung Raya Nomor 4 Tahun 2020.", 0),
+        ("Tugasnya diatur dengan Peraturan Walikota Bukit Laut Nomor 4 Tahun 2020.", 0),
+    ],
+)
+def test_a_region_has_one_kind_of_head(kalimat: str, banyak: int) -> None:
+    """A regency has a bupati and a city a mayor: their regulations are called so."""
+    baris = [Publikasi(tabel="Prosa Bab I", baris="Tugasnya diatur …", kolom="Kalimat", nilai=kalimat)]
+    semua = [s.temuan for s in tinjau_publikasi(baris, tahun=2021).temuan]
+    assert sum(s.aturan == "publikasi-dasar-hukum" for s in semua) == banyak
