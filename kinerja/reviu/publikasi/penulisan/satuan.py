@@ -16,7 +16,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["baca_terbilang", "periksa_satuan", "periksa_satuan_nilai", "periksa_terbilang"]
+__all__ = ["baca_terbilang", "periksa_satuan", "periksa_satuan_kolom", "periksa_satuan_nilai", "periksa_terbilang"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SEPADAN = {
@@ -51,6 +51,10 @@ _BILANGAN_NILAI = {
 }
 #: Rows of a table whose unit may differ from that of other tables by a slip.
 _LUPUT = 2
+
+
+_RUPIAH = re.compile(r"\(\s*(?:dalam\s+)?(?:Rp\.?|rupiah)\s*\)|\bRp\b", re.IGNORECASE)
+_SEJUTA, _PALING_PERSEN, _DERET_KOLOM = 1_000_000, 200, 3
 
 
 def _satuan(teks: str) -> str:
@@ -105,6 +109,22 @@ def periksa_satuan_nilai(peta: Peta) -> _Temuan:
         # Nilai and indeks are words of daily use; points and scores are units.
         tegas = {jarang, lazim} == {"poin", "skor"}
         yield sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN if tegas else Tingkat.CATATAN)
+
+
+def periksa_satuan_kolom(peta: Peta) -> _Temuan:
+    """Find columns headed in rupiah that hold nothing but small numbers with decimals, beside one that holds amounts."""
+    for tabel in peta.isi.tabel:
+        if tabel.prosa:
+            continue
+        kolom = {k: [s for b in tabel.baris if (s := tabel.sel(b, k))] for k in tabel.kolom if _RUPIAH.search(k)}
+        uang = {k for k, isi in kolom.items() if any(abs(s.angka.nilai) >= _SEJUTA for s in isi if s.angka)}
+        for nama, isi in kolom.items():
+            angka = [s.angka for s in isi if s.angka]
+            kecil = all(abs(a.nilai) <= _PALING_PERSEN and a.kelipatan == 1 for a in angka)
+            if uang and nama not in uang and len(angka) >= _DERET_KOLOM and kecil and any(a.desimal for a in angka):
+                pesan = f"Judul kolom “{isi[0].kolom}” menyebut rupiah, tetapi isinya seperti persen ({isi[0].teks}); periksa satuannya"
+                tempat = f"{tabel.nama}, kolom {isi[0].kolom}"
+                yield isi[0], Dugaan(tempat, isi[0].isi.kolom, "", f"{pesan}.", Tingkat.PERINGATAN, (isi[0].nomor,))
 
 
 def _lazim_lain(milik: Mapping[Kunci, Sequence[tuple[str, Sel]]]) -> frozenset[str]:

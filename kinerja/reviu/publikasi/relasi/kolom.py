@@ -131,7 +131,6 @@ def _penjumlah(tabel: TabelPublikasi, nomor: int) -> bool:
 
 def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     """Return the groups of rows that a total can be the sum of, the likeliest first."""
-    baris = tabel.baris[nomor]
     if any(satu.kode for satu in tabel.baris):
         return _berkode(tabel, nomor)
     # Without codes the programs of a table that lists their parts too are known by their names alone.
