@@ -11,7 +11,7 @@ from kinerja.angka import cetak_bulat, terbilang
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Kunci, Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
-from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, Sel, duga
+from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -114,17 +114,29 @@ def periksa_satuan_nilai(peta: Peta) -> _Temuan:
 def periksa_satuan_kolom(peta: Peta) -> _Temuan:
     """Find columns headed in rupiah that hold nothing but small numbers with decimals, beside one that holds amounts."""
     for tabel in peta.isi.tabel:
-        if tabel.prosa:
+        kolom = {k: _isi_kolom(tabel, k) for k in tabel.kolom if _RUPIAH.search(k)} if not tabel.prosa else {}
+        if not any(map(_beruang, kolom.values())):
             continue
-        kolom = {k: [s for b in tabel.baris if (s := tabel.sel(b, k))] for k in tabel.kolom if _RUPIAH.search(k)}
-        uang = {k for k, isi in kolom.items() if any(abs(s.angka.nilai) >= _SEJUTA for s in isi if s.angka)}
-        for nama, isi in kolom.items():
-            angka = [s.angka for s in isi if s.angka]
-            kecil = all(abs(a.nilai) <= _PALING_PERSEN and a.kelipatan == 1 for a in angka)
-            if uang and nama not in uang and len(angka) >= _DERET_KOLOM and kecil and any(a.desimal for a in angka):
+        for isi in kolom.values():
+            if len(isi) >= _DERET_KOLOM and _berpersen(isi):
                 pesan = f"Judul kolom “{isi[0].kolom}” menyebut rupiah, tetapi isinya seperti persen ({isi[0].teks}); periksa satuannya"
                 tempat = f"{tabel.nama}, kolom {isi[0].kolom}"
                 yield isi[0], Dugaan(tempat, isi[0].isi.kolom, "", f"{pesan}.", Tingkat.PERINGATAN, (isi[0].nomor,))
+
+
+def _isi_kolom(tabel: TabelPublikasi, kolom: str) -> list[Sel]:
+    return [s for b in tabel.baris if (s := tabel.sel(b, kolom))]
+
+
+def _beruang(isi: Sequence[Sel]) -> bool:
+    """Say whether a column holds an amount of a million or more."""
+    return any(abs(s.angka.nilai) >= _SEJUTA for s in isi if s.angka)
+
+
+def _berpersen(isi: Sequence[Sel]) -> bool:
+    """Say whether numbers are small, in no unit of money, and printed with decimals."""
+    angka = [s.angka for s in isi if s.angka]
+    return all(abs(a.nilai) <= _PALING_PERSEN and a.kelipatan == 1 for a in angka) and any(a.desimal for a in angka)
 
 
 def _lazim_lain(milik: Mapping[Kunci, Sequence[tuple[str, Sel]]]) -> frozenset[str]:
