@@ -147,6 +147,7 @@ def lebar_angka(teks: str, ukuran: float, tebal: bool = False) -> float:
     )
 
 
+@ingat(maxsize=8192)
 def tinggi_baris(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> int:
     """Guess how many lines a text takes in a column of ``lebar`` points.
 
