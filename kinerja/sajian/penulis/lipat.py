@@ -127,6 +127,9 @@ def lipat(teks: str, lebar: float, ukuran: float, tebal: bool = False, *, suku_s
     'Triwula|nan/Semes|teran 2.17.01.2.01.01'
     """
     muat = max(lebar * _LONGGAR, ukuran)
+    if lebar_teks(teks, ukuran, tebal) <= muat:
+        # No word is wider than all of them.
+        return teks
     pelipat = _bersuku if suku_saja else _kata
     return re.sub(r"[^\s\u00a0]+", lambda cocok: pelipat(cocok.group(), muat, ukuran, tebal), teks)
 
@@ -144,6 +147,7 @@ def lebar_angka(teks: str, ukuran: float, tebal: bool = False) -> float:
     )
 
 
+@ingat(maxsize=8192)
 def tinggi_baris(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> int:
     """Guess how many lines a text takes in a column of ``lebar`` points.
 
