@@ -110,9 +110,12 @@ def _bertanda(teks: str, warna: int, ruang: float, ukuran: float, tebal: bool) -
 
 def _terbelah(sel: Sel, ruang: float, ukuran: float, tebal: bool, batas: float) -> bool:
     """Tell whether a cell is so high that it may break over pages."""
-    if isinf(batas):
-        return False
-    return sel.tinggi > 3 or tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > batas * sel.tinggi
+    if isinf(batas) or sel.tinggi > 3:
+        return not isinf(batas)
+    # No word begins more than one line: what is short for its page need not be laid out.
+    paling = len(sel.teks.split()) + sel.teks.count("\n") + 1
+    muat = batas * sel.tinggi
+    return paling * ukuran * 1.2 > muat and tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > muat
 
 
 def _ringkas(teks: str, ruang: float, ukuran: float, batas: float) -> bool:
