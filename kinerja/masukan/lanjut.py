@@ -194,7 +194,8 @@ def _target(target: Iterable[_Isi], data: Data, tahun: int) -> list[_Isi]:
             satu.update(renja=None, pk_murni=None, pk_perubahan=None)
     ada = {satu["indikator"] for satu in hasil if satu["tahun"] == tahun}
     hasil += [{"indikator": satu.kode, "tahun": tahun} for satu in data.indikator if satu.kode not in ada]
-    urut = {satu.kode: nomor for nomor, satu in enumerate(data.indikator)}
+    # A Renstra has targets of indicators beside its tree, too.
+    urut = {satu.kode: nomor for nomor, satu in enumerate((*data.indikator, *data.indikator_pelayanan))}
     return sorted(hasil, key=_menurut(urut))
 
 
