@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
+from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan, tanpa_renstra
 from kinerja.model import (
     LEMBAR,
     Anggaran,
@@ -18,6 +18,7 @@ from kinerja.model import (
     IndikatorPelayanan,
     PegawaiStatus,
     PKAnggaran,
+    Program,
     Realisasi,
     Rentang,
     RiwayatAnggaran,
@@ -171,3 +172,30 @@ def test_a_new_renstra_takes_five_years_of_history() -> None:
         ("L1", 2025, 1, None), ("L1", 2029, 1, None),
     ]  # fmt: skip
     assert lanjutkan(bahan, 2029)["realisasi"] == []
+
+
+def test_a_year_leaves_out_what_its_renstra_has() -> None:
+    """Whole sheets, rows of the same key, the period, pagu and targets; its budget names every program, in the order of codes."""
+    renstra = Data(
+        sasaran=(_baris(Sasaran, kode="S1", uraian="a"),),
+        indikator=(_ukur("S1.1"),),
+        program=tuple(_baris(Program, kode=k, nama=f"Nama {k}") for k in ("P2", "P1")),
+    )
+    isi: dict[str, list[dict[str, object]]] = {
+        "sasaran": [{"kode": "S9"}], "indikator": [{"kode": "S1.1"}, {"kode": "S1.2"}], "tujuan": [{"kode": "T1"}],
+        "target": [{"indikator": "S1.1", "tahun": 2026, "renstra": 5, "renja": 6, "pagu": 7}],
+        "identitas": [{"nama": "Dinas", "renstra_awal": 2025, "renstra_akhir": 2029, "tahun_pertama": 2025}],
+        "anggaran": [{"kode": "P2", "nama": "Sendiri", "anggaran": 5}],
+    }  # fmt: skip
+    hasil, lembar = tanpa_renstra(isi, ("sasaran", "indikator", "target"), renstra)
+    assert lembar == {"indikator", "target"}
+    assert "sasaran" not in hasil
+    assert (hasil["indikator"], hasil["tujuan"]) == ([{"kode": "S1.2"}], [{"kode": "T1"}])
+    assert hasil["target"] == [{"indikator": "S1.1", "tahun": 2026, "renstra": None, "renja": 6, "pagu": None}]
+    assert hasil["identitas"] == [{"nama": "Dinas", "renstra_awal": None, "renstra_akhir": None, "tahun_pertama": None}]
+    assert hasil["anggaran"] == [{"kode": "P1", "nama": "Nama P1"}, {"kode": "P2", "nama": "Sendiri", "anggaran": 5}]
+    assert isi["sasaran"] == [{"kode": "S9"}]
+    assert tanpa_renstra({}, (), renstra)[0]["anggaran"] == [
+        {"kode": "P1", "nama": "Nama P1"},
+        {"kode": "P2", "nama": "Nama P2"},
+    ]
