@@ -195,7 +195,8 @@ def _target(target: Iterable[_Isi], data: Data, tahun: int) -> list[_Isi]:
     ada = {satu["indikator"] for satu in hasil if satu["tahun"] == tahun}
     hasil += [{"indikator": satu.kode, "tahun": tahun} for satu in data.indikator if satu.kode not in ada]
     # A Renstra has targets of indicators beside its tree, too.
-    urut = {satu.kode: nomor for nomor, satu in enumerate((*data.indikator, *data.indikator_pelayanan))}
+    semua = [*(satu.kode for satu in data.indikator), *(satu.kode for satu in data.indikator_pelayanan)]
+    urut = {kode: nomor for nomor, kode in enumerate(semua)}
     return sorted(hasil, key=_menurut(urut))
 
 
