@@ -29,6 +29,10 @@ def sahkan(
     pasangan: Sequence[Pasangan], spek: LembarSpek, tutup: Mapping[str, str], catat: CatatanLembar
 ) -> Iterator[Baris]:
     """Yield typed rows; ``tutup`` names the merged range that covers a cell."""
+    bidang = spek.model_fields
+    pilihan = {
+        nama: _terlipat(isi_pilihan(bidang[nama].annotation)) for nama in {n for isi, _ in pasangan for n in isi}
+    }
     for nilai, asal in pasangan:
         salah: set[str] = set()
         for nama, isi in nilai.items():
@@ -41,7 +45,7 @@ def sahkan(
                 catat.tambah(spek.lembar, alamat_sel(asal, nama), "galat_excel", pesan)
                 salah.add(nama)
         bersih = {
-            nama: _lipat(isi, isi_pilihan(spek.model_fields[nama].annotation))
+            nama: pilihan[nama].get(kunci_lembar(isi), isi) if pilihan[nama] and isinstance(isi, str) else isi
             for nama, isi in nilai.items()
             if nama not in salah
         }
@@ -105,11 +109,9 @@ def _pengurai(spek: LembarSpek, nama: str) -> TypeAdapter[Any]:
     return TypeAdapter(Annotated[(jenis, *bidang.metadata)] if bidang.metadata else jenis)
 
 
-def _lipat(isi: object, pilihan: Sequence[str]) -> object:
-    """Take a closed choice as it is spelled in the list: case, blanks and hyphens do not count."""
-    if not isinstance(isi, str):
-        return isi
-    return next((satu for satu in pilihan if kunci_lembar(satu) == kunci_lembar(isi)), isi)
+def _terlipat(pilihan: Sequence[str]) -> dict[str, str]:
+    """Return closed choices as they are spelled in their list, by what is left where case, blanks and hyphens do not count."""
+    return {kunci_lembar(satu): satu for satu in reversed(pilihan)}
 
 
 def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:

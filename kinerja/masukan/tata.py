@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice, pairwise
 
 from kinerja.angka import kosong
 from kinerja.masukan.buku import LembarMentah, huruf, judul_kolom, kunci_lembar
 from kinerja.model import LembarSpek
 
-__all__ = ["Temuan", "baris_jumlah", "kepala_lagi", "periksa_tata", "rentang", "tertutup"]
+__all__ = ["Temuan", "baris_jumlah", "kepala_lagi", "kolom_wajib", "periksa_tata", "rentang", "tertutup"]
 
 #: Cell, code and sentence of a warning about the layout.
 Temuan = tuple[str, str, str]
@@ -68,11 +69,18 @@ def tertutup(mentah: LembarMentah) -> dict[tuple[int, int], str]:
     return dict(islice(sel, _GABUNGAN_MAKS))
 
 
+@cache
+def kolom_wajib(spek: LembarSpek) -> frozenset[str]:
+    """Return the columns of a sheet that no row may leave blank."""
+    bidang = spek.model_fields
+    return frozenset(nama for nama in spek.nama_kolom() if bidang[nama].is_required())
+
+
 def kepala_lagi(baris: Sequence[object], spek: LembarSpek) -> int | None:
     """Return the column (from 0) in which a second row of titles begins; None for any other row."""
     nama = {kunci_lembar(str(sel)): nomor for nomor, sel in reversed([*enumerate(baris)]) if isinstance(sel, str)}
     dikenal = nama.keys() & set(spek.nama_kolom())
-    wajib = {satu for satu in spek.nama_kolom() if spek.model_fields[satu].is_required()}
+    wajib = kolom_wajib(spek)
     return min(nama[satu] for satu in dikenal) if dikenal and 2 * len(wajib & dikenal) >= len(wajib) else None
 
 
