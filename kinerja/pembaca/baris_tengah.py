@@ -89,7 +89,13 @@ def _susun(bagi: Mapping[int, list[_Bagian]], banyak: int, angka: Collection[int
     runtun = {c: satu for c, satu in letak.items() if any(panjang > 1 for _, panjang in satu)}
     penuh = [c for c, satu in letak.items() if c not in angka and c not in runtun and len(satu) == banyak]
     terpisah = all(_terpisah([teks for _, _, teks in bagi[c]]) for c in penuh)
-    return BarisTengah(tuple(map(tuple, baris)), runtun, bool(penuh) and terpisah)
+    utuh = not any(_berganda(teks) for milik in bagi.values() for _, panjang, teks in milik if panjang > 1)
+    return BarisTengah(tuple(map(tuple, baris)), runtun, bool(penuh) and terpisah and utuh)
+
+
+def _berganda(teks: Sequence[_Teks]) -> bool:
+    """Say whether the lines of a text over several rows may be several texts: one within begins with a capital, or the first with none."""
+    return teks[0].teks[:1].islower() or any(satu.teks[:1].isupper() for satu in teks[1:])
 
 
 def _menurut_angka(isi: Sequence[_Teks], tengah: Sequence[float]) -> list[_Bagian]:

@@ -28,6 +28,9 @@ from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
     antar_kalimat,
     bagian_tahun,
+    banding_lanjutan,
+    baris_ucapan,
+    butir_rincian,
     cacah_kalimat,
     cacah_status,
     cacahan,
@@ -38,6 +41,7 @@ from kinerja.reviu.publikasi.tuturan import (
     jumlah_bernama,
     kira_kira,
     laju_bernama,
+    nilai_keseluruhan,
     nilai_pokok,
     pecahan_bernama,
     pendapat,
@@ -94,6 +98,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *daftar_kalimat.periksa_daftar_kalimat(peta)]
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
+    semua += butir_rincian.periksa_butir_rincian(peta)
     semua += [*pecahan_bernama.periksa_pecahan_bernama(peta), *sisa_kalimat.periksa_sisa(peta)]
     semua += suku_ketiga.periksa_suku_ketiga(peta)
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
@@ -111,7 +116,8 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
     semua += [*deret_kalimat.periksa_deret(peta), *nilai_pokok.periksa_nilai_pokok(peta)]
     semua += [*gabungan_baris.periksa_gabungan(peta), *bagian_tahun.periksa_bagian_tahun(peta)]
-    semua += kira_kira.periksa_kira_kira(peta)
+    semua += [*kira_kira.periksa_kira_kira(peta), *baris_ucapan.periksa_baris_ucapan(peta)]
+    semua += nilai_keseluruhan.periksa_nilai_keseluruhan(peta)
     return sekali_saja(peta, semua)
 
 
@@ -238,6 +244,7 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
     """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
     semua = [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta), *pendapat.periksa_pendapat(peta)]
+    semua += banding_lanjutan.periksa_banding_lanjutan(peta)
     semua += status.periksa_status_kolom(peta)
     return sekali_saja(peta, [*semua, *tertinggi.periksa_tertinggi(peta)])
 
@@ -262,12 +269,14 @@ def publikasi_tahun_judul(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
     """What speaks of the report's own agency and documents names no other agency and no other year."""
     semua = [
-        *salinan.periksa_instansi_lain(peta),
+        # What names the agency with its region says more than what names the region alone.
         *salinan.periksa_satuan_kerja_lain(peta),
         *nama_instansi.periksa_nama_instansi(peta),
         *instansi_lain.periksa_milik_instansi_lain(peta),
+        *salinan.periksa_instansi_lain(peta),
         *salinan.periksa_tahun_kalimat(peta),
         *tahun_naskah.periksa_tahun_anggaran(peta),
+        *tahun_naskah.periksa_tahun_laporan(peta),
         *tahun_naskah.periksa_waktu_depan(peta),
         *tanggal_naskah.periksa_tanggal(peta),
         *tahun_ucapan.periksa_tahun_ucapan(peta),

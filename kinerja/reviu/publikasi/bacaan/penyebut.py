@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from kinerja.reviu.publikasi.bacaan.butir import Kunci
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi
-from kinerja.reviu.publikasi.cetakan.kata import UMUM, kata
+from kinerja.reviu.publikasi.cetakan.kata import UMUM, angka_romawi, kata
 from kinerja.reviu.publikasi.cetakan.sebutan import cari_singkatan, singkat
 
 __all__ = ["Penyebut", "Sebut", "penyebut"]
@@ -21,8 +23,16 @@ _KODE = re.compile(
     r"^\W*(?P<kode>[A-Z]{1,5}[\s.-]*\d{1,2}(?:\.\d{1,2})*|\d{1,2}[a-z](?:-[A-Z]{1,3})?|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[\]).:\s-]+(?=\S)"
 )
 _KURUNG = re.compile(r"\(([A-Z][A-Z0-9-]{1,9})\)")
-#: Words of a name without which it is none.
-_KHUSUS = 2
+#: A grade with its words: "BB (Sangat Baik)".
+_BERSANDI = re.compile(r"[A-Z]{1,3}\s*\(([A-Z][a-z]+(?:\s+[A-Za-z]+){0,2})\)")
+#: Words of a name without which it is none; letters of an abbreviation at most.
+_KHUSUS, _SINGKATAN = 2, 5
+#: Rows that begin alike.
+_SERUPA = 2
+#: Words of a caption or heading that say of no row what it is.
+_HAMPA = UMUM | frozenset(
+    "tabel tahun menurut berdasarkan jenis data daftar rekapitulasi per anggaran pagu uraian no nomor rp kabupaten kota dinas".split()
+)
 
 
 @dataclass(frozen=True)
@@ -44,13 +54,18 @@ class Penyebut:
         self._singkatan = cari_singkatan([*teks, *(b.nama for b in peta.isi.baris)])
         self._nama: dict[str, dict[tuple[str, ...], Kunci | None]] = {}
         self._tersebut: dict[str, tuple[Sebut, ...]] = {}
+        self._sandi: set[str] = set()
+        self._golongan: dict[Kunci, set[str]] = {}
         self._setara = _setara({peta.kunci(b) for t in peta.isi.tabel if not t.prosa for b in t.baris})
         for tabel in peta.isi.tabel:
+            bersama, golongan = _awal_bersama(tabel), _golongan(tabel)
             for baris in tabel.baris if not tabel.prosa else ():
                 if baris.peran == "isi":
-                    for nama in self._bentuk(baris):
+                    self._sandi |= {k.casefold() for k in _KAPITAL.findall(baris.nama)}
+                    kunci = self.kunci(baris)
+                    self._golongan.setdefault(kunci, set()).update(golongan)
+                    for nama in self._bentuk(baris, bersama):
                         milik = self._nama.setdefault(nama[0], {})
-                        kunci = self.kunci(baris)
                         # What two things share is the name of neither.
                         milik[nama] = kunci if milik.get(nama, kunci) == kunci else None
 
@@ -59,19 +74,23 @@ class Penyebut:
         kunci = self.peta.kunci(baris)
         return self._setara.get(kunci, kunci)
 
-    def _bentuk(self, baris: BarisPublikasi) -> Iterator[tuple[str, ...]]:
-        """Yield what a row can be called, as words."""
+    def _bentuk(self, baris: BarisPublikasi, bersama: str) -> Iterator[tuple[str, ...]]:
+        """Yield what a row can be called, as words; without the word with which all rows of its table begin, too."""
         if kode := _KODE.match(baris.label):
             isi = kata(kode["kode"])
             yield from (isi, ("indikator", *isi), ("iku", *isi)) if isi[0].isdigit() else (isi,)
         polos = kata(re.sub(r"\([^()]*\)", " ", baris.nama))
         # What is counted is what is meant: "jumlah kunjungan rawat jalan" is said without its first word.
         tercacah = polos[1:] if polos[:1] == ("jumlah",) and len(set(polos) - UMUM) >= _KHUSUS else polos
-        for nama in dict.fromkeys((baris.kata, polos, tercacah, singkat(polos, self._singkatan))):
+        # "Kecamatan Mekar", "100 Filsafat": without the word of all rows, or the number before it.
+        sendiri = polos[1:] if polos[:1] == (bersama,) or (polos and polos[0].isdigit()) else polos
+        for nama in dict.fromkeys((baris.kata, polos, tercacah, sendiri, singkat(polos, self._singkatan))):
             if nama and not all(satu.isdigit() for satu in nama):
                 yield nama
         for satu in _KURUNG.findall(baris.nama):
             yield kata(satu)
+        if (sandi := _BERSANDI.fullmatch(baris.nama)) and (isi := kata(sandi[1])):
+            yield isi
 
     @cached_property
     def sel(self) -> dict[Kunci, list[tuple[TabelPublikasi, BarisPublikasi, Sel]]]:
@@ -104,7 +123,17 @@ class Penyebut:
                 if self._wajar(nama, teks[mulai:akhir]):
                     sandi = len(nama) == 1 and teks[mulai:akhir].isupper()
                     lemah = len(set(nama) - UMUM) < _KHUSUS and not sandi
-                    hasil.append(Sebut(kunci, mulai, akhir, lemah))
+                    # "Kecamatan Mekar", "berpendidikan magister": the word before says what it is.
+                    jelas = n > 0 and akar(isi[n - 1][0]) in self._golongan.get(kunci, ())
+                    lalu = hasil[-1] if hasil else None
+                    # "Kecamatan Mekar dan Sari": what is joined to a name is one of its kind.
+                    jelas = jelas or (
+                        lalu is not None
+                        and not lalu.lemah
+                        and _RANGKAI.fullmatch(teks, lalu.akhir, mulai) is not None
+                        and self._golongan.get(lalu.kunci) == self._golongan.get(kunci)
+                    )
+                    hasil.append(Sebut(kunci, mulai, akhir, lemah and not jelas))
                     n += len(nama)
                     continue
             n += 1
@@ -112,11 +141,34 @@ class Penyebut:
 
     def _wajar(self, nama: tuple[str, ...], teks: str) -> bool:
         """Say whether words can be a name: an abbreviation or a code is written in capitals."""
-        if len(nama) == 1 and (nama[0] in UMUM or len(nama[0]) < 3):
+        if len(nama) > 1:
+            return True
+        satu = nama[0]
+        if satu in UMUM or len(satu) < _KHUSUS or angka_romawi(satu) is not None:
             return False
-        sandi = len(nama) == 1 and len(nama[0]) <= 5 and nama[0] not in _HIDUP
-        berkode = any(satu.isdigit() for satu in nama)
-        return not sandi or teks.isupper() or teks.istitle() or berkode
+        sandi = len(satu) <= _SINGKATAN and satu in self._sandi
+        berkode = any(huruf.isdigit() for huruf in satu)
+        return (
+            (len(satu) > _KHUSUS and not sandi) or teks.isupper() or (len(satu) > _KHUSUS and teks.istitle()) or berkode
+        )
+
+
+#: What joins two names.
+_RANGKAI = re.compile(r"\s*(?:,|,?\s*\b(?:dan|serta))\s*", re.IGNORECASE)
+#: Words of a label in capitals.
+_KAPITAL = re.compile(r"\b[A-Z]{2,5}\b")
+
+
+def _awal_bersama(tabel: TabelPublikasi) -> str:
+    """Return the word with which most rows of a table begin, and none by itself names; "" for none."""
+    isi = [b.kata for b in tabel.baris if b.peran == "isi" and b.kata]
+    awal, banyak = next(iter(Counter(k[0] for k in isi if len(k) > 1).most_common(1)), ("", 0))
+    return awal if banyak >= _SERUPA and 2 * banyak > len(isi) else ""
+
+
+def _golongan(tabel: TabelPublikasi) -> frozenset[str]:
+    """Return the roots of the words by which the caption says what the rows of a table are."""
+    return frozenset(akar(k) for k in kata(tabel.nama) if k not in _HAMPA and not k.isdigit())
 
 
 def _setara(semua: Iterable[Kunci]) -> dict[Kunci, Kunci]:
@@ -126,9 +178,6 @@ def _setara(semua: Iterable[Kunci]) -> dict[Kunci, Kunci]:
         if kunci[0] == "induk":
             milik.setdefault(("teks", *kunci[kunci.index("/") + 1 :]), set()).add(kunci)
     return {isi.pop(): polos for polos, isi in milik.items() if len(isi) == 1}
-
-
-_HIDUP = frozenset("bidan guru dokter siswa balai desa".split())
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from kinerja.angka import cetak_desimal
-from kinerja.reviu.publikasi.cetakan.arah_kata import TUMBUH, TURUN
+from kinerja.reviu.publikasi.cetakan.arah_kata import NAIK, TUMBUH, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, sejenis
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, kelas, mirip, terselip
 
@@ -20,6 +20,8 @@ _KATA = rf"(?:{TUMBUH}|{TURUN}|terkontraksi|dikoreksi|diturunkan|dinaikkan)\b"
 _TUMBUH = re.compile(rf"\b{_KATA}(?:\s+(?!menjadi\b)[a-z]+){{0,4}}\s*$", re.IGNORECASE)
 #: Words by which a sentence speaks of a change.
 BERUBAH = re.compile(rf"\b{_KATA}", re.IGNORECASE)
+#: The word of change right before a percentage.
+_ARAH = re.compile(rf"\b((?P<naik>{NAIK})|{TURUN})(?:\s+(?:sebesar|sebanyak|hingga))?\s*$", re.IGNORECASE)
 _SETARA = re.compile(r"(?:\b(?:atau|setara|yaitu|yakni)\b|\()\s*(?:[a-z]+\s+){0,4}$", re.IGNORECASE)
 _TAHUN = re.compile(
     r"\b(?:20\d\d|(?:tahun|periode)\s+(?:\w+\s+)?(?:lalu|sebelumnya)|sebelumnya|semula|awal|kini|sekarang|tahun\s+(?:berjalan|ini)|akhir)\b",
@@ -69,12 +71,21 @@ def _salah(
     nilai += [a.nilai / b.nilai for a, b in permutations(milik, 2) if a not in ujung]
     selang = persen.angka.longgar
     if any(selang.bawah - longgar <= n * _SERATUS < selang.atas + longgar for n in nilai):
-        return ""
+        return _terbalik(persen, lama, baru) if pasti and len(milik) == _UJUNG else ""
     laju = abs(baru.nilai - lama.nilai) / lama.nilai * _SERATUS
     tunggal = sum(b.jenis == "%" for b in isi) == 1 and len(milik) == _UJUNG
     if not (tunggal or mirip(laju, persen.nilai) or terselip(bulatkan(laju, persen), persen)):
         return ""
     return f"Perubahan dari {lama.teks} menjadi {baru.teks} adalah {cetak_desimal(laju, 2)} persen, tetapi tertulis {persen.teks}"
+
+
+def _terbalik(persen: Bilangan, lama: Bilangan, baru: Bilangan) -> str:
+    """Say that the word before a right percentage says the other way."""
+    temu = _ARAH.search(persen.depan)
+    arah = 0 if temu is None else 1 if temu["naik"] else -1
+    if temu is None or arah * (baru.nilai - lama.nilai) >= 0:
+        return ""
+    return f"Tertulis “{temu[1]}”, padahal dari {lama.teks} menjadi {baru.teks}"
 
 
 # --- which came first ---

@@ -28,7 +28,7 @@ _ATAU = re.compile(
 #: As above, at some distance: what is named is a percentage of what the sentence began with.
 _PERSENTASE = re.compile(
     r"\b(?:persentase|tingkat|rasio|cakupan|porsi|proporsi|partisipasi|prevalensi|serapan|penyerapan|kontribusi|ter(?:capai|serap)|"
-    r"(?:ke)?tercapai\w*|capaian\w*|mencapai|diperoleh|menghasilkan)\w*\b[^\d;]*$",
+    r"(?:ke)?tercapai\w*|capaian\w*|realisasi\w*|mencapai|diperoleh|menghasilkan)\w*\b[^\d;]*$",
     re.IGNORECASE,
 )
 _DARI = re.compile(

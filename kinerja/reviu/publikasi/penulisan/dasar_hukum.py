@@ -1,4 +1,4 @@
-"""Regulations that a report cites: one of them under one title has one number and one year."""
+"""Regulations that a report cites: one of them under one title has one number and one year, those that are known their own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kinerja.model import cari_kutipan_keliru
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.kata import kata
@@ -43,6 +44,10 @@ _BENTUK_NAMA = {
 _DAERAH = re.compile(
     rf"\b(?:{'|'.join(rf'(?P<{jenis}>{pola})' for jenis, pola in _BENTUK.items())})\b(?P<lembaga>[^.,;:\d]{{0,60}}?)\s(?:Nomor|No\.?)\s*:?\s*"
     r"(?P<nomor>\d{1,3})\s+Tahun\s+(?P<tahun>(?:19|20)\d\d)(?:\s+tentang\s+(?P<judul>[A-Za-z][A-Za-z\s/-]{4,160}))?",
+    re.IGNORECASE,
+)
+_KEPALA = re.compile(
+    r"\b(?:Peraturan|Keputusan)\s+(?P<kepala>Bupati|Wali\s?kota)\s+(?P<daerah>Kabupaten|Kota)\s+(?-i:[A-Z])\w+",
     re.IGNORECASE,
 )
 _BERDUA = 2
@@ -82,6 +87,27 @@ def periksa_dasar_hukum(peta: Peta) -> _Temuan:
     """Find regulations that are cited with another number, another year, or as another kind, than mostly."""
     yield from _menurut_judul(peta)
     yield from _menurut_nomor(peta)
+    yield from _menurut_daftar(peta)
+    yield from _menurut_kepala(peta)
+
+
+def _menurut_daftar(peta: Peta) -> _Temuan:
+    """Find a regulation that is cited with the title of a known one and another number, or another year."""
+    for teks in teks_tercetak(peta.isi):
+        for keliru in cari_kutipan_keliru(teks.isi):
+            tercetak = teks.isi[keliru.sebut.mulai : keliru.sebut.akhir]
+            pesan = f"“{tercetak}” berjudul sama dengan {keliru.milik.ringkas}; periksa nomor dan tahunnya"
+            yield teks.sel, teks.duga(tercetak, keliru.milik.ringkas, pesan, Tingkat.PERINGATAN)
+
+
+def _menurut_kepala(peta: Peta) -> _Temuan:
+    """Find a regulation of a head of a region that such a region has not: a regency is led by a bupati, a city by a mayor."""
+    for teks in teks_tercetak(peta.isi):
+        for temu in _KEPALA.finditer(teks.isi):
+            harap = "Bupati" if temu["daerah"].casefold().startswith("kab") else "Wali Kota"
+            if temu["kepala"].casefold().replace(" ", "") != harap.casefold().replace(" ", ""):
+                pesan = f"Tertulis “{temu[0]}”, padahal kepala daerahnya {harap.lower() if harap == 'Bupati' else 'wali kota'}; periksa bentuk peraturannya"
+                yield teks.sel, teks.duga(temu[0], "", pesan, Tingkat.PERINGATAN)
 
 
 def _menurut_nomor(peta: Peta) -> _Temuan:

@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.cetakan.kata import TAHUN
 from kinerja.reviu.publikasi.penulisan.teks_tercetak import Teks, teks_tercetak
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_angka_tahun", "periksa_tahun_anggaran", "periksa_waktu_depan"]
+__all__ = ["periksa_angka_tahun", "periksa_tahun_anggaran", "periksa_tahun_laporan", "periksa_waktu_depan"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _LIMA = re.compile(
@@ -46,8 +46,26 @@ _DEPAN = re.compile(
     r"tentang|nomor|no|strategi|solusi|rekomendasi|langkah|upaya)\b",
     re.IGNORECASE,
 )
+#: What a report says that it is about, and what it concludes: of its own year.
+_LAPORAN = (
+    re.compile(
+        r"\b(?:laporan|LKjIP|LKIP|LAKIP|LKj|dokumen)\b[^.;]*\b(?:memuat|menyajikan|menggambarkan|menguraikan|berisi|melaporkan|menyampaikan|gambaran|"
+        r"pertanggungjawaban)\b[^.;]*?\b(?:kinerja|capaian|pelaksanaan|hasil)\b[^.;\d]{0,80}?\b(?:selama|sepanjang|pada|dalam)\s+tahun\s+(?:anggaran\s+)?(?P<tahun>20\d\d)(?!\d|\s*[-–])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:secara\s+(?:umum|keseluruhan)|menunjukkan|(?:dapat\s+)?disimpulkan)\b[^.;\d]*?\bkinerja\b[^.;\d,]*?\btahun\s+(?:anggaran\s+)?(?P<tahun>20\d\d)(?!\d|\s*[-–])",
+        re.IGNORECASE,
+    ),
+)
 #: Years from the report's own that a year with a digit too many can mean.
 _DEKAT = 6
+#: Words by which a sentence sets a year beside another one.
+_BANDING_TAHUN = re.compile(
+    r"\b(?:di\s?banding\w*|perbandingan|lalu|sebelum\w*|sejak|hingga|sampai|s\.?d|antara|periode|perkembangan|tren|nomor|no|tindak\s+lanjut|evaluasi|"
+    r"rekomendasi|daripada|disusun\s+pada|meningkat|menurun|naik|turun)\b",
+    re.IGNORECASE,
+)
 #: Places that name the own budget year, and how many times as many as name another.
 _KERAP = 4
 _JAUH = 3
@@ -79,6 +97,24 @@ def periksa_tahun_anggaran(peta: Peta) -> _Temuan:
             f"Tertulis “{temu[0]}”, padahal {hitung[kini]} tempat lain pada laporan ini menyebut tahun anggaran {kini}"
         )
         yield teks.sel, teks.duga(temu[0], str(kini), pesan, Tingkat.PERINGATAN)
+
+
+def periksa_tahun_laporan(peta: Peta) -> _Temuan:
+    """Find sentences on what the report is about, or concludes, that name a year near its own and compare none."""
+    kini = peta.isi.tahun
+    for teks in teks_tercetak(peta.isi):
+        if teks.ragam == "sel" or _BANDING_TAHUN.search(teks.isi) or _DEPAN.search(teks.isi):
+            continue
+        for temu in (t for pola in _LAPORAN for t in pola.finditer(teks.isi)):
+            tahun = int(temu["tahun"])
+            if (
+                tahun != kini
+                and abs(tahun - kini) <= _JAUH
+                and {int(t) for t in TAHUN.findall(teks.isi)} <= {tahun, kini}
+            ):
+                pesan = f"Laporan ini tentang tahun {kini}, tetapi kalimat tentang isi atau simpulannya menyebut tahun {tahun}"
+                yield teks.sel, teks.duga(str(tahun), str(kini), pesan, Tingkat.PERINGATAN)
+                break
 
 
 def _bertahun_lain(teks: Teks, tahun: int) -> bool:

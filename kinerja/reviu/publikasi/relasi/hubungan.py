@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris, baris_persentase
 from kinerja.reviu.publikasi.relasi.cara import calon_judul
+from kinerja.reviu.publikasi.relasi.kelompok_kolom import menurut_kelompok
 from kinerja.reviu.publikasi.relasi.neraca import neraca
 from kinerja.reviu.publikasi.relasi.pola import PAS, cari_pola
 from kinerja.reviu.publikasi.relasi.rumus import Rumus
@@ -158,6 +159,9 @@ class _Terbaca:
 
 def _kolom(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Iterator[Turunan]:
     """Return what follows in one column: as its heading says where that fits, else as most of its rows show."""
+    if kelompok := menurut_kelompok(tabel, milik):
+        yield from kelompok
+        return
     baca = _baca_kolom(tabel, milik)
     pola = None if baca.cukup else cari_pola(tabel, kolom, milik)
     if pola:

@@ -15,6 +15,7 @@ from kinerja.reviu.publikasi.cetakan.selip import angka_cetak, selip
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.antarbaris import berantai
 from kinerja.reviu.publikasi.relasi.berjenjang import menurut_induk, menurut_program, menurut_rincian
+from kinerja.reviu.publikasi.relasi.kelompok_kolom import turunan_kelompok
 from kinerja.reviu.publikasi.relasi.rerata_kolom import di_dalam, turunan_rerata
 from kinerja.reviu.publikasi.relasi.sarang import (
     KUMULATIF,
@@ -55,6 +56,7 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield from turunan_rerata(tabel, nomor)
         elif _penjumlah(tabel, nomor):
             yield from _jumlah(tabel, nomor)
+            yield from turunan_kelompok(tabel, baris, _isi(tabel.baris[:nomor]))
             yield from _sepanjang(tabel, baris)
     if not any(baris.kode for baris in tabel.baris):
         uang = kolom_uang(tabel)

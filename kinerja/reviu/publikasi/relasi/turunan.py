@@ -96,7 +96,12 @@ class Turunan:
         """The usual way, in words with its numbers."""
         rumus, operan = self.cara[0]
         if rumus.id == "jumlah":
-            return f"Jumlah {' + '.join(satu.teks for satu in operan)}"
+            sendiri = len(operan) == 1
+            return (
+                f"Jumlah rincian (hanya {operan[0].teks})"
+                if sendiri
+                else f"Jumlah {' + '.join(s.teks for s in operan)}"
+            )
         nama = [f"{_apa(satu)} {satu.teks}" for satu in operan]
         if rumus.tanda:
             hubung_ = ("" if n == 0 and t > 0 else " + " if t > 0 else " − " for n, t in enumerate(rumus.tanda))

@@ -218,6 +218,8 @@ def _satu_satu(
 def _klausa(satu: Bilangan, teks: str, pemilik: Sebut | None) -> str:
     """Return the words around a number: since the number before, up to the next sign of a clause, without the name."""
     belakang = re.split(r"[,;.]\s|\d", teks[satu.akhir :], maxsplit=1)[0][:40]
+    # "37,23 kg per kapita": the unit says of no other thing.
+    belakang = re.sub(r"^\s*[a-z]+\s+per\s+[a-z]+", "", belakang)
     awal = satu.mulai - len(satu.depan)
     depan = satu.depan
     if pemilik and pemilik.akhir > awal:
@@ -280,6 +282,9 @@ def _tuduh(
         # Of that year the tables print nothing.
         return None
     utama = [m for m in milik if m[2].besaran is peran and (m[2].tahun or kini) == tahun and _polos(m[2])]
+    if peran is Besaran.TARGET and not utama:
+        # A plan that no table prints is no slip of what was reached.
+        return None
     dekat = list(_terselip(satu, milik, semua, (None, kini, *_tahun_teks(teks))))
     tepat = [m for m in dekat if m in utama] if peran and utama else dekat
     if tepat:

@@ -56,6 +56,10 @@ _TERBATAS = re.compile(
 _SELIP = 2
 
 
+#: What names the things that are counted, between a count and what is said of them: "dua indikator, yaitu A dan B, belum ...".
+_SISIPAN = re.compile(r",\s*(?:yaitu|yakni)\s+[^,;\d]*,(?!\d)", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class _Sebut:
     kuantor: Kuantor
@@ -71,7 +75,7 @@ def periksa_status_kalimat(peta: Peta) -> _Temuan:
     rekap = [satu for tabel in peta.isi.tabel if (satu := rekap_capaian(peta, tabel))]
     for sel, kalimat_sel in kalimat_laporan(peta.isi):
         for kalimat in kalimat_sel:
-            teks = kalimat_tersamar(peta, kalimat)
+            teks = _SISIPAN.sub(" ", kalimat_tersamar(peta, kalimat))
             if not _BERUKUR.search(teks) or _LAIN.search(teks):
                 continue
             total, semua = _urai(peta, teks)

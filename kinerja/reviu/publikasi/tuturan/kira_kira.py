@@ -29,7 +29,10 @@ _KIRA = re.compile(
 #: How far what is meant may lie below "nearly" or above "more than", by parts; beyond lies another value of the row.
 _JAUH, _DEKAT = Decimal("0.15"), Decimal("0.03")
 _PAGU = re.compile(r"\b(?:pagu|anggaran|alokasi\w*|dialokasikan|dianggarkan)\b", re.IGNORECASE)
-_SERAPAN = re.compile(r"\b(?:realisasi\w*|terealisasi|(?:ter|pen)?serap\w*|menyerap)\b", re.IGNORECASE)
+_SERAPAN = re.compile(
+    r"\b(?:realisasi\w*|terealisasi|(?:ter)?serap\w*|penyerapan|menyerap|dibelanjakan|digunakan|dikeluarkan)\b",
+    re.IGNORECASE,
+)
 _SISA = re.compile(r"\b(?:sisa\w*|tersisa|(?:tidak|belum)\s+ter\w+)\b", re.IGNORECASE)
 #: What is no value of the row: changes, shares, means, other years.
 _LAIN = re.compile(

@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.kata import kata
 
-__all__ = ["akar", "kata_ucapan", "pilih_kolom"]
+__all__ = ["kata_ucapan", "pilih_kolom"]
 
-_AWAL = re.compile(r"^(?:ter|ber|per|[pm]e[nm]?[gy]?|di)(?=[a-z]{4})")
-_AKHIR = re.compile(r"(?:nya|kan|an)$")
-#: Words that stand for the root of another one.
-_SEPADAN = {
-    "anggar": "pagu",
-    "alokasi": "pagu",
-    "dana": "pagu",
-    "rusak": "rusak",
-    "terima": "masuk",
-    "daftar": "masuk",
-    "wisataw": "wisata",
-}
 #: Words of a heading that tell no column from another one.
 _HAMPA = frozenset("per menurut tabel grafik persen persentase jumlah total nilai rp tahun unit orang th".split())
 _JUMLAH = frozenset("jumlah total seluruh".split())
-
-
-@lru_cache(maxsize=8192)
-def akar(satu: str) -> str:
-    """Return a word without what stands before and behind its root, roughly.
-
-    >>> [akar(s) for s in ("penyelesaian", "penduduknya", "terluas", "luas")]
-    ['elesai', 'duduk', 'luas', 'luas']
-    """
-    pendek = satu if len(satu) < 5 else _AKHIR.sub("", satu)
-    pendek = _AWAL.sub("", pendek) if len(pendek) > 6 or pendek.startswith("ter") else pendek
-    return _SEPADAN.get(pendek, pendek)
 
 
 def kata_ucapan(teks: str) -> frozenset[str]:

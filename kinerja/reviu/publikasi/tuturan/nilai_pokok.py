@@ -17,12 +17,14 @@ from kinerja.reviu.publikasi.bacaan.arah_nama import menurun_pasti
 from kinerja.reviu.publikasi.bacaan.butir import Butir
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.arah_kata import LEBIH, UBAH
-from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, sama
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan, sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN
+from kinerja.reviu.publikasi.cetakan.selip import angka_cetak
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip
 from kinerja.reviu.publikasi.penulisan.satuan import baca_terbilang
 from kinerja.reviu.publikasi.sengketa.sengketa import adili
@@ -41,6 +43,12 @@ _SELA = (
 _TARGET = re.compile(rf"\b(?:target(?:nya)?|ditargetkan|diperjanjikan){_SELA}", re.IGNORECASE)
 _NYATA = re.compile(rf"\b(?:realisasi(?:nya)?|terealisasi(?:kan)?|direalisasikan){_SELA}", re.IGNORECASE)
 _CAPAIAN = re.compile(rf"\b(?:(?:tingkat\s+)?(?:pen)?capaian(?:nya)?(?:\s+kinerja(?:nya)?)?){_SELA}", re.IGNORECASE)
+#: "Terhadap target akhir Renstra 66,00, capaiannya ..."; "capaian terhadap target 40,00 persen adalah ...".
+_CAPAIAN_TERHADAP = re.compile(
+    r"\b(?:terhadap|dari|dengan)\s+target\b[^\d,;]*(?:20\d\d[^\d,;]*)?(?P<target>\d[\d.]*(?:,\d+)?)\s*(?:%|persen|[a-z]+)?\s*"
+    r"(?:(?:,\s*)?(?:maka\s+)?(?:tingkat\s+)?(?:pen)?capaian(?:nya)?\b[^\d,;]*|(?:adalah|ialah|sebesar|mencapai|yaitu|yakni)\s*)$",
+    re.IGNORECASE,
+)
 #: What belongs to another plan or another part of the year than the report measures.
 _LAIN = re.compile(
     r"\b(?:nasional|provinsi|regional|triwulan|semester|bulan\w*|tw|masing-masing|setiap|tiap|antara(?!\s+lain)|rentang|program|kegiatan|anggaran|pagu|"
@@ -100,6 +108,14 @@ _RERATA = re.compile(
 )
 
 
+#: Words by which something is said to be so much, and digits of which one wrong by chance gives no other number.
+_DIPEROLEH = re.compile(
+    r"\b(?:memperoleh|meraih|mendapat\w*|mencapai|tercatat|terealisasi|realisasi\w*|sebesar|sebanyak|menjadi|adalah|nilai|berhasil)\b[^\d,;]*$",
+    re.IGNORECASE,
+)
+_PANJANG = 3
+
+
 @dataclass(frozen=True)
 class _Harap:
     """What a number should be: the value, what it follows from, in words, and the cells that say so."""
@@ -115,7 +131,7 @@ def periksa_nilai_pokok(peta: Peta) -> _Temuan:
     # What the numbers of a sentence give for each other is judged already.
     sudah = {(sel.nomor, sel.angka.nilai) for sel in adili(peta).harap if sel.angka}
     for satu in baca_ucapan(peta):
-        if satu.hal and (temu := _salah(satu, satu.hal)):
+        if satu.hal and (temu := _salah(satu, satu.hal) or _selip_judul(peta, satu, satu.hal)):
             angka, harap = temu
             if (satu.sel.nomor, angka.nilai) in sudah:
                 continue
@@ -126,6 +142,24 @@ def periksa_nilai_pokok(peta: Peta) -> _Temuan:
             yield satu.sel, replace(dugaan, tercetak=angka.teks)
 
 
+def _selip_judul(peta: Peta, ucap: Ucapan, hal: Hal) -> tuple[Bilangan, _Harap] | None:
+    """Return the only number of a sentence, one slip from what the tables print of its thing, whatever it is called."""
+    semua = [b for b in bilangan_kalimat(ucap.teks, bertitik=peta.isi.bertitik) if b.jenis != "rp"]
+    if len(semua) != 1 or len(angka_cetak(semua[0].nilai, semua[0].angka)) < _PANJANG:
+        return None
+    satu, lain = semua[0], {int(t) for t in TAHUN.findall(ucap.teks)} - {peta.isi.tahun}
+    if (
+        lain
+        or _LAIN.search(_polos(ucap))
+        or not _DIPEROLEH.search(satu.depan)
+        or satu.nilai in tercetak_tabel(peta.isi)
+    ):
+        return None
+    calon = (_tercetak(hal, b, peta.isi.tahun) for b in (Besaran.REALISASI, Besaran.TARGET))
+    harap = [h for h in calon if h and terselip(h.nilai, satu)]
+    return (satu, harap[0]) if len({h.nilai for h in harap}) == 1 and not _terjelaskan(satu, hal, semua) else None
+
+
 def _salah(ucap: Ucapan, hal: Hal) -> tuple[Bilangan, _Harap] | None:
     semua = [b for b in bilangan_kalimat(ucap.teks, bertitik=hal.peta.isi.bertitik) if b.jenis != "rp"]
     if not semua or _LAIN.search(_polos(ucap)):
@@ -134,7 +168,7 @@ def _salah(ucap: Ucapan, hal: Hal) -> tuple[Bilangan, _Harap] | None:
         harap = _harap(ucap, hal, satu, semua)
         if harap is None or _sesuai(satu, harap) or not (mirip(harap.nilai, satu.nilai) or terselip(harap.nilai, satu)):
             continue
-        if not _terjelaskan(satu, hal, semua):
+        if _bertentangan(satu, harap, semua) or not _terjelaskan(satu, hal, semua):
             return satu, harap
     return None
 
@@ -156,6 +190,8 @@ def _harap(ucap: Ucapan, hal: Hal, satu: Bilangan, semua: Sequence[Bilangan]) ->
     beda = _BEDA.search(satu.depan) or (None if bernama else _BEDA_BELAKANG.match(teks, satu.akhir))
     if beda:
         return _harap_beda(ucap, hal, satu, beda, semua)
+    if satu.jenis == "%" and (temu := _CAPAIAN_TERHADAP.search(teks[: satu.mulai])):
+        return _harap_terhadap(hal, temu["target"])
     if satu.jenis == "%" and _TERHADAP_AKHIR.search(teks[: satu.mulai]):
         return _harap_bagian(ucap, hal, satu, "renstra")
     if _RERATA.search(teks[: satu.mulai]):
@@ -174,7 +210,8 @@ def _harap_nilai(ucap: Ucapan, hal: Hal, satu: Bilangan) -> _Harap | None:
     The year that was named last holds until another one is named, over the end of a sentence too.
     """
     kini = hal.peta.isi.tahun
-    sebut = TAHUN.findall(ucap.teks[: satu.mulai]) or TAHUN.findall(ucap.lalu)
+    # A year that something is compared with is not the one that is spoken of.
+    sebut = TAHUN.findall(ucap.teks[: satu.mulai]) or TAHUN.findall(_KE_TAHUN.sub(" ", ucap.lalu))
     if (sebut and int(sebut[-1]) != kini) or _RENCANA.search(satu.depan):
         return None
     if _TARGET.search(satu.depan):
@@ -182,6 +219,21 @@ def _harap_nilai(ucap: Ucapan, hal: Hal, satu: Bilangan) -> _Harap | None:
     if _NYATA.search(satu.depan):
         return _tercetak(hal, Besaran.REALISASI, kini)
     return _tercetak(hal, Besaran.CAPAIAN, kini) if satu.jenis == "%" and _CAPAIAN.search(satu.depan) else None
+
+
+def _harap_terhadap(hal: Hal, target: str) -> _Harap | None:
+    """Return the capaian against a target that the sentence itself gives: that of the year, or of the end of the plan."""
+    lawan = baca_cetakan(target, ribuan=False)
+    nyata, kini = hal.butir(Besaran.REALISASI, hal.peta.isi.tahun), hal.butir(Besaran.TARGET, hal.peta.isi.tahun)
+    if lawan is None or nyata is None or nyata.sel.angka is None or lawan.nilai <= 0:
+        return None
+    if kini and kini.sel.angka and sama(kini.sel.angka, lawan):
+        return _tercetak(hal, Besaran.CAPAIAN, hal.peta.isi.tahun)
+    if menurun_pasti(nyata.baris.kata):
+        return None
+    nilai = nyata.sel.angka.nilai / lawan.nilai * _SERATUS
+    sebab = f"{nyata.sel.teks} pada {nyata.tabel.nama} dari target {target} adalah {cetak_desimal(nilai, 2)} persen"
+    return _Harap(nilai.quantize(Decimal("0.01")), sebab, (nyata.sel,), 2)
 
 
 def _tercetak(hal: Hal, besaran: Besaran, tahun: int) -> _Harap | None:
@@ -284,6 +336,12 @@ def _sesuai(satu: Bilangan, harap: _Harap) -> bool:
     """Say whether a number is what it should be, rounded or cut at any digit."""
     bulat = satu.angka.terbulat or harap.desimal or harap.nilai % 1
     return abs(satu.nilai - harap.nilai) <= (max(satu.angka.langkah, _LEBIH) if bulat else 0)
+
+
+def _bertentangan(satu: Bilangan, harap: _Harap, semua: Sequence[Bilangan]) -> bool:
+    """Say whether the only number of a sentence is called the capaian and the tables print another one: no other formula excuses it."""
+    tercetak = len(harap.lawan) == 1 and harap.lawan[0].besaran is Besaran.CAPAIAN
+    return tercetak and len(semua) == 1 and _CAPAIAN.search(satu.depan) is not None
 
 
 def _terjelaskan(satu: Bilangan, hal: Hal, semua: Sequence[Bilangan]) -> bool:

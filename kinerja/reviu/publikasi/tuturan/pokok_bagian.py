@@ -10,12 +10,12 @@ from functools import cached_property, lru_cache
 from kinerja.reviu.publikasi.bacaan.butir import Butir, Kunci
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
 from kinerja.reviu.publikasi.cetakan.kata import kata
-from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
 
 __all__ = ["Hal", "Ucapan", "baca_ucapan", "pokok_bagian"]
 
@@ -33,10 +33,12 @@ _RANGKA = frozenset(
         "terhadap diharapkan jika bila apabila perlu diperlukan membutuhkan harus dikejar dipenuhi terpenuhi memenuhi melampaui melebihi terlampaui kekurangan "
         "kekurangannya kelebihan kali sama terdapat terjadi ada adanya mengalami berada tercatat diperoleh memperoleh sebagai semakin makin baik dua tiga empat lima "
         "tahunan kondisi data berikut sekitar hampir meskipun walaupun namun tetapi sedangkan sementara oleh di bahwa dapat sampai hingga selama "
-        "secara cukup sangat signifikan tipis kategori predikat sisa tersisa tahunnya capaiannya realisasinya targetnya angkanya nilainya memerlukan dari "
+        "dinas badan kantor kecamatan balai instansi berhasil meraih mendapat bb aa cc demikian diperlukan tambahan secara cukup sangat signifikan tipis kategori predikat sisa tersisa tahunnya capaiannya realisasinya targetnya angkanya nilainya memerlukan dari "
         "orang hari lembaga unit buah kunjungan kasus dokumen bulan jam menit indeks skor persentase jumlah laju"
     ).split()
 )
+#: What sets two clauses beside each other.
+_SEDANG = re.compile(r",?\s+\b(?:sedangkan|sementara)\b\s+", re.IGNORECASE)
 #: Words that point back to the sentence before.
 _TUNJUK = re.compile(r"\b(?:ini|itu|tersebut)\b", re.IGNORECASE)
 
@@ -120,9 +122,16 @@ def _baca(peta: Peta) -> Iterator[Ucapan]:
         judul = pokok_bagian(peta).get(tabel.nama)
         lalu: Ucapan | None = None
         for sel, isi in baca_kalimat(tabel):
-            for teks in pisah_kalimat(isi):
+            for teks in (bagian for satu in pisah_kalimat(isi) for bagian in _klausa(nama, satu)):
                 lalu = _ucapan(peta, (sel, teks), tuple(nama.sebut(teks)), judul, lalu)
                 yield lalu
+
+
+def _klausa(nama: Penyebut, teks: str) -> list[str]:
+    """Return the clauses of a sentence where each names a thing of its own, else the sentence."""
+    bagian = _SEDANG.split(teks)
+    milik = [{s.kunci for s in nama.sebut(satu) if not s.lemah} for satu in bagian]
+    return bagian if len(bagian) > 1 and all(milik) and not set.intersection(*milik) else [teks]
 
 
 @lru_cache(maxsize=4)
@@ -163,5 +172,7 @@ def _ucapan(
         asal = lalu.hal.kunci if lalu and lalu.hal else None if lalu and _TUNJUK.search(teks) else judul
         hal = Hal(peta, asal, dari_judul=True) if asal else None
         isi = {akar(k) for k in kata(teks) if not k.isdigit()}
-        hal = hal if hal and isi <= _RANGKA | hal.kata else None
+        # The units of its numbers name no other thing.
+        satuan = {akar(k) for b in bilangan_kalimat(teks) for k in kata(b.jenis)}
+        hal = hal if hal and isi <= _RANGKA | hal.kata | satuan else None
     return Ucapan(sel, teks, hal, sebut, lalu.teks if lalu else "")

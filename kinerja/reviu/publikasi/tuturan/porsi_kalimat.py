@@ -15,6 +15,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
+from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, terselip
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.publikasi.tuturan.cacahan import rekap_capaian
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -35,7 +36,7 @@ _SUMBANG = re.compile(
 )
 _TERHADAP = re.compile(r"\b(?:terhadap|dari)\s+(?:[A-Za-z]+\s+){0,2}$", re.IGNORECASE)
 _RERATA = re.compile(
-    r"\brata\s*-\s*rata\s+capaian\b(?!\s+(?:nasional|provinsi|ter(?:tinggi|rendah|besar|kecil)|paling))(?P<sisa>[^.;]*)",
+    r"\b(?:rata\s*-\s*rata\s+capaian|capaian\s+(?:kinerja\s+)?rata\s*-\s*rata|indikator\b[^.;]*\b(?:tercapai|mencapai\s+target)\b[^.;\d]*\brata\s*-\s*rata)\b(?!\s+(?:nasional|provinsi|ter(?:tinggi|rendah|besar|kecil)|paling))(?P<sisa>[^.;]*)",
     re.IGNORECASE,
 )
 _RERATA_LAIN = re.compile(r"\b(?:sasaran|program|tujuan|triwulan|tahun\s+lalu|sebelumnya)\b", re.IGNORECASE)
@@ -162,7 +163,10 @@ def _rerata(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[
     if angka is None or not semua:
         return None
     sel, dekat = min(semua, key=lambda satu: abs(satu[1] - angka.nilai))
-    if not angka.angka.langkah + _LEBIH < abs(dekat - angka.nilai) <= _JAUH:
+    terselip_satu = terselip(bulatkan(dekat, angka), angka)
+    if abs(dekat - angka.nilai) <= angka.angka.langkah + _LEBIH or not (
+        terselip_satu or abs(dekat - angka.nilai) <= _JAUH
+    ):
         return None
     pesan = f"Rata-rata capaian menurut tabelnya adalah {cetak_desimal(dekat, 2)}, tetapi tertulis {angka.teks}"
     return pesan, (sel,) if sel else ()

@@ -18,6 +18,7 @@ from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa
 from kinerja.reviu.publikasi.hitungan.pecahan_kalimat import salah_pecahan
 from kinerja.reviu.publikasi.hitungan.rerata_kalimat import salah_kelipatan, salah_rerata
 from kinerja.reviu.publikasi.hitungan.ubah_kalimat import salah_ubah
+from kinerja.reviu.publikasi.tuturan.angka_huruf import berangka
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_rantai"]
@@ -31,6 +32,8 @@ _LANJUTAN = re.compile(
     re.IGNORECASE,
 )
 _INGAT = 5
+#: The numbers of a list are no parts of anything.
+_NOMOR = re.compile(r"(?<![\w(])\d{1,2}[).]\s+[a-z]", re.IGNORECASE)
 
 
 def periksa_rantai(peta: Peta) -> _Temuan:
@@ -42,11 +45,23 @@ def periksa_rantai(peta: Peta) -> _Temuan:
             for satu in pisah_kalimat(teks):
                 lalu = lalu if _LANJUTAN.search(satu) else []
                 isi = bilangan_kalimat(satu, bertitik=peta.isi.bertitik)
-                pesan = _salah(satu, isi, lalu) or salah_lanjutan(sebelum, satu, bertitik=peta.isi.bertitik)
+                pesan = (
+                    _salah(satu, isi, lalu)
+                    or _terbilang(satu, bertitik=peta.isi.bertitik)
+                    or salah_lanjutan(sebelum, satu, bertitik=peta.isi.bertitik)
+                )
                 if pesan:
                     yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
                 lalu = [*lalu, *isi][-_INGAT:]
                 sebelum = satu
+
+
+def _terbilang(teks: str, *, bertitik: bool) -> str:
+    """Return what is wrong with the sum of numbers of which some are spelled out."""
+    huruf = berangka(teks)
+    return (
+        "" if huruf == teks or _NOMOR.search(teks) else salah_jumlah(huruf, bilangan_kalimat(huruf, bertitik=bertitik))
+    )
 
 
 def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:

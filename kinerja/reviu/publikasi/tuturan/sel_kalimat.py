@@ -11,16 +11,17 @@ from functools import lru_cache
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip
 from kinerja.reviu.publikasi.relasi.sarang import aditif, nilai_sel
 from kinerja.reviu.publikasi.tuturan.himpunan_baris import himpunan
-from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_sel_kalimat"]
@@ -32,6 +33,8 @@ _LAIN = re.compile(
     r"di\s?antara\w*|per|setiap|tiap|masing-masing|target\w*|tahun\s+lalu|sebelumnya|sekitar|hampir)\s*(?:sebesar|sebanyak|hanya)?\s*$",
     re.IGNORECASE,
 )
+#: A plan is held against what is planned alone.
+_RENCANA = re.compile(r"\b(?:(?:di)?target\w*|direncanakan|rencana)\b", re.IGNORECASE)
 #: What adds up parts of the year, which a column has one by one.
 _KUMULATIF = re.compile(r"\b(?:sampai|hingga|s\.?\s?d\.?|kumulatif|sejak|dari\s+triwulan)\b", re.IGNORECASE)
 _BATAS = re.compile(r"[,;:()\d]|\b(?:dan|serta|sedangkan|sementara|menjadi|atau|dari|dengan)\b", re.IGNORECASE)
@@ -113,6 +116,8 @@ def _salah(
     else:
         lebih = _akar(_KLAUSA.split(teks[: satu.mulai])[-1]) | dekat
         calon = milik = [c for c in total if c.kata <= dekat and _bertajuk(c, lebih)]
+    if _RENCANA.search(_potong(satu.depan)):
+        milik = [c for c in milik if c.sel.besaran is Besaran.TARGET]
     # Every value of the row is a right one.
     if any(c.cocok(satu) for c in calon):
         return None

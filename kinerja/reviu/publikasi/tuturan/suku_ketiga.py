@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import combinations
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak, tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.arah_kata import NAIK, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, sejenis
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
-from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, terselip, tulis
+from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, mirip, terselip, tulis
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan
 from kinerja.reviu.publikasi.tuturan.pokok_bagian import Ucapan, baca_ucapan
@@ -33,6 +35,10 @@ _UBAH = re.compile(
     rf"\b(?:(?P<naik>{NAIK})|(?:{TURUN}))(?:nya)?(?:\s+(?:sebesar|sebanyak|sejumlah|hingga))?\s*(?:Rp\.?\s*)?$",
     re.IGNORECASE,
 )
+_SELISIH = re.compile(r"\b(?:selisih|perbedaan)\w*\b[^\d,;]*$", re.IGNORECASE)
+#: What is missing from a plan.
+_KURANG = re.compile(r"\b(?:tambahan|kekurangan|kurang|kenaikan)\s+(?:sebesar|sebanyak|sekitar)?\s*$", re.IGNORECASE)
+_RENCANA = re.compile(r"\b(?:target|rencana)\w*\b[^\d]*(?:20\d\d[^\d]*)?$", re.IGNORECASE)
 _LAMA = re.compile(r"\b(?:tahun\s+(?:20\d\d|lalu|sebelumnya)|semula|sebelumnya|awal)\b[^\d;]*$", re.IGNORECASE)
 _LAKI, _PEREMPUAN = (
     re.compile(r"\b(?:laki|pria)\b", re.IGNORECASE),
@@ -45,9 +51,19 @@ _SELURUH = re.compile(
     r"^\W*(?:seluruh|total|jumlah|keseluruhan)\b[^\d,;]*\b(?:berjumlah|sebanyak|adalah|mencapai|ialah|sejumlah)\s*$",
     re.IGNORECASE,
 )
+#: "Dari jumlah itu": what follows are the parts of what the sentence before gave.
+_DARI_ITU = re.compile(r"\W*(?:dari|di\s?antara)\s+(?:[a-z]+\s+){0,2}(?:itu|tersebut|ini)\b", re.IGNORECASE)
+#: How the parts of a list are joined, and words by which it is none of the whole.
+_DERET = re.compile(r"(?:,|\b(?:dan|serta)\b)[^\d,;]*$", re.IGNORECASE)
+_SEBAGIAN = re.compile(
+    r"\b(?:di\s?antaranya|termasuk|antara\s+lain|masing-masing|setiap|target\w*|di\s?banding\w*|semula|tahun\s+(?:20\d\d|lalu|sebelumnya))\b",
+    re.IGNORECASE,
+)
 _LAINNYA = re.compile(r"\b(?:lainnya|selebihnya|sisanya)\b[^\d,;]*$", re.IGNORECASE)
-_SERATUS = Decimal(100)
-_HAMPA = kata_ucapan("tabel jumlah total menurut tahun data daftar rekapitulasi dinas kabupaten kota")
+_SERATUS, _SEPULUH = Decimal(100), 10
+_HAMPA = kata_ucapan(
+    "tabel jumlah total menurut tahun data daftar rekapitulasi dinas kabupaten kota unit orang kerja buah prosa"
+)
 _BUKAN = frozenset("kali bulan hari jam menit persen poin point minggu tahun".split())
 
 
@@ -81,6 +97,8 @@ def periksa_suku_ketiga(peta: Peta) -> _Temuan:
             pesan = (
                 f"{temu.sebab} sehingga seharusnya {tulis(temu.harap, temu.angka)}, tetapi tertulis {temu.angka.teks}"
             )
+            if temu.harap == temu.angka.nilai:
+                pesan = f"{temu.sebab}, berlawanan dengan arah yang tertulis"
             dugaan = duga(ucap.sel, "", pesan, *temu.lawan, tingkat=Tingkat.PERINGATAN)
             yield ucap.sel, replace(dugaan, tercetak=temu.angka.teks)
         lalu = [satu for satu in lalu if satu[2] in _ekor(lalu)] + [(b.jenis, b, ucap.teks) for b in isi]
@@ -110,18 +128,101 @@ def _total(peta: Peta) -> list[tuple[str, _Utuh]]:
 def _salah(peta: Peta, ucap: Ucapan, isi: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]) -> _Salah | None:
     milik = [b for b in isi if b.jenis not in ("%", *_BUKAN)]
     if len(milik) == 1:
-        return _tunggal(peta, ucap, milik[0], isi, utuh)
+        return _tunggal(peta, ucap, milik[0], isi, utuh) or _beda(peta, ucap, milik[0], isi, utuh)
+    if len(milik) > _BERDUA:
+        return _rincian(peta, ucap, milik, utuh)
     if len(milik) != _BERDUA or not (sejenis(*milik) or all(map(_berkelamin, milik))):
         return None
     awal, akhir = milik
-    if _BANDING.match(ucap.teks[awal.akhir : akhir.mulai]):
+    if _BANDING.match(ucap.teks[awal.akhir : akhir.mulai]) or _sekelamin(ucap.teks):
         return _kelamin(peta, ucap, awal, akhir) or _bagian(peta, ucap, awal, akhir, utuh)
-    if _SISANYA.search(akhir.depan):
+    if _SISANYA.search(akhir.depan) or _DARI_ITU.match(ucap.teks):
         return _bagian(peta, ucap, awal, akhir, utuh)
     ubah = _UBAH.search(akhir.depan)
     if ubah and _LAMA.search(awal.depan):
         return _perubahan(peta, ucap, milik, utuh, tanda=1 if ubah["naik"] else -1)
-    return None
+    return _kurang(peta, ucap, awal, akhir, utuh) if _KURANG.search(akhir.depan) else None
+
+
+def _kurang(
+    peta: Peta, ucap: Ucapan, rencana: Bilangan, kurang: Bilangan, utuh: Sequence[tuple[str, _Utuh]]
+) -> _Salah | None:
+    """Hold what is still missing from a plan that the sentence gives against what was reached, which the thing or the text before gives."""
+    nyata = {u.nilai: u for u in _sejenis(peta, ucap, kurang, utuh) if rencana.nilai - u.nilai > 0}
+    if any(rencana.nilai - n == kurang.nilai for n in nyata) or not _RENCANA.search(rencana.depan):
+        return None
+    dekat = [u for n, u in nyata.items() if terselip(rencana.nilai - n, kurang)]
+    if len(dekat) != 1:
+        return None
+    u = dekat[0]
+    return _Salah(
+        kurang, rencana.nilai - u.nilai, f"{rencana.teks} dikurangi {u.nilai.normalize():f} ({u.sebut})", u.lawan
+    )
+
+
+def _sejenis(peta: Peta, ucap: Ucapan, satu: Bilangan, utuh: Sequence[tuple[str, _Utuh]]) -> Iterator[_Utuh]:
+    """Yield what the tables print of the thing that is spoken of, else the numbers of one unit that the text before gives."""
+    nyata = ucap.hal.butir(Besaran.REALISASI, peta.isi.tahun) if ucap.hal else None
+    if nyata and nyata.sel.angka:
+        yield _Utuh(nyata.sel.angka.nilai, f"{nyata.tabel.nama} mencetak {nyata.sel.teks}", (nyata.sel,))
+    else:
+        yield from (u for jenis, u in utuh if jenis == satu.jenis and not u.lawan)
+
+
+def _beda(
+    peta: Peta, ucap: Ucapan, satu: Bilangan, isi: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]
+) -> _Salah | None:
+    """Hold a change, with its percentage, against the last two numbers of its unit that the text before gives."""
+    lalu = [u for jenis, u in utuh if jenis == satu.jenis and jenis and not u.lawan]
+    if not (_UBAH.search(satu.depan) or _SELISIH.search(satu.depan)) or _LAMA.search(ucap.teks):
+        return None
+    pasang = [(abs(u.nilai - v.nilai), u, v) for u, v in combinations(lalu, 2)]
+    tepat = [p for p in pasang if p[0] == satu.nilai] or [p for p in pasang if terselip(p[0], satu)]
+    if len({n for n, _, _ in tepat}) != 1:
+        return None
+    beda, u, v = tepat[-1]
+    a, b, sebab = u.nilai, v.nilai, f"{u.sebut} dan {v.sebut.rpartition(' ')[2]}"
+    if beda != satu.nilai:
+        return _Salah(satu, beda, sebab)
+    persen = isi[1] if len(isi) == _BERDUA and isi[1].jenis == "%" else None
+    laju = [beda / n * _SERATUS for n in (a, b) if n > 0]
+    if persen is None or any(abs(n - persen.nilai) <= persen.angka.langkah for n in laju):
+        return None
+    dekat = [n for n in laju if mirip(n, persen.nilai)]
+    return _Salah(persen, min(dekat, key=lambda n: abs(n - persen.nilai)), sebab) if dekat else None
+
+
+def _sekelamin(teks: str) -> bool:
+    """Say whether the two numbers of a sentence count the men and the women."""
+    return bool(_LAKI.search(teks) and _PEREMPUAN.search(teks)) and not _SEBAGIAN.search(teks)
+
+
+def _dicetak(peta: Peta, ucap: Ucapan, nilai: Decimal) -> bool:
+    """Say whether a sum is printed, and so is right: a small one where the same is spoken of, others meet it by chance."""
+    tempat = tercetak(peta.isi).get(nilai, set())
+    if nilai >= 10**_PANJANG:
+        return bool(tempat)
+    pokok = (kata_ucapan(ucap.teks) | kata_ucapan(ucap.sel.isi.tabel)) - _HAMPA
+    return any(pokok & kata_ucapan(nama) for nama in tempat)
+
+
+def _rincian(peta: Peta, ucap: Ucapan, milik: Sequence[Bilangan], utuh: Sequence[tuple[str, _Utuh]]) -> _Salah | None:
+    """Hold three or more parts of one unit, listed one after the other, against the whole that the sentence before gives."""
+    jumlah = sum((b.nilai for b in milik), Decimal(0))
+    sederet = len({b.jenis for b in milik}) == 1 and all(_DERET.search(b.depan) for b in milik[1:])
+    if not sederet or _SEBAGIAN.search(ucap.teks) or _dicetak(peta, ucap, jumlah):
+        return None
+    temu = {
+        (u.nilai, b.mulai): (u, b)
+        for jenis, u in utuh
+        if jenis == milik[0].jenis and not u.lawan
+        for b in milik
+        if terselip(u.nilai - jumlah + b.nilai, b)
+    }
+    if len({n for n, _ in temu}) != 1:
+        return None
+    u, b = next(iter(temu.values()))
+    return _Salah(b, u.nilai - jumlah + b.nilai, f"Bagian-bagiannya berjumlah {tulis(jumlah, b)}, sedangkan {u.sebut},")
 
 
 def _tunggal(
@@ -201,7 +302,8 @@ def _dikenal(peta: Peta, ucap: Ucapan, satu: Bilangan, utuh: Sequence[tuple[str,
     hasil = [
         u
         for jenis, u in utuh
-        if (jenis == satu.jenis or (orang and not u.lawan and jenis != "rp")) and jenis not in ("", "%")
+        if (jenis == satu.jenis or (orang and not u.lawan and jenis != "rp") or _seorang(ucap, satu, jenis, u))
+        and jenis not in ("", "%")
     ]
     if len(str(int(satu.nilai))) >= _PANJANG:
         hasil += [u for jenis, u in utuh if jenis == ("rp" if satu.jenis == "rp" else "?")]
@@ -219,11 +321,16 @@ def _dikenal(peta: Peta, ucap: Ucapan, satu: Bilangan, utuh: Sequence[tuple[str,
     return hasil
 
 
+def _seorang(ucap: Ucapan, satu: Bilangan, jenis: str, utuh: _Utuh) -> bool:
+    """Say whether a whole is of people whom the sentence calls by the same word: "74 pegawai", "pegawai pria 45 orang"."""
+    return satu.jenis == "orang" and not utuh.lawan and akar(jenis) in kata_ucapan(ucap.teks)
+
+
 def _bagian(
     peta: Peta, ucap: Ucapan, awal: Bilangan, akhir: Bilangan, utuh: Sequence[tuple[str, _Utuh]]
 ) -> _Salah | None:
     """Hold two parts against the whole that makes one of them a slip of the hand; a sum that is printed anywhere is right."""
-    if awal.nilai + akhir.nilai in tercetak(peta.isi):
+    if _dicetak(peta, ucap, awal.nilai + akhir.nilai):
         return None
     for satu, lain in ((akhir, awal), (awal, akhir)):
         temu = {u.nilai: u for u in _dikenal(peta, ucap, awal, utuh) if terselip(u.nilai - lain.nilai, satu)}
@@ -243,13 +350,25 @@ def _perubahan(
 ) -> _Salah | None:
     """Hold what was and by how much it changed against what it became."""
     lama, beda = milik
-    if lama.nilai + tanda * beda.nilai in tercetak(peta.isi):
+    if _dicetak(peta, ucap, lama.nilai + tanda * beda.nilai):
         return None
-    temu = {u.nilai: u for u in _dikenal(peta, ucap, lama, utuh) if terselip(tanda * (u.nilai - lama.nilai), beda)}
+    semua = _dikenal(peta, ucap, lama, utuh)
+    balik = {u.nilai: u for u in semua if not u.lawan and u.nilai == lama.nilai - tanda * beda.nilai}
+    if len(balik) == 1 and lama.jenis:
+        return _Salah(beda, beda.nilai, f"Semula {lama.teks}, lalu {next(iter(balik.values())).sebut}")
+    temu = {u.nilai: u for u in semua if _tergelincir(tanda * (u.nilai - lama.nilai), beda, dekat=not u.lawan)}
     if len(temu) != 1:
         return None
     u = next(iter(temu.values()))
     return _Salah(beda, tanda * (u.nilai - lama.nilai), f"Semula {lama.teks}, lalu {u.sebut}", u.lawan)
+
+
+def _tergelincir(harap: Decimal, satu: Bilangan, *, dekat: bool) -> bool:
+    """Say whether a number is one slip from what it should be; one of a digit so near to it, where the text itself gives both."""
+    sedigit = (
+        dekat and not satu.angka.desimal and 0 < harap < _SEPULUH and satu.nilai < _SEPULUH and harap != satu.nilai
+    )
+    return sedigit or terselip(harap, satu)
 
 
 def _kelamin(peta: Peta, ucap: Ucapan, awal: Bilangan, akhir: Bilangan) -> _Salah | None:

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, BarisPublikasi, Sel, TabelPublikasi, duga
@@ -17,7 +18,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.penulisan.satuan import baca_terbilang
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
-from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar, kata_ucapan, pilih_kolom
+from kinerja.reviu.publikasi.tuturan.kolom_ucapan import kata_ucapan, pilih_kolom
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_tertinggi"]
@@ -49,6 +50,7 @@ _BESARAN = (
     ((Besaran.REALISASI,), re.compile(r"\brealisasi\w*\b", re.IGNORECASE)),
 )
 _NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
+_DARI_SELURUH = re.compile(r"\s*\)?\s*dari\s+(?:seluruh|keseluruhan|total|jumlah|pagu|anggaran)", re.IGNORECASE)
 #: Several of the highest, whose number is that of all of them together.
 _BEBERAPA = re.compile(r"(?<![\w.,])(?:dua|tiga|empat|lima|enam|tujuh|[2-9])\s+(?:[a-z]+\s+){1,4}$", re.IGNORECASE)
 #: Superlatives whose name stands behind them.
@@ -112,6 +114,14 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
         naik = bool(temu["tinggi"])
         besaran = _besaran(teks[awal:batas], teks)
         ucapan = kata_ucapan(_sekitar(teks, awal, batas, apa))
+        if (
+            milik
+            and milik.jenis == "%"
+            and _DARI_SELURUH.match(teks, milik.akhir)
+            and not _bernilai(peta, nama, apa, milik)
+        ):
+            # A share of the whole is the value of no cell.
+            milik = None
         kolom = _bernilai(peta, nama, apa, milik) or _terucap(peta, nama, apa, besaran, (ucapan, teks[:batas]))
         sampai = max(apa.mulai, temu.end())
         hasil = _banding(kolom, temu[0], milik, naik=naik, ke=_ke(teks[awal:sampai], temu["ke"]))

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from kinerja.angka import cetak_bulat
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 from kinerja.reviu.publikasi.relasi.sarang import aditif, nilai_sel
-from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_total_kalimat"]

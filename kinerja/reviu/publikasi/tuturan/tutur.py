@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.akar_kata import akar
 from kinerja.reviu.publikasi.cetakan.arah_kata import LEBIH, UBAH
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.judul import sebut_periode
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, UMUM, kata
-from kinerja.reviu.publikasi.tuturan.kolom_ucapan import akar
 
 __all__ = ["Tutur", "baca_tutur", "inti_kata"]
 

@@ -49,6 +49,36 @@ SEPASANG = [
     ("Diperiksa 90 sumur dan 64 sumur layak. Sumur yang tidak layak {} buah.", "26", "32"),
     ("Penanaman mendapat alokasi 70,00 persen. Kegiatan lainnya mendapat {} persen.", "30,00", "34,00"),
     ("Bibit yang disemai 52.700 batang. Bibit jati 31.200 batang dan bibit mahoni {} batang.", "21.500", "25.500"),
+    # parts of a whole that the sentence before names
+    (
+        "Kantor balai diisi 74 pegawai. Pegawai pria berjumlah 45 orang dan pegawai wanita berjumlah {} orang.",
+        "29",
+        "23",
+    ),
+    (
+        "Relawan terdaftar 96 orang. Sebanyak 31 orang menjaga pos, 48 orang berpatroli, dan {} orang di posko.",
+        "17",
+        "71",
+    ),
+    ("Dari 40 laporan, 33 laporan ditindaklanjuti dan {} laporan masih diperiksa.", "tujuh", "sembilan"),
+    # changes, differences and what is missing, of the numbers that the sentences before give
+    ("Sarang yang terpantau 248 buah. Pada tahun 2022 terpantau 230 buah. Jadi terdapat kenaikan {} buah.", "18", "81"),
+    (
+        "Sarang yang terpantau 248 buah. Pada tahun 2022 terpantau 230 buah. Jadi ada kenaikan 18 buah atau {} persen.",
+        "7,83",
+        "9,83",
+    ),
+    ("Populasi rusa mencapai 412 ekor. Tahun 2022 sebesar 377 ekor sehingga {} 35 ekor.", "bertambah", "berkurang"),
+    (
+        "Rata-rata kebun 6,25 hektare, sedangkan rata-rata provinsi 7,05 hektare. Selisih dengan provinsi adalah {} hektare.",
+        "0,80",
+        "0,08",
+    ),
+    (
+        "Ruas yang sudah ditata 318 meter. Target Renstra 450 meter sehingga masih perlu tambahan {} meter.",
+        "132",
+        "123",
+    ),
     # rows that are named together
     ("Lereng Barat dan Lereng Timur menerima {} bibit pada tahun 2023.", "71.788", "71.778"),
     ("Kawasan selain Kawah Lama ditanami {} batang bibit.", "71.788", "77.788"),
@@ -82,6 +112,11 @@ def test_sepasang(pola: str, benar: str, salah: str) -> None:
 @pytest.mark.parametrize(
     "kalimat",
     [
+        # parts of some other whole, a part of the parts, and a change of something else
+        "Kantor balai diisi 74 pegawai. Pegawai pria berjumlah 45 orang, 23 orang di antaranya lulusan SMA.",
+        "Relawan terdaftar 96 orang. Sebanyak 31 orang menjaga pos dan 48 orang berpatroli.",
+        "Sarang yang terpantau 248 buah. Pada tahun 2022 terpantau 230 buah. Jadi terdapat kenaikan 81 ekor.",
+        "Populasi rusa mencapai 412 ekor. Tahun 2022 sebesar 377 ekor, lalu bertambah lagi.",
         # another thing, a part that no whole is named of, a share that is none of a hundred, a plan
         "Dana penanaman Rp900.000.000 terpakai Rp870.000.000. Sisa dana Program Rawat Hutan sebesar Rp45.000.000.",
         "Petugas berjumlah 36 orang, 20 di antaranya perempuan. Petugas yang tidak hadir 12 orang.",

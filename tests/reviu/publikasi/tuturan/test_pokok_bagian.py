@@ -39,6 +39,11 @@ def _temuan(bagian: str, *kalimat: str, aturan: str = "publikasi-angka-kalimat")
         ("Target tahun 2026 sebesar 38,00 sehingga masih kurang 2,90 poin.", "2,09"),
         ("Kelebihan dari target adalah 1,17 poin.", "1,71"),
         ("Target tersebut diharapkan naik 5,00 selama periode Renstra.", "4,00"),
+        # against a target that the sentence gives, with the number behind a joining word, and in words of its own
+        ("Terhadap target akhir RPJMD sebesar 40,00, capaiannya 98,78 persen.", "89,78"),
+        ("Capaian terhadap target 34,20 adalah 109,00 persen.", "105,00"),
+        ("Capaian indikator ini 95,00 persen.", "105,00"),
+        ("Dinas berhasil memperoleh angka 39,51.", "35,91"),
     ],
 )
 def test_the_thing_of_the_heading(kalimat: str, harap: str) -> None:
@@ -59,6 +64,11 @@ def test_the_thing_of_the_heading(kalimat: str, harap: str) -> None:
         "Realisasi survei rumah tangga adalah 35,19 persen.",
         "Realisasi nasional tercatat 35,19.",
         "Realisasi triwulan III tercatat 35,19.",
+        "Terhadap target akhir RPJMD sebesar 40,00, capaiannya 89,78 persen.",
+        "Capaian terhadap target 34,20 adalah 105,00 persen.",
+        "Dinas berhasil memperoleh angka 35,91.",
+        "Dinas berhasil memperoleh angka nasional 39,51.",
+        "Sebanyak 61 responden mengisi survei.",
         # The year that is named holds until another one is.
         "Tahun 2022 hasilnya 34,75 dari target 34,02.",
     ],
