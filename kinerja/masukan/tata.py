@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import islice, pairwise
 
@@ -23,7 +23,7 @@ _JUMLAH = {"jumlah", "total", "jumlah total", "jumlah keseluruhan", "grand total
 
 
 def periksa_tata(
-    mentah: LembarMentah, kepala: int, letak: Mapping[str, int], terisi: Mapping[int, set[str]], wajib: set[str]
+    mentah: LembarMentah, kepala: int, letak: Mapping[str, int], terisi: Mapping[int, set[str]], wajib: Set[str]
 ) -> Iterator[Temuan]:
     """Yield warnings about a sheet with a table.
 
