@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, nama_kolom
-from kinerja.pembaca.peran_kolom import KODE, TANPA_NILAI, Peran, kolom_angka, tetapkan_peran
+from kinerja.pembaca.peran_kolom import KODE, TANPA_NILAI, Peran, berjudul_kode, kolom_angka, tetapkan_peran
 from kinerja.pembaca.unsur import BarisBaca, SelPetak, Tabel
 
 __all__ = ["baris_tabel"]
@@ -70,8 +70,11 @@ class _PembacaTabel:
         return ""
 
     def _teks_kolom(self, kolom: int) -> list[str]:
-        """Return what begins in a column, below the head; rows that one cell covers do not count."""
-        return [teks for r in self._isi if not self._kisi.penuh(r) and (teks := self._kisi.sendiri(r, kolom))]
+        """Return what begins in a column, below the head; rows that one cell covers do not count, nor names that reach over codes."""
+        baris = [r for r in self._isi if not self._kisi.penuh(r)]
+        if berjudul_kode(self._nama[kolom]):
+            baris = [r for r in baris if (sel := self._kisi.sel(r, kolom)) and sel.lebar == 1] or baris
+        return [teks for r in baris if (teks := self._kisi.sendiri(r, kolom))]
 
     # --- rows ---------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from enum import Enum
 from kinerja.pembaca.bukan_ukuran import SINGKATAN_INDIKATOR
 from kinerja.pembaca.kepala import NamaKolom, bernilai
 
-__all__ = ["KODE", "TANPA_NILAI", "Peran", "kolom_angka", "tetapkan_peran"]
+__all__ = ["KODE", "TANPA_NILAI", "Peran", "berjudul_kode", "kolom_angka", "tetapkan_peran"]
 
 #: What prints where there is no value.
 TANPA_NILAI = re.compile(r"[-–—\s.]*")
@@ -137,9 +137,14 @@ def _bernomor(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> bool:
     return len(angka) >= 2 and angka == list(range(angka[0], angka[0] + len(angka))) and angka[0] <= 1
 
 
+def berjudul_kode(nama: NamaKolom) -> bool:
+    """Say whether the heading of a column says that it holds codes."""
+    return bool(_JUDUL_KODE.search(f"{nama.kelompok} {nama.judul}"))
+
+
 def _berkode(nama: NamaKolom, isi: Sequence[str]) -> bool:
     cocok = sum(bool(KODE.fullmatch(satu)) for satu in isi)
-    if _JUDUL_KODE.search(f"{nama.kelompok} {nama.judul}"):
+    if berjudul_kode(nama):
         return cocok >= 0.5 * len(isi)
     return bool(isi) and all(_KODE_PENUH.fullmatch(satu) and not _RIBUAN.fullmatch(satu) for satu in isi)
 

@@ -167,12 +167,23 @@ def _berpotongan(petak: list[Petak], urut: Sequence[BarisTeks | Petak], letak: M
     akhir = petak[-1]
     nomor = letak[id(akhir)]
     kepala = _kata_awal(petak[0], hitung_kepala(Kisi(petak[0])))
-    lanjut = (teks for satu in urut[nomor + 1 : nomor + 1 + _KEPALA_MAKS] for teks in _teks_lanjut(satu, akhir))
+    lanjut = (
+        (satu.halaman, teks)
+        for satu in urut[nomor + 1 : nomor + 1 + _KEPALA_MAKS]
+        for teks in _teks_lanjut(satu, akhir)
+    )
     # The head may stand there again.
-    pertama = next((teks for teks in lanjut if not kepala.issuperset(teks.split())), "")
-    if not menggantung(pertama):
+    halaman, pertama = next((isi for isi in lanjut if not kepala.issuperset(isi[1].split())), (0, ""))
+    # Where no line ends a table at the foot of its page, words at the top of the next one may be of its last row.
+    terbuka = akhir.kepala is not None and halaman > akhir.halaman and not _pembuka(pertama)
+    if not (terbuka or menggantung(pertama)):
         return petak
     return [*petak[:-1], replace(akhir, terpotong=akhir.terpotong | {akhir.banyak_baris - 1})]
+
+
+def _pembuka(teks: str) -> bool:
+    """Say whether a line begins something of its own: a caption, a note, a part."""
+    return bool(cari_judul(teks)) or sumber(teks) or judul_bagian(teks)
 
 
 def _teks_lanjut(satu: BarisTeks | Petak, akhir: Petak) -> Iterator[str]:
