@@ -157,14 +157,13 @@ def tanpa_ganda(baris: Sequence[Baris], spek: LembarSpek, catat: CatatanLembar) 
 
 def _jumlahkan(baris: Sequence[Baris], spek: LembarSpek) -> dict[tuple[object, ...], str]:
     """Say of every key that stands twice with amounts what they make together: deleting one would lose money."""
-    uang = [nama for nama in spek.nama_kolom() if bidang_rupiah(spek.model_fields[nama])]
     kelompok: dict[tuple[object, ...], list[Baris]] = {}
-    for satu in baris if uang and spek.kunci else ():
+    for satu in baris if spek.kunci else ():
         kelompok.setdefault(tuple(getattr(satu, nama) for nama in spek.kunci), []).append(satu)
+    ganda = {kunci: milik for kunci, milik in kelompok.items() if len(milik) > 1}
+    uang = [nama for nama in spek.nama_kolom() if bidang_rupiah(spek.model_fields[nama])] if ganda else []
     hasil = {}
-    for kunci, milik in kelompok.items():
-        if len(milik) == 1:
-            continue
+    for kunci, milik in ganda.items():
         nilai = {nama: [n for satu in milik if isinstance(n := getattr(satu, nama), int)] for nama in uang}
         jumlah = [f"{judul_kolom(nama)} {cetak_bulat(sum(isi))}" for nama, isi in nilai.items() if isi]
         if jumlah:

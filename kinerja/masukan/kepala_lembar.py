@@ -172,7 +172,7 @@ def _cari_kepala(mentah: LembarMentah, spek: LembarSpek) -> tuple[int, dict[str,
     for nomor, baris in enumerate(mentah.baris[:_BARIS_CARI]):
         letak: dict[str, int] = {}
         for kolom, sel in enumerate(baris):
-            nama = "" if sel == "" else kunci_lembar(str(sel))
+            nama = kunci_lembar(sel) if isinstance(sel, str) and sel else ""
             if nama in spek.model_fields and nama != "asal":
                 letak.setdefault(nama, kolom)
         cukup = 2 * len(wajib & letak.keys()) >= len(wajib) and letak.keys() - {"catatan"}

@@ -34,6 +34,7 @@ __all__ = [
     "kunci_ganda",
     "lepas_lembar",
     "pecah_alamat",
+    "polos",
     "rapatkan_lembar",
     "rujukan_hilang",
     "teks_tautan",
@@ -302,7 +303,7 @@ def banyak_jumlah(satu: Tabel) -> int:
     return 0 if satu.gaya_baris[len(satu.baris) - banyak - 1] == "kelompok" else banyak
 
 
-def _polos(baris: tuple[Sel, ...]) -> bool:
+def polos(baris: tuple[Sel, ...]) -> bool:
     """Tell whether no cell of a row spans others; nearly every row of a report is asked."""
     for sel in baris:  # noqa: SIM110  a generator takes twice as long
         if sel.lebar != 1 or sel.tinggi != 1:
@@ -315,7 +316,7 @@ def kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int
     sisa = [0] * jumlah
     hasil: list[list[int]] = []
     for satu in baris:
-        if not any(sisa) and _polos(satu):
+        if not any(sisa) and polos(satu):
             hasil.append([*range(len(satu))])
             continue
         awal: list[int] = []

@@ -22,12 +22,13 @@ from kinerja.sajian.blok import (
     Rujuk,
     Rumus,
     Sampul,
+    Sel,
     Tabel,
     TandaTangan,
     Tautan,
     Teks,
 )
-from kinerja.sajian.penulis.bahan import LABEL_KOTAK, TANDA, Rujukan, alamat_aman
+from kinerja.sajian.penulis.bahan import LABEL_KOTAK, TANDA, Rujukan, alamat_aman, polos
 
 __all__ = ["tulis"]
 
@@ -139,21 +140,29 @@ def _sumber(satu: Tabel | Gambar) -> str:
 def _bentang(satu: Tabel, *, kepala: bool) -> list[list[str]]:
     hasil: list[list[str]] = []
     turun: dict[int, tuple[str, int]] = {}
+    banyak = len(satu.kolom)
     for sel_baris in satu.kepala if kepala else satu.baris:
+        if len(sel_baris) == banyak and polos(sel_baris) and not any(sisa for _, sisa in turun.values()):
+            hasil.append([_teks_sel(sel) for sel in sel_baris])
+            continue
         isi: list[str] = []
         antrean = list(sel_baris)
-        while len(isi) < len(satu.kolom):
+        while len(isi) < banyak:
             k = len(isi)
             if k in turun and turun[k][1]:
                 isi.append("")
                 turun[k] = (turun[k][0], turun[k][1] - 1)
             elif antrean:
                 sel = antrean.pop(0)
-                teks = _lolos(sel.teks) + (f" {TANDA[sel.warna]}" if sel.warna else "")
+                teks = _teks_sel(sel)
                 for j in range(sel.lebar):
                     isi.append(teks if j == 0 or kepala else "")
                     turun[k + j] = (teks, sel.tinggi - 1)
             else:
                 isi.append("")
-        hasil.append(isi[: len(satu.kolom)])
+        hasil.append(isi[:banyak])
     return hasil
+
+
+def _teks_sel(sel: Sel) -> str:
+    return _lolos(sel.teks) + (f" {TANDA[sel.warna]}" if sel.warna else "")
