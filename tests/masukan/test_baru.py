@@ -288,3 +288,13 @@ def test_what_a_killed_command_left_is_removed(tmp_path: Path) -> None:
         (atas / nama / "narasi").mkdir(parents=True)
     buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)
     assert {satu.name for satu in atas.iterdir()} == {"2024", *tetap}
+
+
+def test_the_first_sheet_says_what_must_be_filled(tmp_path: Path) -> None:
+    """Those sheets that the documents of the folder demand, and no others."""
+    folder = buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)
+    lembar = load_workbook(folder / "data.xlsx").worksheets[0]
+    wajib = {
+        str(a.value): str(b.value).endswith(" (wajib)") for a, b in lembar.iter_rows(max_col=2) if a.value in LEMBAR
+    }
+    assert (wajib["identitas"], wajib["anggaran"], wajib["inovasi"]) == (True, True, False)

@@ -322,3 +322,23 @@ def test_dua_bagian_satu_nama(tmp_path: Path) -> None:
     with ZipFile(berkas, "a") as arsip:
         arsip.writestr("xl/worksheets/SHEET1.xml", "<x/>")
     assert _galat(berkas).kode == "arsip_berbahaya"
+
+
+@pytest.mark.parametrize(("sel", "ada"), [(149, True), (150, False)])
+def test_merges_may_cover_as_much_as_a_sheet_may_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sel: int, ada: bool
+) -> None:
+    """All of them together; the largest is named, wherever it stands."""
+    buku = Workbook()
+    lembar = buku.worksheets[0]
+    for rentang in ("A1:B5", "D3:M14", "A21:B30"):
+        lembar.merge_cells(rentang)
+    lembar["A1"] = "x"
+    buku.save(tmp_path / "data.xlsx")
+    monkeypatch.setattr("kinerja.masukan.buku._SEL_MAKS", sel)
+    if ada:
+        satu = _galat(tmp_path / "data.xlsx")
+        assert (satu.kode, satu.sel) == ("lembar_terlalu_luas", "D3")
+        assert "sel D3:M14 digabung" in satu.pesan
+    else:
+        assert baca_buku(tmp_path / "data.xlsx")

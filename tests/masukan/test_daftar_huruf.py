@@ -78,3 +78,11 @@ def test_long_texts_take_no_longer_than_they_are_long() -> None:
 
     lama(100)
     assert min(lama(20_000) for _ in range(3)) < 40 * min(lama(2_000) for _ in range(3))
+
+
+def test_what_stands_behind_a_list_is_not_moved_with_it() -> None:
+    """A paragraph at the margin ends what goes with an item; without a blank line before it, or indented, it does not."""
+    daftar = ["1. satu", "a. x", "b. y"]
+    assert sisipkan_angka([*daftar, "", "Alinea.", "", "  lanjut"])[0][-1] == "  lanjut"
+    assert sisipkan_angka([*daftar, "", "   lanjut"])[0][-1] == "       lanjut"
+    assert sisipkan_angka([*daftar, "sambungan", "  lanjut"])[0][-1] == "      lanjut"

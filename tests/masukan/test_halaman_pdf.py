@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 from pypdf import PdfWriter
-from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import ContentStream, DictionaryObject, NameObject, TextStringObject
 
 from kinerja.masukan import halaman_pdf
 from kinerja.masukan.halaman_pdf import HALAMAN_MAKS, PdfDitolak, gambar_halaman, hitung_halaman
@@ -72,3 +72,33 @@ def test_a_file_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(halaman_pdf, "_DETIK", 0.001)
     with pytest.raises(PdfDitolak, match="terlalu berat"):
         hitung_halaman(buat_pdf((300, 300)))
+
+
+def _lukis(isi: str, ukuran: tuple[float, float] = (100, 100)) -> Image.Image:
+    """Return the picture of a page on which this is drawn."""
+    penulis = PdfWriter()
+    halaman = penulis.add_blank_page(*ukuran)
+    aliran = ContentStream(None, penulis)
+    aliran.set_data(isi.encode())
+    halaman.replace_contents(aliran)
+    berkas = BytesIO()
+    penulis.write(berkas)
+    (satu,) = gambar_halaman(berkas.getvalue())
+    return Image.open(BytesIO(satu.isi))
+
+
+def test_ink_stays_dark_and_paper_white() -> None:
+    """Black on white without colours, and colours where there are any."""
+    hitam = _lukis("0 g 10 10 50 50 re f")
+    assert (hitam.format, hitam.convert("L").getextrema()) == ("PNG", (0, 255))
+    merah = _lukis("1 0 0 rg 10 10 50 50 re f").convert("RGB")
+    assert merah.getpixel((40, 160)) == (255, 0, 0)
+    assert merah.getpixel((2, 2)) == (255, 255, 255)
+    hampir = _lukis("0.99 g 0 0 100 100 re f 0 g 10 10 50 50 re f").convert("L")
+    assert hampir.getextrema()[1] == 255
+
+
+def test_a_page_without_extent_is_refused() -> None:
+    """One point is too little."""
+    with pytest.raises(PdfDitolak):
+        gambar_halaman(buat_pdf((1, 200)))

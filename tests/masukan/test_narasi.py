@@ -187,3 +187,13 @@ def test_the_note_of_a_row_may_hold_anything(buku: Any) -> None:
     """What is not printed is not looked at."""
     buku.ubah("unit", "KADIS", "catatan", "{{ nanti }}")
     assert buku.galat() == ()
+
+
+@pytest.mark.parametrize(("panjang", "utuh"), [(5_000, True), (5_001, False)])
+def test_a_long_placeholder_is_quoted_in_part(tmp_path: Path, panjang: int, utuh: bool) -> None:
+    """Up to five thousand signs it is repeated whole, a longer one by its first eighty."""
+    isi = "a(" + "b" * (panjang - 2)
+    (tmp_path / "narasi").mkdir()
+    (tmp_path / "narasi" / "penutup.md").write_text(f"{{{{ {isi} }}}}", "utf-8")
+    (satu,) = [galat for galat in baca_narasi(tmp_path, LKJIP.narasi)[1] if galat.kode == "penanda_rusak"]
+    assert (f"{isi[:80]}…" in satu.pesan) is not utuh

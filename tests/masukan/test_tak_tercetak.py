@@ -9,6 +9,8 @@ from typing import Any
 from kinerja import sajian
 from kinerja.laporan import Laporan
 from kinerja.masukan import Galat, baca
+from kinerja.masukan.tak_tercetak import pembanding_tercetak
+from kinerja.model import Data, Pembanding
 from kinerja.sajian.penulis import markdown
 
 Periksa = Callable[[Path], tuple[Galat, ...]]
@@ -63,3 +65,13 @@ def test_comparisons_of_earlier_years_are_history(buku: Any, folder: Path) -> No
     """Rows of years before are kept: the report of the next year takes them over."""
     _tambah(buku, folder, "T1.1", 2022)
     assert [satu for satu in baca(folder).data.pembanding if satu.tahun == 2022]
+
+
+def test_nothing_is_said_while_the_year_is_in_doubt() -> None:
+    """Nor of a sheet without rows."""
+    satu = Pembanding.model_validate({"indikator": "S1.1", "tahun": 2099, "wilayah": "x", "jenis": "kota", "nilai": 5})
+    assert [*pembanding_tercetak(Data(pembanding=(satu,)), {}, None)] == []
+    assert [*pembanding_tercetak(Data(), {}, 2023)] == []
+    assert [galat.kode for galat in pembanding_tercetak(Data(pembanding=(satu,)), {}, 2023)] == [
+        "pembanding_salah_tempat"
+    ]

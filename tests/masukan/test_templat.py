@@ -361,3 +361,20 @@ def test_ya_tidak_ditulis_kata(kerja: Path) -> None:
     """Yes and no are written as words."""
     _tulis_baca(kerja, "visi_misi", [{"jenis": "misi", "nomor": 1, "uraian": "x", "didukung": True}])
     assert load_workbook(kerja / "data.xlsx")["visi_misi"]["D3"].value == "ya"
+
+
+def test_an_upright_sheet_has_the_formats_of_its_fields(tmp_path: Path) -> None:
+    """Blank or filled; a number without a format of its own has its thousands parted, decimals as many as it has."""
+    tulis_buku_kerja(tmp_path / "data.xlsx", {"identitas": [{"nama": "Dinas", "renstra_awal": 2025}]})
+    lembar = load_workbook(tmp_path / "data.xlsx")["identitas"]
+    bentuk = {str(lembar.cell(nomor, 1).value): lembar.cell(nomor, 2).number_format for nomor in range(3, 10)}
+    assert (bentuk["renstra awal"], bentuk["renstra akhir"], bentuk["nama"]) == ("0", "0", "General")
+    isi = {"indikator": "S1.1", "tahun": 2026, "renstra": 1200, "renja": Decimal("1200.5")}
+    tulis_buku_kerja(tmp_path / "lagi.xlsx", {"target": [isi]})
+    target = load_workbook(tmp_path / "lagi.xlsx")["target"]
+    kolom = {sel.value: sel.column for sel in target[2]}
+    assert [target.cell(3, kolom[nama]).number_format for nama in ("tahun", "renstra", "renja")] == [
+        "0",
+        "#,##0",
+        "#,##0.00##",
+    ]

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from kinerja.masukan.silang.anggaran import program_berindikator
+from kinerja.model import Asal, Data, Indikator, SasaranProgram
+
 SUB = "2.17.01.2.01.01"
 
 
@@ -177,3 +180,16 @@ def test_a_program_is_tied_to_an_indicator_of_its_sasaran(buku: Any, kode: str) 
     """An indicator of another sasaran, or of a tujuan, would take money that is not its own."""
     sel = buku.ubah("sasaran_program", ("S1", "2.17.02"), "indikator", kode)
     buku.hanya("sasaran_program", sel, "bukan_indikator_sasaran", f"“{kode}” bukan indikator sasaran “S1”")
+
+
+def test_a_program_without_indicator_hides_none_behind_it() -> None:
+    """Nor does one that cannot be read: each row is judged for itself."""
+    indikator = Indikator.model_validate(
+        {"kode": "S1.1", "level": "sasaran", "induk": "S1", "nama": "x", "satuan": "%", "arah": "naik"}
+    )
+    ikat = [{"sasaran": "S2", "program": "P1", "indikator": i} for i in (None, "S1.1", "S1.1")]
+    rusak = Asal("data.xlsx", "sasaran_program", 4, {}, frozenset({"sasaran"}))
+    semua = [SasaranProgram.model_validate(satu) for satu in ikat]
+    semua[1] = SasaranProgram.model_validate({**ikat[1], "asal": rusak})
+    data = Data(indikator=(indikator,), sasaran_program=tuple(semua))
+    assert [satu.kode for satu in program_berindikator(data, 2023)] == ["bukan_indikator_sasaran"]

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from kinerja.masukan.silang.organisasi import periode_wajar
+from kinerja.model import Asal, Data, Identitas
+
 SUB = "2.17.01.2.01.01"
 
 
@@ -101,3 +104,14 @@ def test_golongan_campur(buku: Any) -> None:
         if satu[2] == "III":
             buku.ubah("pegawai_golongan", nomor, "golongan", "III-d")
     buku.baca()
+
+
+def test_a_row_that_cannot_be_read_hides_none_behind_it() -> None:
+    """The period of the next row is judged all the same."""
+    isi = {
+        "nama": "x", "singkatan": "x", "jabatan_pimpinan": "x", "urusan": "x", "renstra_awal": 2026, "renstra_akhir": 2021,
+        "tahun_pertama": 2022,
+    }  # fmt: skip
+    rusak = Asal("data.xlsx", "identitas", 0, {}, frozenset({"renstra_awal"}))
+    data = Data(identitas=(Identitas.model_validate({**isi, "asal": rusak}), Identitas.model_validate(isi)))
+    assert [satu.kode for satu in periode_wajar(data, 2023)] == ["periode_terbalik", "di_luar_periode"]

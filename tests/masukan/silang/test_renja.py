@@ -274,3 +274,26 @@ def test_a_priority_serves_one_of_a_higher_level(
         ]
     )
     assert [satu.kode for satu in prioritas_bersusun(data, _TAHUN)] == ["prioritas_terbalik"] * salah
+
+
+def test_the_cells_of_a_sum_run_from_the_first_year_to_the_last(susun_data: Susun) -> None:
+    """The place that is named holds all targets that were added up."""
+    data = susun_data(
+        identitas=[
+            {
+                "nama": "x",
+                "singkatan": "x",
+                "jabatan_pimpinan": "x",
+                "urusan": "x",
+                "renstra_awal": 2021,
+                "renstra_akhir": 2023,
+                "tahun_pertama": 2021,
+            }
+        ],
+        indikator=[_indikator()],
+        target=[{"indikator": "S1.1", "tahun": tahun, "renstra": 1} for tahun in (2021, 2022, 2023)],
+        evaluasi_renja=[_evaluasi(sifat="kumulatif", target_renstra=9)],
+    )
+    awal, akhir = (_sel(data.target[n], "renstra") for n in (0, 2))
+    (pesan,) = _beda(data)
+    assert f"sel {awal}:{akhir} berjumlah" in pesan
