@@ -29,10 +29,7 @@ def sahkan(
     pasangan: Sequence[Pasangan], spek: LembarSpek, tutup: Mapping[str, str], catat: CatatanLembar
 ) -> Iterator[Baris]:
     """Yield typed rows; ``tutup`` names the merged range that covers a cell."""
-    bidang = spek.model_fields
-    pilihan = {
-        nama: _terlipat(isi_pilihan(bidang[nama].annotation)) for nama in {n for isi, _ in pasangan for n in isi}
-    }
+    pilihan = _pilihan_kolom(pasangan, spek)
     for nilai, asal in pasangan:
         salah: set[str] = set()
         for nama, isi in nilai.items():
@@ -44,11 +41,7 @@ def sahkan(
                 pesan = f"rumus Excel menghasilkan {str(isi).strip()}; perbaiki rumusnya"
                 catat.tambah(spek.lembar, alamat_sel(asal, nama), "galat_excel", pesan)
                 salah.add(nama)
-        bersih = {
-            nama: pilihan[nama].get(kunci_lembar(isi), isi) if pilihan[nama] and isinstance(isi, str) else isi
-            for nama, isi in nilai.items()
-            if nama not in salah
-        }
+        bersih = _rapikan(nilai, salah, pilihan)
         asal = _berpersen(asal, bersih)
         cara = CaraBaca(catat.sen)
         konteks = {"jenjang": catat.jenjang, "cara": cara}
@@ -109,9 +102,24 @@ def _pengurai(spek: LembarSpek, nama: str) -> TypeAdapter[Any]:
     return TypeAdapter(Annotated[(jenis, *bidang.metadata)] if bidang.metadata else jenis)
 
 
-def _terlipat(pilihan: Sequence[str]) -> dict[str, str]:
-    """Return closed choices as they are spelled in their list, by what is left where case, blanks and hyphens do not count."""
-    return {kunci_lembar(satu): satu for satu in reversed(pilihan)}
+def _pilihan_kolom(pasangan: Sequence[Pasangan], spek: LembarSpek) -> dict[str, dict[str, str]]:
+    """Return the closed choices of the filled columns as they are spelled, by what is left without case, blanks and hyphens."""
+    bidang = spek.model_fields
+    return {
+        nama: {kunci_lembar(satu): satu for satu in reversed(isi_pilihan(bidang[nama].annotation))}
+        for nama in dict.fromkeys(nama for nilai, _ in pasangan for nama in nilai)
+    }
+
+
+def _rapikan(
+    nilai: Mapping[str, object], salah: Set[str], pilihan: Mapping[str, Mapping[str, str]]
+) -> dict[str, object]:
+    """Return the cells that can be read, a closed choice as it is spelled in its list."""
+    return {
+        nama: pilihan[nama].get(kunci_lembar(isi), isi) if pilihan[nama] and isinstance(isi, str) else isi
+        for nama, isi in nilai.items()
+        if nama not in salah
+    }
 
 
 def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:
