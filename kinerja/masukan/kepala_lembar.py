@@ -8,7 +8,7 @@ from kinerja.angka import kosong
 from kinerja.masukan.buku import LembarMentah, huruf, judul_kolom, kunci_lembar
 from kinerja.masukan.catat_lembar import CatatanLembar, Pasangan, dekat, saran
 from kinerja.masukan.nama_kode import judul_nama, kolom_bernama
-from kinerja.masukan.tata import baris_jumlah, kepala_lagi, kolom_wajib, periksa_tata
+from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata
 from kinerja.model import Asal, LembarSpek
 
 __all__ = ["mendatar", "tegak"]
@@ -37,7 +37,11 @@ def mendatar(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> li
         # Half of the rows of a guided workbook are formatted and blank.
         if baris.count("") == len(baris):
             continue
-        nilai = {nama: baris[kolom] for nama, kolom in letak.items() if kolom < len(baris) and not kosong(baris[kolom])}
+        nilai = {
+            nama: isi
+            for nama, kolom in letak.items()
+            if kolom < len(baris) and (isi := baris[kolom]) != "" and not kosong(isi)
+        }
         if not nilai:
             _nama_diketik(baris, urut, bernama, catat, spek.lembar)
             continue
@@ -53,7 +57,7 @@ def mendatar(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> li
             break
         terisi[urut] = {*nilai}
         hasil.append((nilai, Asal(catat.berkas, spek.lembar, urut + 1, kolom_huruf, rusak)))
-    wajib = kolom_wajib(spek) & letak.keys()
+    wajib = letak.keys() & spek.kolom_wajib()
     for sel, kode, pesan in periksa_tata(mentah, nomor, letak, terisi, wajib):
         catat.tambah(spek.lembar, sel, kode, pesan, peringatan=True)
     return hasil
@@ -139,7 +143,7 @@ def _periksa_judul(
             catat.tambah(spek.lembar, sel, "kolom_ganda", pesan)
     hilang = []
     for nama in spek.nama_kolom():
-        wajib = spek.model_fields[nama].is_required()
+        wajib = nama in spek.kolom_wajib()
         if nama in ada:
             continue
         pesan = f'{sebutan} "{judul_kolom(nama)}" tidak ditemukan'
@@ -163,13 +167,13 @@ def _periksa_judul(
 
 def _cari_kepala(mentah: LembarMentah, spek: LembarSpek) -> tuple[int, dict[str, int]] | None:
     """Find the row with most of the column names; at least half of the required ones must stand in it."""
-    wajib, bidang = kolom_wajib(spek), spek.model_fields
+    wajib = {*spek.kolom_wajib()}
     terbaik: tuple[int, dict[str, int]] | None = None
     for nomor, baris in enumerate(mentah.baris[:_BARIS_CARI]):
         letak: dict[str, int] = {}
         for kolom, sel in enumerate(baris):
             nama = "" if sel == "" else kunci_lembar(str(sel))
-            if nama in bidang and nama != "asal":
+            if nama in spek.model_fields and nama != "asal":
                 letak.setdefault(nama, kolom)
         cukup = 2 * len(wajib & letak.keys()) >= len(wajib) and letak.keys() - {"catatan"}
         if cukup and (terbaik is None or len(letak) > len(terbaik[1])):

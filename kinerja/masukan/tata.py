@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
 from kinerja.angka import kosong
 from kinerja.masukan.buku import LembarMentah, huruf, judul_kolom, kunci_lembar
 from kinerja.model import LembarSpek
 
-__all__ = ["Temuan", "baris_jumlah", "kepala_lagi", "kolom_wajib", "periksa_tata", "rentang", "tertutup"]
+__all__ = ["Temuan", "baris_jumlah", "kepala_lagi", "periksa_tata", "rentang", "tertutup"]
 
 #: Cell, code and sentence of a warning about the layout.
 Temuan = tuple[str, str, str]
@@ -23,7 +22,7 @@ _JUMLAH = {"jumlah", "total", "jumlah total", "jumlah keseluruhan", "grand total
 
 
 def periksa_tata(
-    mentah: LembarMentah, kepala: int, letak: Mapping[str, int], terisi: Mapping[int, set[str]], wajib: Set[str]
+    mentah: LembarMentah, kepala: int, letak: Mapping[str, int], terisi: Mapping[int, set[str]], wajib: set[str]
 ) -> Iterator[Temuan]:
     """Yield warnings about a sheet with a table.
 
@@ -69,18 +68,11 @@ def tertutup(mentah: LembarMentah) -> dict[tuple[int, int], str]:
     return dict(islice(sel, _GABUNGAN_MAKS))
 
 
-@cache
-def kolom_wajib(spek: LembarSpek) -> frozenset[str]:
-    """Return the columns of a sheet that no row may leave blank."""
-    bidang = spek.model_fields
-    return frozenset(nama for nama in spek.nama_kolom() if bidang[nama].is_required())
-
-
 def kepala_lagi(baris: Sequence[object], spek: LembarSpek) -> int | None:
     """Return the column (from 0) in which a second row of titles begins; None for any other row."""
     nama = {kunci_lembar(str(sel)): nomor for nomor, sel in reversed([*enumerate(baris)]) if isinstance(sel, str)}
     dikenal = nama.keys() & set(spek.nama_kolom())
-    wajib = kolom_wajib(spek)
+    wajib = {*spek.kolom_wajib()}
     return min(nama[satu] for satu in dikenal) if dikenal and 2 * len(wajib & dikenal) >= len(wajib) else None
 
 

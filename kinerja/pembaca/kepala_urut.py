@@ -151,12 +151,9 @@ def _bertingkat(
     sendiri = _tunggal(atas, list(map(_luas, bawah)), banyak - len(bawah))
     kelompok = [satu for satu in atas if satu not in sendiri]
     kolom = sorted([*sendiri, *bawah], key=lambda satu: _luas(satu).x0)
-    if len(kolom) != banyak or not kelompok or not all(map(_sejajar, [*kelompok, *kolom])):
+    if len(kolom) != banyak or not _bersebelahan(kelompok) or not all(map(_sejajar, [*kelompok, *kolom])):
         return None
     # What stands between both levels is the heading of one column, set in the middle of its height.
-    if max(_luas(satu).y0 for satu in kelompok) >= min(_luas(satu).y1 for satu in kelompok):
-        # Headings of groups stand side by side.
-        return None
     lantai = max(_luas(satu).y1 for satu in kelompok) - 1.5
     di_bawah = [c for c, satu in enumerate(kolom) if satu in bawah and _luas(satu).y0 >= lantai]
     if not di_bawah:
@@ -164,13 +161,20 @@ def _bertingkat(
     milik, pasti = _bagi(kelompok, kolom, _sejajar_tengah(kolom, di_bawah))
     if len(milik) < len(kelompok) or not all(map(_berderet, milik.values())):
         return None
-    if all(len(satu) == 1 for satu in milik.values()) or any(len(satu) == banyak for satu in milik.values()):
+    lebar = [len(satu) for satu in milik.values()]
+    if max(lebar) in (1, banyak):
         # What stands above all columns, also that of the names, is no heading of a group.
         return None
     bersama = [(list(kelompok[g]), tuple(di)) for g, di in sorted(milik.items())]
     beda = all(_berbeda([kolom[c] for c in di]) for di in milik.values())
     # Beside groups of several columns, one above a single column may be a heading beside them.
-    return _Dua(list(map(list, kolom)), bersama, pasti and beda and all(len(di) > 1 for di in milik.values()))
+    return _Dua(list(map(list, kolom)), bersama, pasti and beda and min(lebar) > 1)
+
+
+def _bersebelahan(kelompok: Sequence[Sequence[_Potong[T]]]) -> bool:
+    """Say whether there are headings of groups, and they stand side by side."""
+    luas = list(map(_luas, kelompok))
+    return bool(luas) and max(k.y0 for k in luas) < min(k.y1 for k in luas)
 
 
 def _sejajar_tengah(kolom: Sequence[Sequence[_Potong[T]]], di: Sequence[int]) -> Sequence[int]:

@@ -5,7 +5,7 @@ A text goes on in the next line because the next word had no room; a word that h
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kinerja.pembaca.kepala import bernilai
@@ -34,12 +34,25 @@ def utuh(baris: Sequence[Sequence[Jalur]], bidang: Bidang) -> bool:
     lebar = {c: _terlebar([s[c] for s, k in zip(isi, kelompok, strict=True) if c in s and not k]) for c in kata}
     if any(_muat(a, b, lebar[c]) for satu in isi for c in kata for a, b in pairwise(satu.get(c, ()))):
         return False
-    for (atas, ini), (bawah, _) in pairwise(zip(isi, kelompok, strict=True)):
-        if any(_berlanjut(atas[c][-1], bawah[c][0], lebar[c], kelompok=ini) for c in kata if c in atas and c in bawah):
-            return False
-        if any(_satu_angka(atas[c][-1], bawah[c][0]) for c in bidang.angka if c in atas and c in bawah):
-            return False
-    return True
+    return not any(
+        _terpenggal(atas, bawah, lebar, kelompok=ini)
+        for (atas, ini), (bawah, _) in pairwise(zip(isi, kelompok, strict=True))
+    )
+
+
+def _terpenggal(
+    atas: Mapping[int, Sequence[Ruas]],
+    bawah: Mapping[int, Sequence[Ruas]],
+    lebar: Mapping[int, float],
+    *,
+    kelompok: bool,
+) -> bool:
+    """Say whether a text of a row, or a number, may go on in the next row; ``lebar`` holds the columns of words."""
+    for c in atas.keys() & bawah.keys():
+        akhir, awal = atas[c][-1], bawah[c][0]
+        if _berlanjut(akhir, awal, lebar[c], kelompok=kelompok) if c in lebar else _satu_angka(akhir, awal):
+            return True
+    return False
 
 
 def _milik(baris: Sequence[Jalur], kolom: int, bidang: Bidang) -> list[Ruas]:

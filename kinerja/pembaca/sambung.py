@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
@@ -173,8 +173,12 @@ def _utuhkan(petak: Petak, batas: int) -> Petak:
     ganti = {a: replace(a, teks=_satu_teks(a.teks, b.teks, pasti=pasti)) for a, b in utuh}
     sisa = [ganti.get(satu, satu) for satu in petak.sel if satu.baris != batas]
     turun = tuple(replace(satu, baris=satu.baris - 1) if satu.baris > batas else satu for satu in sisa)
-    potongan = frozenset(r - (r > batas) for r in petak.terpotong)
-    return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1, terpotong=potongan)
+    return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1, terpotong=_naikkan(petak.terpotong, batas))
+
+
+def _naikkan(baris: Iterable[int], batas: int) -> frozenset[int]:
+    """Return the numbers of rows when the one at a place is joined to the one above."""
+    return frozenset(r - (r > batas) for r in baris)
 
 
 def _ada_kelompok(kisi: Kisi, selain: int) -> bool:

@@ -157,24 +157,33 @@ def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
             teks.append(satu)
         sebelum = satu
     kalimat += ke_kalimat(teks, bagian)
-    return _jadikan(
-        [(judul, bernomor, bab, _berpotongan(petak, urut)) for judul, bernomor, bab, petak in bakal]
-    ), kalimat
+    letak = {id(satu): n for n, satu in enumerate(urut)}
+    utuh = [(judul, bernomor, bab, _berpotongan(petak, urut, letak)) for judul, bernomor, bab, petak in bakal]
+    return _jadikan(utuh), kalimat
 
 
-def _berpotongan(petak: list[Petak], urut: Sequence[BarisTeks | Petak]) -> list[Petak]:
+def _berpotongan(petak: list[Petak], urut: Sequence[BarisTeks | Petak], letak: Mapping[int, int]) -> list[Petak]:
     """Mark the last row of a table where what follows begins within a sentence: the rest of it was not found."""
     akhir = petak[-1]
-    nomor = next(n for n, satu in enumerate(urut) if satu is akhir)
-    lanjut = urut[nomor + 1] if nomor + 1 < len(urut) else None
-    if lanjut is None or not akhir.halaman or lanjut.halaman > akhir.halaman + 1 or not menggantung(_awal(lanjut)):
+    nomor = letak[id(akhir)]
+    kepala = _kata_awal(petak[0], hitung_kepala(Kisi(petak[0])))
+    lanjut = (teks for satu in urut[nomor + 1 : nomor + 1 + _KEPALA_MAKS] for teks in _teks_lanjut(satu, akhir))
+    # The head may stand there again.
+    pertama = next((teks for teks in lanjut if not kepala.issuperset(teks.split())), "")
+    if not menggantung(pertama):
         return petak
     return [*petak[:-1], replace(akhir, terpotong=akhir.terpotong | {akhir.banyak_baris - 1})]
 
 
-def _awal(satu: BarisTeks | Petak) -> str:
-    """Return the first text of a line or a grid."""
-    return satu.teks if isinstance(satu, BarisTeks) else next((sel.teks for sel in satu.sel if sel.teks), "")
+def _teks_lanjut(satu: BarisTeks | Petak, akhir: Petak) -> Iterator[str]:
+    """Yield the texts of a line or a grid that may go on with a grid: on its page or the next one."""
+    if akhir.halaman and satu.halaman <= akhir.halaman + 1:
+        yield from (s.teks for s in satu.sel if s.teks) if isinstance(satu, Petak) else (satu.teks,)
+
+
+def _kata_awal(petak: Petak, banyak: int) -> frozenset[str]:
+    """Return the words of the first rows of a grid."""
+    return frozenset(k for satu in petak.sel if satu.baris < banyak for k in satu.teks.split())
 
 
 def _tanpa_label(bagian: Sequence[BarisTeks | Petak]) -> list[BarisTeks | Petak]:
@@ -289,7 +298,7 @@ def _judul_petak(urut: Sequence[BarisTeks | Petak]) -> _Judul:
 
 def _teks_judul(baris: Sequence[BarisTeks], petak: Petak) -> str:
     """Return a caption without the head of its table that stands below it at the foot of the page before."""
-    kepala = {k for satu in petak.sel if satu.baris < _KEPALA_MAKS for k in satu.teks.split()}
+    kepala = _kata_awal(petak, _KEPALA_MAKS)
     isi = [baris[0].teks]
     for satu in baris[1:]:
         if satu.halaman < petak.halaman and satu.teks and kepala.issuperset(satu.teks.split()):

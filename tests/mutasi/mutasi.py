@@ -176,10 +176,11 @@ def tempat(akar: Path, modul: str, uji: str, *, dekat: bool) -> int:
     """
     jalan = Path(modul)
     milik, nama = Path(uji), {f"test_{jalan.stem}", f"test_{jalan.parent.name}_{jalan.stem}"}
-    # What has a folder of its own is mirrored there by the name of its room.
-    if uji == modul or milik.stem in nama or (milik.parent.name, milik.stem) == (jalan.stem, f"test_{jalan.parts[1]}"):
-        return 0
     seruang = uji.startswith(f"tests/{jalan.parts[1]}/")
+    # What has a folder of its own is mirrored there by the name of its room.
+    setempat = (milik.parent.name, milik.stem) == (jalan.stem, f"test_{jalan.parts[1]}")
+    if uji == modul or (seruang and milik.stem in nama) or setempat:
+        return 0
     if dekat and not seruang:
         return _GILIRAN - 1
     if _sebutan(akar / modul, ".".join(jalan.with_suffix("").parts)).search((akar / uji).read_text("utf-8")):

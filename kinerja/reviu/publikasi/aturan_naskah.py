@@ -230,6 +230,7 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
     semua = [
         *senarai.periksa_nama(peta),
         *senarai.periksa_nama_menurut_angka(peta),
+        *senarai.periksa_nama_kode(peta),
         *satuan_kalimat.periksa_nama_kalimat(peta),
     ]
     return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])

@@ -13,6 +13,8 @@ True
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 from hashlib import sha256
 
 from kinerja.sajian.penulis.jarak import FUNGSI
@@ -27,8 +29,12 @@ _TABEL = re.compile(
 _PUTUS = re.compile(r"^bentang: \d+, (putus: \([^)]*\), lekat: \([^)]*\)),$", re.MULTILINE)
 
 
-def tabel_terpisah(isi: str, templat: str) -> tuple[str, dict[str, bytes]]:
-    """Return a piece of the source that takes its tables from files, and these files by name."""
+@lru_cache(maxsize=256)
+def tabel_terpisah(isi: str, templat: str) -> tuple[str, Mapping[str, bytes]]:
+    """Return a piece of the source that takes its tables from files, and these files by name.
+
+    Most pieces are written several times as they are.
+    """
     berkas: dict[str, bytes] = {}
 
     def pisah(temu: re.Match[str]) -> str:

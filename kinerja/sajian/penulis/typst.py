@@ -34,8 +34,8 @@ STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
 _TEMPLAT = "dokumen.typ"
 _UTAMA = "laporan.typ"
-#: Says whether the document is a draft, of which only the places of its parts are asked for.
-_RANCANGAN = "rancangan.typ"
+#: Says that the document is no draft, of which only the places of its parts are asked for.
+_TERCETAK = "tercetak.typ"
 #: What is asked: the edges of the text, and the name, page and height of each mark and of each end of a table.
 LETAK = """
 (query(<tepi-cetak>).first().value, query(selector(<letak>).or(<akhir-tabel>)).map(satu => {
@@ -105,7 +105,7 @@ def dokumen(
         f"tepi: (left: {tepi.kiri:g}cm, right: {tepi.kanan:g}cm, top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm))\n\n"
     )
     batas = f"(top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm)"
-    return f"{kepala}{isi}\n#halaman-cetak\n#tepi-cetak({batas})\n", {
+    return f'{kepala}{isi}\n#halaman-cetak\n#tepi-cetak({batas})\n#include "{_TERCETAK}"\n', {
         _TEMPLAT: warnai(_berhuruf(templat, rupa), rupa).encode(),
         **penyusun.berkas,
         **berkas_huruf(rupa),
@@ -231,4 +231,7 @@ def _tulis(folder: Path, sumber: str, berkas: dict[str, bytes], tertulis: dict[s
 
 def berkas_utama(utama: str, *, rancang: bool) -> dict[str, bytes]:
     """Return the file with which the compiler begins, and the one that says whether this is a draft, by name."""
-    return {_UTAMA: utama.encode(), _RANCANGAN: f"#let rancangan = {str(rancang).lower()}\n".encode()}
+    return {
+        _UTAMA: utama.encode(),
+        _TERCETAK: b"" if rancang else f'#import "{_TEMPLAT}": tercetak\n#tercetak\n'.encode(),
+    }

@@ -60,7 +60,7 @@ def test_the_first_layout_is_the_last(tmp_path: Path) -> None:
     sumber, berkas = typst.dokumen(_blok(), judul="Uji", dinas="Dinas Contoh", tahun=2023, tanggal=TANGGAL)
     templat = berkas["dokumen.typ"].decode()
     awal = templat.replace("if semua.len() == 0 {", "if true {").replace(
-        "let belum = rancangan()", "let belum = true or rancangan()"
+        "link(if rancangan() {", "link(if true or rancangan() {"
     )
     assert awal.count("if true {") == 1
     assert awal.count("true or rancangan()") == 1
