@@ -48,9 +48,9 @@ def kosong(nilai: object) -> bool:
     >>> [kosong(x) for x in (None, " - ", "NA", 0, "0")]
     [True, True, True, False, False]
     """
-    if not isinstance(nilai, str):
-        return nilai is None
-    return not nilai or " ".join(nilai.split()).casefold() in _KOSONG
+    if nilai is None:
+        return True
+    return isinstance(nilai, str) and " ".join(nilai.split()).casefold() in _KOSONG
 
 
 def urai_bilangan(nilai: object) -> Decimal:

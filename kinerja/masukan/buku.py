@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
 from kinerja.angka import cetak_bulat, tanpa_gaib
@@ -160,13 +159,4 @@ def kunci_lembar(nama: str) -> str:
     >>> kunci_lembar(" PK-Indikator ")
     'pk_indikator'
     """
-    return _kunci_pendek(nama) if len(nama) <= _JUDUL_MAKS else _kunci(nama)
-
-
-def _kunci(nama: str) -> str:
     return "_".join(tanpa_gaib(nama).casefold().replace("-", " ").replace("_", " ").split())
-
-
-#: The same, remembered: titles and choices come again in each row and sheet.
-_JUDUL_MAKS = 80
-_kunci_pendek = lru_cache(maxsize=8192)(_kunci)
