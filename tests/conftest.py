@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from hypothesis import settings
+
+import kinerja.mesin.skema  # noqa: F401  # before any test loads nbformat, whole
 
 _PENANDA = {
     "notebook": "starts a Jupyter kernel",
@@ -22,10 +25,20 @@ settings.load_profile("kinerja")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the markers; an unknown one is an error."""
+    # Hardly anything of what is made while tests are collected goes again.
+    gc.disable()
     for nama, arti in _PENANDA.items():
         config.addinivalue_line("markers", f"{nama}: {arti}")
     # Started in the background of a shell the tests ignore Ctrl-C; what they start shall hear it all the same.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was collected out of what the garbage collector looks through: thousands of tests live to the end."""
+    gc.enable()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

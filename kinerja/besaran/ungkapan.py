@@ -12,6 +12,7 @@ Decimal('150.0')
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
@@ -59,22 +60,22 @@ def bilangan(nilai: Hasil) -> Decimal | int | None:
 
 
 @dataclass(frozen=True)
-class Ungkapan:
+class Ungkapan(ABC):
     """A node; ``tingkat`` says how strongly it binds (1 comparison, 2 sum, 3 product, 4 whole)."""
 
     tingkat: ClassVar[int] = 4
 
+    @abstractmethod
     def hitung(self, isi: Isian) -> Hasil:
         """Compute the exact value."""
-        raise NotImplementedError
 
+    @abstractmethod
     def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
         """Write it in words; ``sebutan`` renames operands."""
-        raise NotImplementedError
 
+    @abstractmethod
     def excel(self, sel: Sel) -> str:
         """Write it for a cell, without guards and without rounding."""
-        raise NotImplementedError
 
     def anak(self) -> tuple[Ungkapan, ...]:
         """Return the parts."""
@@ -188,8 +189,8 @@ class _Dua(Ungkapan):
         a, b = bilangan(self.kiri.hitung(isi)), bilangan(self.kanan.hitung(isi))
         return None if a is None or b is None else self._gabung(a, b)
 
-    def _gabung(self, a: Decimal | int, b: Decimal | int) -> Decimal | int | None:
-        raise NotImplementedError
+    @abstractmethod
+    def _gabung(self, a: Decimal | int, b: Decimal | int) -> Decimal | int | None: ...
 
     def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
         a, b = (

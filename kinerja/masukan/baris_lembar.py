@@ -29,22 +29,10 @@ def sahkan(
     pasangan: Sequence[Pasangan], spek: LembarSpek, tutup: Mapping[str, str], catat: CatatanLembar
 ) -> Iterator[Baris]:
     """Yield typed rows; ``tutup`` names the merged range that covers a cell."""
+    pilihan = _pilihan(spek) if pasangan else {}
     for nilai, asal in pasangan:
-        salah: set[str] = set()
-        for nama, isi in nilai.items():
-            if isinstance(isi, SelCacat) and not isi.isi:
-                pesan = "rumus belum dihitung; buka buku kerja dengan Excel atau LibreOffice, lalu simpan"
-                catat.tambah(spek.lembar, alamat_sel(asal, nama), "rumus_kosong", pesan)
-                salah.add(nama)
-            elif isinstance(isi, SelCacat) or (isinstance(isi, str) and isi.strip() in _GALAT_EXCEL):
-                pesan = f"rumus Excel menghasilkan {str(isi).strip()}; perbaiki rumusnya"
-                catat.tambah(spek.lembar, alamat_sel(asal, nama), "galat_excel", pesan)
-                salah.add(nama)
-        bersih = {
-            nama: _lipat(isi, isi_pilihan(spek.model_fields[nama].annotation))
-            for nama, isi in nilai.items()
-            if nama not in salah
-        }
+        salah = _tanpa_nilai(nilai, asal, spek, catat)
+        bersih = {nama: _lipat(isi, pilihan.get(nama)) for nama, isi in nilai.items() if nama not in salah}
         asal = _berpersen(asal, bersih)
         cara = CaraBaca(catat.sen)
         konteks = {"jenjang": catat.jenjang, "cara": cara}
@@ -72,6 +60,21 @@ def sahkan(
         for nama, kode, pesan in dict.fromkeys(cara.peringatan):
             catat.tambah(spek.lembar, alamat_sel(asal, nama), kode, pesan, peringatan=True)
         yield sah
+
+
+def _tanpa_nilai(nilai: Mapping[str, object], asal: Asal, spek: LembarSpek, catat: CatatanLembar) -> set[str]:
+    """Tell of formulas that gave no value, and return their columns."""
+    salah: set[str] = set()
+    for nama, isi in nilai.items():
+        if isinstance(isi, SelCacat) and not isi.isi:
+            pesan = "rumus belum dihitung; buka buku kerja dengan Excel atau LibreOffice, lalu simpan"
+            catat.tambah(spek.lembar, alamat_sel(asal, nama), "rumus_kosong", pesan)
+            salah.add(nama)
+        elif isinstance(isi, SelCacat) or (isinstance(isi, str) and isi.strip() in _GALAT_EXCEL):
+            pesan = f"rumus Excel menghasilkan {str(isi).strip()}; perbaiki rumusnya"
+            catat.tambah(spek.lembar, alamat_sel(asal, nama), "galat_excel", pesan)
+            salah.add(nama)
+    return salah
 
 
 def _berpersen(asal: Asal, isi: Mapping[str, object]) -> Asal:
@@ -105,11 +108,16 @@ def _pengurai(spek: LembarSpek, nama: str) -> TypeAdapter[Any]:
     return TypeAdapter(Annotated[(jenis, *bidang.metadata)] if bidang.metadata else jenis)
 
 
-def _lipat(isi: object, pilihan: Sequence[str]) -> object:
-    """Take a closed choice as it is spelled in the list: case, blanks and hyphens do not count."""
-    if not isinstance(isi, str):
-        return isi
-    return next((satu for satu in pilihan if kunci_lembar(satu) == kunci_lembar(isi)), isi)
+def _lipat(isi: object, pilihan: Mapping[str, str] | None) -> object:
+    """Take a closed choice as it is spelled in the list (:func:`_pilihan`)."""
+    return pilihan.get(kunci_lembar(isi), isi) if pilihan and isinstance(isi, str) else isi
+
+
+def _pilihan(spek: LembarSpek) -> dict[str, dict[str, str]]:
+    """Return for each column with a closed choice its words by how they are folded: case, blanks and hyphens do not count."""
+    # Of two words that fold to the same the first one is meant.
+    semua = {nama: reversed(isi_pilihan(bidang.annotation)) for nama, bidang in spek.model_fields.items()}
+    return {nama: isi for nama, kata in semua.items() if (isi := {kunci_lembar(satu): satu for satu in kata})}
 
 
 def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:

@@ -9,7 +9,7 @@ from typing import get_args
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from pydantic.fields import FieldInfo
 
-from kinerja.model import LembarSpek, isi_pilihan
+from kinerja.model import isi_pilihan
 from kinerja.model.kepegawaian import Golongan
 from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal, Teks, Tercetak
 
@@ -21,7 +21,6 @@ __all__ = [
     "MERAH_MUDA",
     "TEBAL",
     "format_kolom",
-    "isi_wajib",
     "lebar_kolom",
     "pilihan_tertutup",
     "tinggi_baris",
@@ -108,11 +107,6 @@ def _baris_teks(teks: str, lebar: float) -> int:
             banyak += int(len(kata) // lebar)
             sisa -= len(kata) % lebar + 1
     return banyak
-
-
-def isi_wajib(spek: LembarSpek) -> tuple[str, ...]:
-    """Return the columns of a sheet that must be filled in every row."""
-    return tuple(nama for nama in spek.nama_kolom() if spek.model_fields[nama].is_required())
 
 
 def pilihan_tertutup(jenis: object) -> tuple[str, ...]:

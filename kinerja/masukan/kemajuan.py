@@ -9,7 +9,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kinerja.masukan.gaya_isian import BIRU, BUNGKUS, GARIS, MERAH_MUDA, TEBAL, isi_wajib, tinggi_baris
+from kinerja.masukan.gaya_isian import BIRU, BUNGKUS, GARIS, MERAH_MUDA, TEBAL, tinggi_baris
 from kinerja.masukan.nama_kode import BARIS_ISI
 from kinerja.model import LembarSpek
 
@@ -86,7 +86,7 @@ def _terisi(spek: LembarSpek) -> str:
 
 def _kurang(spek: LembarSpek) -> str:
     """Count the required cells that are empty in rows with something in them."""
-    kolom = isi_wajib(spek)
+    kolom = spek.kolom_wajib()
     if spek.tegak:
         sel = (f"LEN({spek.lembar}!$B${BARIS_ISI + spek.nama_kolom().index(nama)})=0" for nama in kolom)
         return f"=IF(COUNTA({_daerah_tegak(spek)})=0,0,{'+'.join(f'({satu})' for satu in sel)})"
@@ -101,7 +101,7 @@ def _kurang(spek: LembarSpek) -> str:
 
 def _pertama(spek: LembarSpek) -> str:
     """Return the column whose cells say that there is a row: the first that must be filled."""
-    return next(iter(isi_wajib(spek)), spek.nama_kolom()[0])
+    return next(iter(spek.kolom_wajib()), spek.nama_kolom()[0])
 
 
 def _daerah(spek: LembarSpek, kolom: str) -> str:

@@ -37,7 +37,11 @@ def mendatar(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> li
         # Half of the rows of a guided workbook are formatted and blank.
         if baris.count("") == len(baris):
             continue
-        nilai = {nama: baris[kolom] for nama, kolom in letak.items() if kolom < len(baris) and not kosong(baris[kolom])}
+        nilai = {
+            nama: isi
+            for nama, kolom in letak.items()
+            if kolom < len(baris) and (isi := baris[kolom]) != "" and not kosong(isi)
+        }
         if not nilai:
             _nama_diketik(baris, urut, bernama, catat, spek.lembar)
             continue
@@ -53,7 +57,7 @@ def mendatar(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> li
             break
         terisi[urut] = {*nilai}
         hasil.append((nilai, Asal(catat.berkas, spek.lembar, urut + 1, kolom_huruf, rusak)))
-    wajib = {nama for nama in letak if spek.model_fields[nama].is_required()}
+    wajib = letak.keys() & spek.kolom_wajib()
     for sel, kode, pesan in periksa_tata(mentah, nomor, letak, terisi, wajib):
         catat.tambah(spek.lembar, sel, kode, pesan, peringatan=True)
     return hasil
@@ -139,7 +143,7 @@ def _periksa_judul(
             catat.tambah(spek.lembar, sel, "kolom_ganda", pesan)
     hilang = []
     for nama in spek.nama_kolom():
-        wajib = spek.model_fields[nama].is_required()
+        wajib = nama in spek.kolom_wajib()
         if nama in ada:
             continue
         pesan = f'{sebutan} "{judul_kolom(nama)}" tidak ditemukan'
@@ -163,7 +167,7 @@ def _periksa_judul(
 
 def _cari_kepala(mentah: LembarMentah, spek: LembarSpek) -> tuple[int, dict[str, int]] | None:
     """Find the row with most of the column names; at least half of the required ones must stand in it."""
-    wajib = {nama for nama in spek.nama_kolom() if spek.model_fields[nama].is_required()}
+    wajib = {*spek.kolom_wajib()}
     terbaik: tuple[int, dict[str, int]] | None = None
     for nomor, baris in enumerate(mentah.baris[:_BARIS_CARI]):
         letak: dict[str, int] = {}

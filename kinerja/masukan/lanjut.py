@@ -194,7 +194,9 @@ def _target(target: Iterable[_Isi], data: Data, tahun: int) -> list[_Isi]:
             satu.update(renja=None, pk_murni=None, pk_perubahan=None)
     ada = {satu["indikator"] for satu in hasil if satu["tahun"] == tahun}
     hasil += [{"indikator": satu.kode, "tahun": tahun} for satu in data.indikator if satu.kode not in ada]
-    urut = {satu.kode: nomor for nomor, satu in enumerate(data.indikator)}
+    # A Renstra has targets of indicators beside its tree, too.
+    semua = [*(satu.kode for satu in data.indikator), *(satu.kode for satu in data.indikator_pelayanan)]
+    urut = {kode: nomor for nomor, kode in enumerate(semua)}
     return sorted(hasil, key=_menurut(urut))
 
 

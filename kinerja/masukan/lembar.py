@@ -110,8 +110,7 @@ def susun_lembar(mentah: LembarMentah, spek: type[_B], berkas: str) -> tuple[tup
     """Turn one raw sheet of another workbook into typed rows; return those that are whole, and the faults."""
     catat = CatatanLembar(berkas)
     baris, _ = _susun(mentah, spek, catat)
-    wajib = {nama for nama in spek.nama_kolom() if spek.model_fields[nama].is_required()}
-    utuh = (satu for satu in baris if isinstance(satu, spek) and satu.asal.rusak.isdisjoint(wajib))
+    utuh = (satu for satu in baris if isinstance(satu, spek) and satu.asal.rusak.isdisjoint(spek.kolom_wajib()))
     return tuple(utuh), tuple(catat.galat)
 
 

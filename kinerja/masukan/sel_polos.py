@@ -69,6 +69,8 @@ _DITOLAK: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
     (_pola(r"^[ \t]*[-+*][ \t]+\[[ x]\](?:[ \t]|$)"), "tanda_dalam_sel", "kotak centang", "tulis keadaannya dengan kata"),
     (_pola(r"\\[*_<>\[\]#~`|!]"), "tanda_dalam_sel", "garis miring terbalik sebelum tanda", "hapus garis miringnya"),
 )  # fmt: skip
+#: Signs without which nothing of this can be written: hardly any cell holds one.
+_TANDA = re.compile(r"[\[<>&*_`~#|\\]")
 #: "> 80" means more than; "> kata" probably quotes.
 _KUTIPAN = re.compile(r"^>[ \t]*[^\W\d]", re.MULTILINE)
 
@@ -81,6 +83,8 @@ def cela_sel(teks: str) -> Iterator[tuple[str, str, bool]]:
     tuple
         code, sentence, and whether it stops the report; nothing for plain text.
     """
+    if not _TANDA.search(teks):
+        return
     ada = False
     for pola, kode, apa, saran in _DITOLAK:
         if cocok := pola.search(teks):

@@ -72,7 +72,7 @@ def kepala_lagi(baris: Sequence[object], spek: LembarSpek) -> int | None:
     """Return the column (from 0) in which a second row of titles begins; None for any other row."""
     nama = {kunci_lembar(str(sel)): nomor for nomor, sel in reversed([*enumerate(baris)]) if isinstance(sel, str)}
     dikenal = nama.keys() & set(spek.nama_kolom())
-    wajib = {satu for satu in spek.nama_kolom() if spek.model_fields[satu].is_required()}
+    wajib = {*spek.kolom_wajib()}
     return min(nama[satu] for satu in dikenal) if dikenal and 2 * len(wajib & dikenal) >= len(wajib) else None
 
 

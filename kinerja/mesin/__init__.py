@@ -1,6 +1,7 @@
 """Running notebooks in fresh processes that have everything imported: an engine of papermill named ``kinerja``.
 
-``anak`` starts processes, ``utusan`` has a long work done in one, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``ruang_sel`` says which notebooks share one, ``mesin`` is the engine, ``pintu`` what papermill finds.
+``anak`` starts processes, ``utusan`` has a long work done in one, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``ruang_sel`` says which notebooks share one, ``mesin`` is the engine, ``pintu`` what papermill finds, ``skema`` loads
+what reads and writes notebooks.
 The names below load neither pandas nor papermill.
 """
 

@@ -7,7 +7,6 @@ them, and nothing here creates an event loop or a socket of Jupyter. Rooms above
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 
 from kinerja.mesin.muat import memuat
@@ -30,15 +29,10 @@ PUSTAKA = (
 
 
 def _muat() -> None:
-    # jsonschema builds a grammar of URLs for a second when this optional module is there; no notebook format uses it.
-    modul: dict[str, object] = sys.modules  # type: ignore[assignment]
-    tanpa = modul.setdefault("rfc3987_syntax", None) is None
-    import_module("jsonschema")
-    if tanpa:
-        del modul["rfc3987_syntax"]
+    from kinerja.mesin.skema import nbformat
+
     for nama in PUSTAKA:
         import_module(nama)
-    nbformat = import_module("nbformat")
     # The schema of notebooks is kept from its first use on.
     nbformat.reads(nbformat.writes(nbformat.v4.new_notebook()), as_version=4)
 

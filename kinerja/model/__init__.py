@@ -71,7 +71,17 @@ from kinerja.model.organisasi import (
     Unit,
     kelompok_terpakai,
 )
-from kinerja.model.peraturan import PeraturanDicabut, SebutPeraturan, cari_peraturan, muat_dicabut, peraturan_disebut
+from kinerja.model.peraturan import (
+    KutipanKeliru,
+    Peraturan,
+    PeraturanDicabut,
+    SebutPeraturan,
+    cari_kutipan_keliru,
+    cari_peraturan,
+    muat_dicabut,
+    muat_peraturan,
+    peraturan_disebut,
+)
 from kinerja.model.perubahan import Perubahan, muat_perubahan, nomor_versi, versi_buku
 from kinerja.model.pilihan import (
     DokumenPerencanaan,
@@ -269,6 +279,10 @@ __all__ = [
     "Pemetaan",
     "Permasalahan",
     "Perubahan",
+    "KutipanKeliru",
+    "Peraturan",
+    "cari_kutipan_keliru",
+    "muat_peraturan",
     "PeraturanDicabut",
     "SebutPeraturan",
     "cari_peraturan",

@@ -143,5 +143,11 @@ class Baris(BaseModel):
         nama = [satu for satu in cls.model_fields if satu not in {"asal", "catatan"}]
         return (*nama, "catatan")
 
+    @classmethod
+    @cache
+    def kolom_wajib(cls) -> tuple[str, ...]:
+        """Return those of the columns that must be filled in every row."""
+        return tuple(nama for nama in cls.nama_kolom() if cls.model_fields[nama].is_required())
+
 
 LembarSpek = type[Baris]

@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from kinerja.model.berkas_aturan import baca_aturan
 
-__all__ = ["PeraturanDicabut", "SebutPeraturan", "cari_peraturan", "muat_dicabut", "peraturan_disebut"]
+__all__ = [
+    "KutipanKeliru",
+    "Peraturan",
+    "PeraturanDicabut",
+    "SebutPeraturan",
+    "cari_kutipan_keliru",
+    "cari_peraturan",
+    "muat_dicabut",
+    "muat_peraturan",
+    "peraturan_disebut",
+]
 
 #: The ministry of the civil service, by its names of two times, their short forms and a common slip.
 _PAN = r"(?:p\.?a\.?n\b|panrb|p\w*n?dayagunaan\s+aparatur|pemberdayaan\s+aparatur)"
@@ -34,30 +44,85 @@ _NOMOR = re.compile(
 )
 
 
-class PeraturanDicabut(BaseModel):
-    """A regulation that was repealed, what took its place, and from which year a report should know."""
+_Jenis = Literal["uu", "pp", "perpres", "permendagri", "permenpan"]
+#: Kind, number and year: by these a regulation is known.
+KunciPeraturan = tuple[str, int, int]
+_RESMI: Mapping[str, str] = {
+    "uu": "Undang-Undang",
+    "pp": "Peraturan Pemerintah",
+    "perpres": "Peraturan Presiden",
+    "permendagri": "Peraturan Menteri Dalam Negeri",
+    "permenpan": "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+}
+
+
+class Peraturan(BaseModel):
+    """A regulation with its title; ``kepastian`` is V where published documents cite it so, M where it is recalled."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    jenis: Literal["uu", "pp", "perpres", "permendagri", "permenpan"]
+    jenis: _Jenis
+    nomor: int
+    tahun: int
+    judul: str
+    kepastian: Literal["V", "M"]
+
+    @property
+    def ringkas(self) -> str:
+        """Name it without its title."""
+        return f"{_RESMI[self.jenis]} Nomor {self.nomor} Tahun {self.tahun}"
+
+    @property
+    def sebutan(self) -> str:
+        """Name it with its title, as a list of legal bases does."""
+        return f"{self.ringkas} tentang {self.judul}"
+
+
+@cache
+def muat_peraturan() -> Mapping[KunciPeraturan, Peraturan]:
+    """Return the regulations whose titles are known by kind, number and year."""
+    daftar = map(Peraturan.model_validate, baca_aturan("peraturan.yaml"))
+    return {(satu.jenis, satu.nomor, satu.tahun): satu for satu in daftar}
+
+
+def _dari_kunci(kunci: object) -> Peraturan:
+    """Return the regulation that a key of the form "uu 20/2023" names.
+
+    Raises
+    ------
+    ValueError
+        when none of that key is known.
+    """
+    temu = re.fullmatch(r"(\w+) (\d+)/(\d+)", str(kunci))
+    satu = muat_peraturan().get((temu[1], int(temu[2]), int(temu[3]))) if temu else None
+    if satu is None:
+        raise ValueError(f"peraturan.yaml does not know {kunci}")
+    return satu
+
+
+class PeraturanDicabut(BaseModel):
+    """A regulation that was repealed, what repealed it, what took its place, and from which year a report should know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    jenis: _Jenis
     nomor: int
     tahun: int
     sejak: int
-    pengganti: str
-    sumber: str
+    pengganti: Annotated[Peraturan, BeforeValidator(_dari_kunci)]
+    sumber: Annotated[Peraturan, BeforeValidator(_dari_kunci)]
     kepastian: Literal["V", "M"]
 
     @property
     def sebutan(self) -> str:
         """Say by what it was repealed and what counts now, to follow the word "sudah"; one regulation is named once."""
-        cocok = re.search(r"Nomor .+", self.sumber)
-        if cocok and f"{cocok[0]} " in self.pengganti:
-            return f"dicabut dan diganti dengan {self.pengganti}"
-        return f"dicabut dengan {self.sumber}; yang berlaku sekarang {self.pengganti}"
+        if self.sumber == self.pengganti:
+            return f"dicabut dan diganti dengan {self.pengganti.sebutan}"
+        return f"dicabut dengan {self.sumber.ringkas}; yang berlaku sekarang {self.pengganti.sebutan}"
 
 
 @cache
-def muat_dicabut() -> Mapping[tuple[str, int, int], PeraturanDicabut]:
+def muat_dicabut() -> Mapping[KunciPeraturan, PeraturanDicabut]:
     """Return the repealed regulations by kind, number and year."""
     daftar = map(PeraturanDicabut.model_validate, baca_aturan("dicabut.yaml"))
     return {(satu.jenis, satu.nomor, satu.tahun): satu for satu in daftar}
@@ -96,3 +161,50 @@ def peraturan_disebut(teks: str) -> tuple[str, int, int] | None:
     awal = re.sub(r"^(?:\(?(?:\d{1,3}|[a-z])[.)]\s*)+", "", " ".join(teks.casefold().split()))
     satu = next(cari_peraturan(awal), None)
     return satu[:3] if satu and not satu.mulai else None
+
+
+class KutipanKeliru(NamedTuple):
+    """A regulation that a text cites under the title of another one, which has the same number or the same year."""
+
+    sebut: SebutPeraturan
+    milik: Peraturan
+
+
+#: A title behind a number, up to what ends it.
+_JUDUL = re.compile(r"\s*,?\s*tentang\s+(?P<judul>[^.;:()\d\"“”]+)", re.IGNORECASE)
+#: So many words of a title tell it from others; a shorter title must be there as a whole.
+_KATA_JUDUL = 4
+
+
+def cari_kutipan_keliru(teks: str) -> Iterator[KutipanKeliru]:
+    """Yield the regulations that a text cites with the title of a known one and another number, or another year.
+
+    Where two known ones bear the title, nothing tells which is meant; where both number and year are others, it can be a
+    regulation of that title that the list does not know.
+
+    >>> salah = "Permendagri Nomor 86 Tahun 2019 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi"
+    >>> [k.milik.tahun for k in cari_kutipan_keliru(salah)]
+    [2017]
+    """
+    for sebut in cari_peraturan(teks):
+        judul = _JUDUL.match(teks, sebut.akhir)
+        if judul is None or sebut[:3] in muat_peraturan() or sebut[:3] in muat_dicabut():
+            continue
+        milik = [
+            satu
+            for satu in muat_peraturan().values()
+            if satu.jenis == sebut.jenis and _sejudul(judul["judul"], _kata(satu.judul))
+        ]
+        if len(milik) == 1 and (milik[0].nomor == sebut.nomor or milik[0].tahun == sebut.tahun):
+            yield KutipanKeliru(sebut, milik[0])
+
+
+def _kata(judul: str) -> list[str]:
+    return re.findall(r"\w+", judul.casefold())
+
+
+def _sejudul(tertulis: str, milik: list[str]) -> bool:
+    """Say whether a title is written so far that it is told from others; a short one to its end, which a comma may set."""
+    if len(milik) < _KATA_JUDUL:
+        return _kata(tertulis.partition(",")[0]) == milik
+    return _kata(tertulis)[:_KATA_JUDUL] == milik[:_KATA_JUDUL]

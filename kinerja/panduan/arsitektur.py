@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from graphlib import TopologicalSorter
@@ -14,6 +15,9 @@ __all__ = ["gambar_rumah", "halaman_arsitektur", "impor", "lantai"]
 _PAKET = Path(__file__).resolve().parents[1]
 #: The package itself, ``kinerja/__init__.py``.
 _AKAR = "kinerja"
+
+#: A statement that imports, on a line or within brackets.
+_IMPOR = re.compile(rf"^[ \t]*((?:from|import)[ ]{_AKAR}\b(?:[^\n(]*\([^)]*\)|[^\n(]*))", re.MULTILINE)
 
 _LEBAR, _TINGGI, _SELA, _NAIK, _TEPI = 104, 34, 22, 74, 20
 
@@ -69,7 +73,7 @@ def impor() -> Mapping[str, frozenset[str]]:
     ruang = {_ruang(satu) for satu in berkas}
     hasil: dict[str, set[str]] = {satu: set() for satu in sorted(ruang)}
     for satu in berkas:
-        for nama in _diimpor(ast.parse(satu.read_text("utf-8"))):
+        for nama in _diimpor(satu.read_text("utf-8")):
             depan, *sisa = nama.split(".")
             if depan == _AKAR:
                 hasil[_ruang(satu)].add(sisa[0] if sisa and sisa[0] in ruang else _AKAR)
@@ -77,8 +81,10 @@ def impor() -> Mapping[str, frozenset[str]]:
     return {satu: frozenset(lain - {satu}) for satu, lain in hasil.items()}
 
 
-def _diimpor(pohon: ast.Module) -> Iterator[str]:
-    for simpul in ast.walk(pohon):
+def _diimpor(kode: str) -> Iterator[str]:
+    """Yield what a module imports of the package: a statement at a time, for to parse all of the code takes ten times as long."""
+    for pernyataan in _IMPOR.finditer(kode):
+        (simpul,) = ast.parse(pernyataan[1]).body
         if isinstance(simpul, ast.Import):
             yield from (satu.name for satu in simpul.names)
         elif isinstance(simpul, ast.ImportFrom):

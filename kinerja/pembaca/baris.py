@@ -27,6 +27,8 @@ _JUMLAH = re.compile(
 _ANGKA = re.compile(r"[-−(]?[\d.,]+[)%]*")
 _BERSPASI = re.compile(r"[-−(]?\d{1,3}(?: \d{3})+(?:,\d+)?\)?%?")
 #: Thousands whose last digits are missing.
+#: Groups of columns that a row of totals covers at least, one value each.
+_KELOMPOK = 2
 _TERPENGGAL = re.compile(r"(?:Rp\.?\s*)?[-−(]?\d{1,3}(?:\.\d{3})+\.\d{0,2}")
 #: Longer texts of a cell are running text.
 _PANJANG_NILAI = 200
@@ -95,13 +97,32 @@ class _PembacaTabel:
             jumlah = bool(_JUMLAH.match(label))
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
             sendiri = self._induk(r) if not jumlah else lalu_induk if milik_bagian else ""
-            if jumlah and not self._tabel.petak.bergabung:
-                sebab = sebab or "sel gabungan tidak tampak pada teks"
+            seluruh = jumlah and self._merangkum(r)
+            sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
             sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai])
             for c, sel in nilai:
-                yield self._baris(label, induk, c, sel, sebab)
+                yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
+
+    def _sebab_jumlah(self, *, jumlah: bool) -> str:
+        """Say that a total may stand for several columns, where the source does not show merged cells."""
+        return "sel gabungan tidak tampak pada teks" if jumlah and not self._tabel.petak.bergabung else ""
+
+    def _merangkum(self, r: int) -> bool:
+        """Say whether each value of a row of totals stands for its group of columns, where the source does not show it.
+
+        It is printed once under each group, before columns that other rows fill.
+        """
+        kelompok: dict[str, list[int]] = {}
+        for c, peran in enumerate(self._peran):
+            if peran is Peran.NILAI and self._nama[c].kelompok:
+                kelompok.setdefault(self._nama[c].kelompok, []).append(c)
+        lebar = [isi for isi in kelompok.values() if len(isi) > 1]
+        if self._tabel.petak.bergabung or len(lebar) < _KELOMPOK:
+            return False
+        kosong = all(self._kisi.sendiri(r, c) == "" for isi in lebar for c in isi[1:])
+        return kosong and all(self._teks_kolom(c) for isi in lebar for c in isi)
 
     def _nomor_kolom(self) -> int:
         """Count the rows below the head that only number the columns: one or none."""
@@ -173,8 +194,10 @@ class _PembacaTabel:
             if sel and (sel.baris, sel.kolom) == (r, c) and sel.teks and len(sel.teks) <= _PANJANG_NILAI:
                 yield c, sel
 
-    def _baris(self, label: str, induk: str, c: int, sel: SelPetak, sebab: str) -> BarisBaca:
+    def _baris(self, label: str, induk: str, c: int, sel: SelPetak, sebab: str, *, seluruh: bool) -> BarisBaca:
         nama = self._nama_bersama(sel) or self._nama[c]
+        if seluruh and nama.kelompok:
+            nama = NamaKolom(nama.kelompok)
         # A value that stands for several rows or columns is printed once, and belongs to none of them alone.
         if not sebab and (sel.tinggi > 1 or (sel.lebar > 1 and nama is self._nama[c])):
             sebab = "satu nilai untuk beberapa baris atau kolom"
@@ -196,6 +219,8 @@ class _PembacaTabel:
 
     def _sebab_sel(self, sel: SelPetak, nama: NamaKolom) -> str:
         """Say why a value is in doubt that stands in a table that is not."""
+        if sel.baris in self._tabel.petak.terpotong:
+            return "nama baris mungkin terpotong"
         for halaman, keraguan in self._tabel.petak.ragu:
             if halaman == sel.halaman:
                 return keraguan.value

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
+from kinerja.pembaca.baris_bernama import akhir_kepala, baris_bernama
 from kinerja.pembaca.baris_tengah import bagi_tengah
 from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
+from kinerja.pembaca.lipatan import utuh
 from kinerja.pembaca.ruas import RATA, Bidang, Jalur, Ruas, di_kolom, isi_jalur, tandai_lanjutan
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import Garis, Kata, bungkus
 
-__all__ = ["bagi_baris", "baris_sekitar", "kepala_jalur", "pecah_bertumpuk", "tanpa_nomor"]
+__all__ = [
+    "bagi_baris",
+    "baris_sekitar",
+    "baris_utuh",
+    "kepala_jalur",
+    "pecah_bernama",
+    "pecah_bertumpuk",
+    "tanpa_nomor",
+]
 
 #: Rows stand apart by so much more than the lines of one row, in heights of a line.
 _JARAK_BARIS = 0.15
@@ -46,15 +56,43 @@ def bagi_baris(
         than those within them, or of one line each.
     """
     bergaris = _menurut_aturan(jalur, aturan)
-    cara = [*([(bergaris, True)] if len(bergaris) > 1 else []), *_menurut_jarak(jalur, bidang)]
-    for pisah, terpisah in cara:
-        pertama = _baris_pertama(pisah, bidang, terpisah=terpisah)
-        if pertama is not None:
-            pertama = _mulai(pisah, pertama, bidang, lanjutan=lanjutan)
-            baris = list(pisah[pertama:])
-            sebaris = all(len(satu) == 1 for satu in baris)
-            return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
-    return _menurut_angka(jalur, bidang, lanjutan=lanjutan)
+    bernama = baris_bernama(jalur, bidang)
+    if len(bergaris) > 1 and (jadi := _sah(bergaris, bidang, terpisah=True, lanjutan=lanjutan)):
+        return jadi
+    if bernama and bernama.pasti and utuh(bernama.baris, bidang):
+        return bernama.kepala, bernama.baris, True
+    for pisah, terpisah in _menurut_jarak(jalur, bidang):
+        if jadi := _sah(pisah, bidang, terpisah=terpisah, lanjutan=lanjutan):
+            return _tanpa_ekor(jadi, jalur, bidang)
+    if bernama:
+        return bernama.kepala, bernama.baris, False
+    return _tanpa_ekor(_menurut_angka(jalur, bidang, lanjutan=lanjutan), jalur, bidang)
+
+
+#: The lines of a head, those of each row, and whether the rows are certain.
+_Bagian = tuple[list[Jalur], list[list[Jalur]], bool]
+
+
+def _tanpa_ekor(bagian: _Bagian, jalur: Sequence[Jalur], bidang: Bidang) -> _Bagian:
+    """Take what goes on from the page before out of the head, as a row of its own; wrong rows are not certain."""
+    kepala, baris, pasti = bagian
+    n = akhir_kepala(jalur, bidang)
+    if 0 < n < len(kepala) and all(r.teks[:1].islower() for r in kepala[n].ruas):
+        kepala, baris = kepala[:n], [kepala[n:], *baris]
+    return kepala, baris, pasti and utuh(baris, bidang)
+
+
+def _sah(
+    pisah: Sequence[Sequence[Jalur]], bidang: Bidang, *, terpisah: bool, lanjutan: bool
+) -> tuple[list[Jalur], list[list[Jalur]], bool] | None:
+    """Return head and rows of a way of parting lines, and whether they are certain; None where these are no rows."""
+    pertama = _baris_pertama(pisah, bidang, terpisah=terpisah)
+    if pertama is None:
+        return None
+    pertama = _mulai(pisah, pertama, bidang, lanjutan=lanjutan)
+    baris = list(pisah[pertama:])
+    sebaris = all(len(satu) == 1 for satu in baris)
+    return [satu for bagian in pisah[:pertama] for satu in bagian], list(map(list, baris)), terpisah or sebaris
 
 
 def _baris_pertama(pisah: Sequence[Sequence[Jalur]], bidang: Bidang, *, terpisah: bool) -> int | None:
@@ -80,7 +118,8 @@ def _menurut_angka(
     pertama = next((n for n, satu in enumerate(jalur) if bidang.berisi(satu)), 0)
     pertama = _mulai([[satu] for satu in jalur], pertama, bidang, lanjutan=lanjutan)
     hasil: list[list[Jalur]] = []
-    pasti = True
+    # What stands between the headings and the first number may be the beginning of its name.
+    pasti = pertama <= akhir_kepala(jalur, bidang)
     for satu in jalur[pertama:]:
         if bidang.berisi(satu) or not hasil or _kelompok_baru(hasil[-1], satu, bidang):
             hasil.append([satu])
@@ -158,6 +197,7 @@ def _menurut_jarak(jalur: Sequence[Jalur], bidang: Bidang) -> Iterator[tuple[lis
     """
     pertama = next((n for n, satu in enumerate(jalur) if bidang.berisi(satu)), 0)
     beda = _JARAK_BARIS * median(satu.kotak.y1 - satu.kotak.y0 for satu in jalur)
+    kepala = akhir_kepala(jalur, bidang)
     bawah = jalur[0].kotak.y1
     jarak: list[float] = []
     for satu in jalur[1:]:
@@ -165,8 +205,8 @@ def _menurut_jarak(jalur: Sequence[Jalur], bidang: Bidang) -> Iterator[tuple[lis
         bawah = max(bawah, satu.kotak.y1)
     for batas in _berbeda(jarak):
         hasil = [[jalur[0]]]
-        for satu, sela in zip(jalur[1:], jarak, strict=True):
-            if sela >= batas:
+        for n, (satu, sela) in enumerate(zip(jalur[1:], jarak, strict=True), 1):
+            if sela >= batas or n == kepala:
                 hasil.append([satu])
             else:
                 hasil[-1].append(satu)
@@ -203,15 +243,44 @@ def pecah_bertumpuk(
         the words of each row, those of one row where they cannot be told apart; and whether the rows are certain: each has
         one number in each of these columns, in its first line, beside the beginning of its name.
     """
-    kolom = tuple(pairwise(batas))
-    jalur = tandai_lanjutan([_sejalur(baris, batas) for baris in susun_baris(list(kata))])
-    bidang = Bidang(0, kolom, tuple(batas), frozenset(angka))
+    jalur, bidang = _dalam_kolom(kata, batas, angka)
     if sum(map(bidang.berisi, jalur)) < 2:
         return [list(kata)], False
     kepala, baris_isi, _ = bagi_baris(jalur, (), bidang)
     semua = [*([kepala] if kepala else []), *baris_isi]
-    pasti = not kepala and all(_sebaris(isi, bidang) for isi in baris_isi)
-    return [[k for j in isi for r in j.ruas for k in r.kata] for isi in semua], pasti
+    pasti = not kepala and all(_sebaris(isi, bidang) for isi in baris_isi) and utuh(baris_isi, bidang)
+    return [_kata_jalur(isi) for isi in semua], pasti
+
+
+def pecah_bernama(
+    kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]
+) -> tuple[list[list[Kata]], bool] | None:
+    """Part the words of a row whose columns alone are ruled at the capitals of names; None where that is not certain.
+
+    The second of what is returned is False where numbers stand beside the end of names: those may be of the row below.
+    """
+    jalur, bidang = _dalam_kolom(kata, batas, angka)
+    hasil = baris_bernama(jalur, bidang)
+    if hasil is None or not hasil.pasti or hasil.kepala or not utuh(hasil.baris, bidang):
+        return None
+    di_bawah = any(len(isi) > 1 and bidang.berisi(isi[-1]) for isi in hasil.baris)
+    return [_kata_jalur(isi) for isi in hasil.baris], not di_bawah
+
+
+def baris_utuh(baris: Iterable[Sequence[Kata]], batas: Sequence[float], angka: Collection[int]) -> bool:
+    """Say whether nothing shows that the words of rows were parted at the wrong place; see :func:`kinerja.pembaca.lipatan.utuh`."""
+    isi = [_dalam_kolom(satu, batas, angka) for satu in baris]
+    return all(utuh([jalur for jalur, _ in isi], bidang) for _, bidang in isi[:1])
+
+
+def _dalam_kolom(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> tuple[list[Jalur], Bidang]:
+    """Return the lines of words between the borders of columns, and these columns."""
+    jalur = tandai_lanjutan([_sejalur(baris, batas) for baris in susun_baris(list(kata))])
+    return jalur, Bidang(0, tuple(pairwise(batas)), tuple(batas), frozenset(angka))
+
+
+def _kata_jalur(jalur: Sequence[Jalur]) -> list[Kata]:
+    return list(isi_jalur(jalur))
 
 
 def _sejalur(kata: Sequence[Kata], batas: Sequence[float]) -> Jalur:
@@ -227,7 +296,7 @@ def baris_sekitar(jalur: Sequence[Jalur], bidang: Bidang) -> list[list[Jalur]]:
     """Part the lines of a table into rows whose texts stand around their numbers; none where that is not certain."""
     kata = list(isi_jalur(jalur))
     hasil = bagi_tengah(kata, bidang.batas, bidang.angka)
-    if hasil is None or not hasil.pasti:
+    if hasil is None or not hasil.pasti or not baris_utuh(hasil.baris, bidang.batas, bidang.angka):
         return []
     return [[_sejalur(satu, bidang.batas)] for satu in hasil.baris]
 

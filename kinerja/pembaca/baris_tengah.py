@@ -87,9 +87,20 @@ def _susun(bagi: Mapping[int, list[_Bagian]], banyak: int, angka: Collection[int
         baris[r] += [k for satu in teks for k in satu.kata]
     letak = {c: tuple((r, panjang) for r, panjang, _ in milik) for c, milik in bagi.items()}
     runtun = {c: satu for c, satu in letak.items() if any(panjang > 1 for _, panjang in satu)}
-    penuh = [c for c, satu in letak.items() if c not in angka and c not in runtun and len(satu) == banyak]
-    terpisah = all(_terpisah([teks for _, _, teks in bagi[c]]) for c in penuh)
-    return BarisTengah(tuple(map(tuple, baris)), runtun, bool(penuh) and terpisah)
+    return BarisTengah(tuple(map(tuple, baris)), runtun, _pasti(bagi, banyak, {*angka, *runtun}))
+
+
+def _pasti(bagi: Mapping[int, list[_Bagian]], banyak: int, tanpa: Collection[int]) -> bool:
+    """Say whether some column of words has a text for each row, further apart than its lines, and none over several rows may be several."""
+    penuh = [milik for c, milik in bagi.items() if c not in tanpa and len(milik) == banyak]
+    terpisah = all(_terpisah([teks for _, _, teks in milik]) for milik in penuh)
+    panjang = (teks for milik in bagi.values() for _, tinggi, teks in milik if tinggi > 1)
+    return bool(penuh) and terpisah and not any(map(_berganda, panjang))
+
+
+def _berganda(teks: Sequence[_Teks]) -> bool:
+    """Say whether the lines of a text over several rows may be several texts: one within begins with a capital, or the first with none."""
+    return teks[0].teks[:1].islower() or any(satu.teks[:1].isupper() for satu in teks[1:])
 
 
 def _menurut_angka(isi: Sequence[_Teks], tengah: Sequence[float]) -> list[_Bagian]:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from kinerja.pembaca.judul import judul_tabel
+from kinerja.pembaca.halaman_sebelah import judul_sebelah
 from kinerja.pembaca.unsur import Kata, Kotak
 
 __all__ = ["bertindih", "pisah_judul"]
-
-#: Captions of tables side by side are further apart than so many heights of a letter.
-_JARAK_SEBELAH = 1.5
 
 
 def pisah_judul(semua: Iterable[list[Kata]]) -> Iterator[list[Kata]]:
     """Part the captions of tables that stand side by side, with the lines below that are parted at the same place."""
     batas: float | None = None
     for baris in semua:
-        letak = next((n for n in range(1, len(baris)) if _judul_kedua(baris, n)), 0)
+        letak = next((n for n in range(1, len(baris)) if judul_sebelah(baris, n)), 0)
         if letak:
             batas = (baris[letak - 1].kotak.x1 + baris[letak].kotak.x0) / 2
         elif batas is not None:
@@ -28,14 +25,6 @@ def pisah_judul(semua: Iterable[list[Kata]]) -> Iterator[list[Kata]]:
             yield baris
         else:
             yield from (kiri, kanan)
-
-
-def _judul_kedua(baris: Sequence[Kata], letak: int) -> bool:
-    """Say whether the number of another table begins within a line, far from the words before it."""
-    kotak, lalu = baris[letak].kotak, baris[letak - 1].kotak
-    if baris[letak].putar % 4 or kotak.x0 - lalu.x1 < _JARAK_SEBELAH * (kotak.y1 - kotak.y0):
-        return False
-    return all(judul_tabel(" ".join(k.teks for k in isi)) for isi in (baris[:letak], baris[letak:]))
 
 
 def bertindih(a: Kotak, b: Kotak, *, tegak: bool) -> bool:

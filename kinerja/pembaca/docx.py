@@ -15,15 +15,15 @@ from docx.text.paragraph import Paragraph
 
 from kinerja.angka import tanpa_gaib
 from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.judul import judul_wajar
 from kinerja.pembaca.unsur import BarisTeks, Isi, Petak, SelPetak
 
 __all__ = ["baca_docx"]
 
 #: What the parts of a document may unpack to, in bytes, and how many there may be.
 _UKURAN_MAKS = 400_000_000
-#: Styles of headings, and letters beyond which a paragraph of such a style is running text.
+#: Styles of headings.
 _GAYA_JUDUL = re.compile(r"(?:heading|judul)\s*\d", re.IGNORECASE)
-_JUDUL_MAKS = 110
 _BAGIAN_MAKS = 20_000
 _SEL_MAKS = 300_000
 
@@ -64,7 +64,7 @@ def _baris(paragraf: Paragraph) -> Iterator[BarisTeks]:
     for satu in tanpa_gaib(paragraf.text).split("\n"):
         if satu.strip():
             teks = " ".join(satu.split())
-            yield BarisTeks(teks, judul=judul and len(teks) <= _JUDUL_MAKS and not teks.endswith("."))
+            yield BarisTeks(teks, judul=True if judul and judul_wajar(teks) else None)
 
 
 def _berjudul(paragraf: Paragraph) -> bool:

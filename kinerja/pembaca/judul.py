@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["cari_judul", "judul_bagian", "judul_tabel", "lanjutan", "sumber"]
+__all__ = ["bernomor", "cari_judul", "judul_bagian", "judul_tabel", "judul_wajar", "lanjutan", "sumber"]
+
+#: A heading has no more letters.
+_JUDUL_MAKS = 110
 
 _JUDUL = re.compile(
     r"(?:lanjutan\s+)?(tabel|grafik|gambar|diagram|bagan|lampiran|formulir)\s*(?:[.:]\s*)?"
@@ -13,6 +16,10 @@ _JUDUL = re.compile(
 )
 _BAB = re.compile(r"bab\s+[IVXLC\d]+\b", re.IGNORECASE)
 _SUBBAB = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){0,4}[.)]?\s+[A-Z]")
+#: Numbers of parts of a section: a. Capaian, 3) Capaian, 2.1.3 Capaian.
+_NOMOR = re.compile(
+    r"(?:bab\s+[IVXLC\d]+\b|(?:[A-Za-z]|[IVXivx]{1,4}|\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+[A-Z])", re.ASCII
+)
 _LANJUTAN = re.compile(r"\blanjutan\b", re.IGNORECASE)
 _SUMBER = re.compile(r"(?:sumber|catatan|keterangan|ket\.?)\s*(?:data)?\s*:", re.IGNORECASE)
 _TABEL = ("tabel", "lampiran", "formulir")
@@ -45,11 +52,25 @@ def sumber(teks: str) -> bool:
     return bool(_SUMBER.match(teks))
 
 
+def judul_wajar(teks: str) -> bool:
+    """Say whether what is set as a heading can be one: no paragraph, and no sentence.
+
+    >>> judul_wajar("a. Persentase trayek terlayani"), judul_wajar("Sasaran pertama dicapai.")
+    (True, False)
+    """
+    return len(teks) <= _JUDUL_MAKS and not teks.rstrip().endswith((".", ",", ";", ":"))
+
+
+def bernomor(teks: str) -> bool:
+    """Say whether a line begins with the number of a part: BAB III, 3.1 Evaluasi, a. Capaian."""
+    return bool(_NOMOR.match(teks))
+
+
 def judul_bagian(teks: str) -> bool:
     """Say whether a line is a heading of a part: BAB II, A. Capaian, 3.1 Evaluasi, or short and in capitals."""
     if _BAB.match(teks):
         return True
     huruf = [satu for satu in teks if satu.isalpha()]
-    if len(huruf) >= 8 and len(teks) <= 110 and all(satu.isupper() for satu in huruf):
+    if len(huruf) >= 8 and len(teks) <= _JUDUL_MAKS and all(satu.isupper() for satu in huruf):
         return True
-    return bool(_SUBBAB.match(teks)) and len(teks) <= 110 and not teks.rstrip().endswith((".", ",", ";", ":"))
+    return bool(_SUBBAB.match(teks)) and judul_wajar(teks)

@@ -43,6 +43,8 @@ class HurufBerkas(NamedTuple):
         whether it is printed in white.
     tinta, asal
         the box of what is drawn, and the point of the line on which it stands; None where it is no letter or digit.
+    tebal
+        whether it is bold.
     """
 
     arah: int
@@ -52,6 +54,7 @@ class HurufBerkas(NamedTuple):
     putih: bool = False
     tinta: Kotak | None = None
     asal: tuple[float, float] | None = None
+    tebal: bool = False
 
 
 class _Baris(NamedTuple):
@@ -131,7 +134,7 @@ def susun_kata(
     for asal in huruf:
         ax, ay = ke_halaman(asal.kotak.x0, asal.kotak.y0)
         bx, by = ke_halaman(asal.kotak.x1, asal.kotak.y1)
-        satu = Huruf(asal.aksara, min(ax, bx), min(ay, by), max(ax, bx), max(ay, by), asal.baru)
+        satu = Huruf(asal.aksara, min(ax, bx), min(ay, by), max(ax, bx), max(ay, by), asal.baru, asal.tebal)
         relatif = (asal.arah - putar) % 4
         if not asal.aksara.strip():
             if kini:

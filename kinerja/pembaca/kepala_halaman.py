@@ -57,7 +57,8 @@ def _berpagar(baris: Sequence[Sequence[Kata]], halaman: Halaman) -> Callable[[Ko
 
 def baris_teks(kata: Sequence[Kata], nomor: int) -> BarisTeks:
     """Return words as a line of text."""
-    return BarisTeks(" ".join(k.teks for k in kata), nomor, bungkus(k.kotak for k in kata))
+    tebal = all(k.tebal for k in kata)
+    return BarisTeks(" ".join(k.teks for k in kata), nomor, bungkus(k.kotak for k in kata), tebal=tebal)
 
 
 def _pola(teks: str) -> str:

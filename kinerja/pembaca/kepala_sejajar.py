@@ -18,11 +18,11 @@ def sel_berurut(urut: KepalaBerurut[Ruas], bidang: Bidang) -> tuple[list[SelPeta
     for ruas, di in urut.bersama:
         if (ruas, di) not in bersama:
             sendiri[di[0]] = (*ruas, *sendiri[di[0]])
-    tertutup = {c for _, di in bersama for c in di}
-    tinggi = 2 if bersama else 1
-    hasil = [sel_petak(0, di[0], 1, di[-1] - di[0] + 1, ruas, bidang) for ruas, di in bersama]
+    tingkat = {di: sum(set(di) < set(lain) for _, lain in bersama) for _, di in bersama}
+    tinggi = max(tingkat.values(), default=-1) + 2
+    hasil = [sel_petak(tingkat[di], di[0], 1, di[-1] - di[0] + 1, ruas, bidang) for ruas, di in bersama]
     for c, ruas in enumerate(sendiri):
-        atas = 1 if c in tertutup else 0
+        atas = sum(c in di for _, di in bersama)
         hasil.append(sel_petak(atas, c, tinggi - atas, 1, ruas, bidang))
     return hasil, tinggi
 

@@ -27,6 +27,8 @@ T = TypeVar("T", bound=_Bertulisan)
 _RATA, _SETINGGI = 2.5, 1.6
 #: A heading stands in the middle of its columns but for this share of their width.
 _GESER = 0.15
+#: One of three levels, by less: beside the groups may stand a column that is of none.
+_GESER_TIGA = 0.04
 #: Two ways of dealing columns out that differ by less, in points, may both be meant; more ways than this are not tried.
 _BERSAING, _CARA_MAKS = 4.0, 3_000
 _Potong = tuple[Kotak, T]
@@ -58,12 +60,65 @@ def kepala_berurut(baris: Sequence[Sequence[_Potong[T]]], banyak: int) -> Kepala
     serata = _serata(tumpuk)
     datar = None
     if len(tumpuk) == banyak and all(map(_sejajar, tumpuk)) and _berbeda(tumpuk):
-        datar = KepalaBerurut(tuple(tuple(isi for _, isi in satu) for satu in tumpuk), pasti=serata)
+        datar = KepalaBerurut(tuple(map(_isi, tumpuk)), pasti=serata)
     for n in range(1, len(baris)):
         atas, bawah = [s for isi in baris[:n] for s in isi], [s for isi in baris[n:] for s in isi]
         if jadi := _bertingkat(_tumpuk(atas), _tumpuk(bawah), banyak):
-            return replace(datar, pasti=False) if datar and serata else jadi
-    return datar
+            return replace(datar, pasti=False) if datar and serata else _tertinggi(jadi, baris, banyak)
+    return datar or _bertiga(baris, banyak)
+
+
+@dataclass(frozen=True)
+class _Dua(Generic[T]):
+    """A head of two levels: the stacks of pieces of the columns, and those of the groups above with their columns."""
+
+    kolom: list[list[_Potong[T]]]
+    kelompok: list[tuple[list[_Potong[T]], tuple[int, ...]]]
+    pasti: bool
+
+    @property
+    def kepala(self) -> KepalaBerurut[T]:
+        """The headings without their boxes."""
+        bersama = tuple((_isi(satu), di) for satu, di in self.kelompok)
+        return KepalaBerurut(tuple(map(_isi, self.kolom)), bersama, self.pasti)
+
+
+def _tertinggi(dua: _Dua[T], baris: Sequence[Sequence[_Potong[T]]], banyak: int) -> KepalaBerurut[T]:
+    """Return a head of two levels; where a heading of a group has a second line that may be one of its own, of three: a guess."""
+    berganda = any(isi.teks[:1].isupper() for satu, _ in dua.kelompok for _, isi in satu[1:])
+    tiga = _bertiga(baris, banyak) if berganda else None
+    return replace(tiga, pasti=False) if tiga else dua.kepala
+
+
+def _bertiga(baris: Sequence[Sequence[_Potong[T]]], banyak: int) -> KepalaBerurut[T] | None:
+    """Read a head of three levels: headings above those of groups, each over some of these."""
+    for a in range(1, len(baris) - 1):
+        teratas = _tumpuk([s for isi in baris[:a] for s in isi])
+        for b in range(a + 1, len(baris)):
+            tengah, bawah = [s for isi in baris[a:b] for s in isi], [s for isi in baris[b:] for s in isi]
+            dua = _bertingkat(_tumpuk(tengah), _tumpuk(bawah), banyak)
+            if dua and (jadi := _tambah_tingkat(teratas, dua)):
+                return jadi
+    return None
+
+
+def _tambah_tingkat(teratas: Sequence[Sequence[_Potong[T]]], dua: _Dua[T]) -> KepalaBerurut[T] | None:
+    """Put headings above the groups of a head of two levels; certain where each stands in the middle of its columns."""
+    luas = {n: bungkus([_luas(dua.kolom[c]) for c in di]) for n, (_, di) in enumerate(dua.kelompok)}
+    if not all(map(_sejajar, teratas)) or len(teratas) > len(luas):
+        return None
+    milik, pasti = _menurut_tengah([_luas(satu).tengah[0] for satu in teratas], luas)
+    bersama = []
+    for n, di in sorted(milik.items()):
+        kolom = tuple(c for g in di for c in dua.kelompok[g][1])
+        if not _berderet(kolom):
+            return None
+        atas, bawah = _luas(teratas[n]), bungkus(luas[g] for g in di)
+        pasti = pasti and abs(atas.tengah[0] - bawah.tengah[0]) <= max(_RATA, _GESER_TIGA * (bawah.x1 - bawah.x0))
+        bersama.append((_isi(teratas[n]), kolom))
+    if not bersama:
+        return None
+    return replace(dua.kepala, bersama=(*bersama, *dua.kepala.bersama), pasti=pasti and dua.pasti)
 
 
 def _serata(tumpuk: Sequence[Sequence[_Potong[T]]]) -> bool:
@@ -91,12 +146,12 @@ def _berbeda(tumpuk: Sequence[Sequence[_Potong[T]]]) -> bool:
 
 def _bertingkat(
     atas: Sequence[Sequence[_Potong[T]]], bawah: Sequence[Sequence[_Potong[T]]], banyak: int
-) -> KepalaBerurut[T] | None:
+) -> _Dua[T] | None:
     """Join two levels: headings above that stand over none below are of one column, the others of those nearest to them."""
     sendiri = _tunggal(atas, list(map(_luas, bawah)), banyak - len(bawah))
     kelompok = [satu for satu in atas if satu not in sendiri]
     kolom = sorted([*sendiri, *bawah], key=lambda satu: _luas(satu).x0)
-    if len(kolom) != banyak or not kelompok:
+    if len(kolom) != banyak or not _bersebelahan(kelompok) or not all(map(_sejajar, [*kelompok, *kolom])):
         return None
     # What stands between both levels is the heading of one column, set in the middle of its height.
     lantai = max(_luas(satu).y1 for satu in kelompok) - 1.5
@@ -106,10 +161,20 @@ def _bertingkat(
     milik, pasti = _bagi(kelompok, kolom, _sejajar_tengah(kolom, di_bawah))
     if len(milik) < len(kelompok) or not all(map(_berderet, milik.values())):
         return None
-    if all(len(satu) == 1 for satu in milik.values()):
+    lebar = [len(satu) for satu in milik.values()]
+    if max(lebar) in (1, banyak):
+        # What stands above all columns, also that of the names, is no heading of a group.
         return None
-    bersama = tuple((_isi(kelompok[g]), tuple(di)) for g, di in sorted(milik.items()))
-    return KepalaBerurut(tuple(map(_isi, kolom)), bersama, pasti)
+    bersama = [(list(kelompok[g]), tuple(di)) for g, di in sorted(milik.items())]
+    beda = all(_berbeda([kolom[c] for c in di]) for di in milik.values())
+    # Beside groups of several columns, one above a single column may be a heading beside them.
+    return _Dua(list(map(list, kolom)), bersama, pasti and beda and min(lebar) > 1)
+
+
+def _bersebelahan(kelompok: Sequence[Sequence[_Potong[T]]]) -> bool:
+    """Say whether there are headings of groups, and they stand side by side."""
+    luas = list(map(_luas, kelompok))
+    return bool(luas) and max(k.y0 for k in luas) < min(k.y1 for k in luas)
 
 
 def _sejajar_tengah(kolom: Sequence[Sequence[_Potong[T]]], di: Sequence[int]) -> Sequence[int]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise
 from statistics import fmean
 
-from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
+from kinerja.pembaca.baris_sejajar import baris_utuh, pecah_bernama, pecah_bertumpuk
 from kinerja.pembaca.baris_tengah import bagi_tengah, pisah_kepala
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
-from kinerja.pembaca.nama_terpotong import nama_terpotong
+from kinerja.pembaca.nama_terpotong import baris_menyambung, nama_terpotong
 from kinerja.pembaca.selang import lengkapi
 from kinerja.pembaca.teks_sel import angka_terpotong, susun_baris, susun_teks
 from kinerja.pembaca.tindih import bertindih, terlalu_banyak
@@ -181,6 +181,8 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
         return None
     if terlalu_banyak(luap, len(kata)):
         return replace(rapi, keraguan=Keraguan.MELUAP)
+    if sela := baris_menyambung(rapi.sel, hitung_kepala(Kisi(rapi))):
+        rapi = replace(rapi, terpotong=sela)
     if bertumpuk is None or (bertumpuk[1] and not nama_terpotong(rapi.sel, hitung_kepala(Kisi(rapi)))):
         return rapi
     return replace(rapi, keraguan=Keraguan.BARIS_SATU_SEL)
@@ -273,9 +275,12 @@ def _baris_tegak(
     kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]
 ) -> tuple[list[list[Kata]], dict[int, tuple[tuple[int, int], ...]], bool]:
     """Return the words of each row of a place whose columns alone are ruled, texts over several rows, and whether that is certain."""
+    if bernama := pecah_bernama(kata, batas, angka):
+        return bernama[0], {}, bernama[1]
     tengah = bagi_tengah(kata, batas, angka)
     if tengah is not None:
-        return list(map(list, tengah.baris)), tengah.runtun, tengah.pasti
+        pasti = tengah.pasti and baris_utuh(tengah.baris, batas, angka)
+        return list(map(list, tengah.baris)), tengah.runtun, pasti
     baris, pasti = pecah_bertumpuk(kata, batas, angka)
     return baris, {}, pasti
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -36,6 +37,9 @@ _MIRING = 1.0
 _CONDONG = 0.1
 #: Colours from this on are white, white can be read on those below that; what covers less is transparent.
 _PUTIH, _GELAP, _TEMBUS = 250, 200, 8
+#: Weights of fonts from this on are bold, and so are those named so; longer names are none.
+_TEBAL, _NAMA_MAKS = 600, 200
+_NAMA_TEBAL = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 #: A page that an image covers to this share is a scan.
 _PINDAIAN = 0.6
 #: Sides of a page beyond which nothing is read (PDF allows 14.400).
@@ -164,7 +168,7 @@ class _Pembaca:
             if banyak > _HURUF_MAKS:
                 self._dipotong, banyak = True, _HURUF_MAKS
             kotak = mentah.FS_RECTF()
-            lalu, putih = None, False
+            lalu, putih, tebal = None, False, False
             for nomor in range(banyak):
                 kode = mentah.FPDFText_GetUnicode(teks.raw, nomor)
                 if kode in _TAK_TAMPAK:
@@ -184,8 +188,11 @@ class _Pembaca:
                 alamat = ctypes.cast(benda, ctypes.c_void_p).value
                 if alamat != lalu:
                     putih = bool(alamat) and (_terang(benda) or 0) >= _PUTIH
-                letak = _letak(teks.raw, nomor) if aksara.isalnum() or aksara == "%" else (None, None)
-                hasil.append(HurufBerkas(arah, aksara, Kotak(x0, y0, x1, y1), alamat != lalu, putih, *letak))
+                    tebal = _tebal(teks.raw, nomor)
+                tinta, asal = _letak(teks.raw, nomor) if aksara.isalnum() or aksara == "%" else (None, None)
+                hasil.append(
+                    HurufBerkas(arah, aksara, Kotak(x0, y0, x1, y1), alamat != lalu, putih, tinta, asal, tebal)
+                )
                 lalu = alamat
         finally:
             teks.close()
@@ -309,6 +316,15 @@ def _letak(teks: _Benda, nomor: int) -> tuple[Kotak, tuple[float, float]] | tupl
     if not mentah.FPDFText_GetCharOrigin(teks, nomor, x, y):
         return None, None
     return Kotak(kiri.value, bawah.value, kanan.value, atas.value), (x.value, y.value)
+
+
+def _tebal(teks: _Benda, nomor: int) -> bool:
+    """Say whether a character is bold: by the weight of its font, or by its name, which says so where the file has no weight."""
+    if mentah.FPDFText_GetFontWeight(teks, nomor) >= _TEBAL:
+        return True
+    nama = ctypes.create_string_buffer(_NAMA_MAKS)
+    panjang = mentah.FPDFText_GetFontInfo(teks, nomor, nama, _NAMA_MAKS, None)
+    return 0 < panjang <= _NAMA_MAKS and _NAMA_TEBAL.search(nama.value) is not None
 
 
 def _arah(sudut: float) -> int | None:

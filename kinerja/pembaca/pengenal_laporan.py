@@ -44,7 +44,9 @@ _EKOR_INSTANSI = re.compile(r"\s*\b(?:TAHUN(?:\s+ANGGARAN)?|TA|PERIODE)\b.*$")
 #: A name that ends so goes on in the next line; so does one before a line that begins or ends so.
 _TERPOTONG = re.compile(r"\b(?:KABUPATEN|KOTA|PROVINSI|KECAMATAN|KELURAHAN|DAERAH|DAN|DI|REPUBLIK)$|[,&]$")
 _SAMBUNGAN = re.compile(r"[A-Z][A-Z .'-]{2,60}")
-_LANJUT = re.compile(r"(?:KABUPATEN|KOTA|PROVINSI|KELAS)\s+[A-Z .'-]{2,60}|[A-Z][A-Z .'-]{2,60}\s+TAHUN(?:\s+20\d\d)?")
+_LANJUT = re.compile(
+    rf"(?!{_NAMA_LAPORAN}\b)(?:(?:KABUPATEN|KOTA|PROVINSI|KELAS)\s+[A-Z .'-]{{2,60}}|[A-Z][A-Z .'-]{{2,60}}\s+TAHUN(?:\s+20\d\d)?)"
+)
 #: The name of an agency in small letters, where "Kantor Gubernur" is an address: a line of the cover of nothing else, or what a sentence says the report is of.
 _JENIS_KECIL = "|".join(j for j in _JENIS.title().split("|") if j not in ("Kantor", "Pusat", "Lembaga", "Komisi"))
 _KATA_NAMA = rf"(?:{_JENIS_KECIL})(?:,?\s+(?:(?:[A-Z][\w.'-]*|&)|(?:dan|di|serta)(?=\s+[A-Z])))+"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
 from kinerja.pembaca.teks_sel import angka_terpotong, mungkin_terpotong, sambung_baris
 from kinerja.pembaca.unsur import Petak, SelPetak
 
-__all__ = ["sambung", "sekolom"]
+__all__ = ["menggantung", "sambung", "sekolom"]
 
 #: Columns over a page break lie this near to each other.
 _GESER = 6.0
@@ -121,8 +121,26 @@ def sambung(atas: Petak, bawah: Petak) -> Petak:
         atas.kepala if atas.kepala is not None or not _berisi(atas) else hitung_kepala(Kisi(atas)),
         atas.bergabung and bawah.bergabung,
         atas.ragu | bawah.ragu | ({(bawah.halaman, bawah.keraguan)} if bawah.keraguan else frozenset()),
+        atas.terpotong | {r + geser for r in bawah.terpotong},
     )
-    return _utuhkan(jadi, atas.banyak_baris)
+    utuh = _utuhkan(jadi, atas.banyak_baris)
+    return utuh if utuh is not jadi else _tandai_potongan(jadi, atas.banyak_baris)
+
+
+def menggantung(teks: str) -> bool:
+    """Say whether a text begins within a sentence: its beginning stands on the page before.
+
+    >>> menggantung("pesisir yang tertata"), menggantung("a. Pesisir"), menggantung("Pesisir")
+    (True, False, False)
+    """
+    return teks[:1].islower() and not _awal_baru(teks)
+
+
+def _tandai_potongan(petak: Petak, batas: int) -> Petak:
+    """Mark the rows at a page break where the lower one begins within a sentence, and was not joined to the upper one."""
+    if not any(menggantung(satu.teks) for satu in petak.sel if satu.baris == batas):
+        return petak
+    return replace(petak, terpotong=petak.terpotong | {batas - 1, batas})
 
 
 def _berisi(petak: Petak) -> bool:
@@ -155,7 +173,12 @@ def _utuhkan(petak: Petak, batas: int) -> Petak:
     ganti = {a: replace(a, teks=_satu_teks(a.teks, b.teks, pasti=pasti)) for a, b in utuh}
     sisa = [ganti.get(satu, satu) for satu in petak.sel if satu.baris != batas]
     turun = tuple(replace(satu, baris=satu.baris - 1) if satu.baris > batas else satu for satu in sisa)
-    return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1)
+    return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1, terpotong=_naikkan(petak.terpotong, batas))
+
+
+def _naikkan(baris: Iterable[int], batas: int) -> frozenset[int]:
+    """Return the numbers of rows when the one at a place is joined to the one above."""
+    return frozenset(r - (r > batas) for r in baris)
 
 
 def _ada_kelompok(kisi: Kisi, selain: int) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
+from kinerja.pembaca.halaman_sebelah import bagi_sebelah
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan, sumber
+from kinerja.pembaca.judul_cetak import tandai_judul
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
 from kinerja.pembaca.kepala_halaman import TEPI, baris_teks, berulang, tanpa_kepala_halaman, tepi_halaman
 from kinerja.pembaca.kepala_luar import lengkapi_kepala
@@ -18,7 +20,7 @@ from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.lajur import bagi_lajur
 from kinerja.pembaca.melebar import gabung_lebar
 from kinerja.pembaca.petak_pagar import petak_berpagar
-from kinerja.pembaca.sambung import sambung, sekolom
+from kinerja.pembaca.sambung import menggantung, sambung, sekolom
 from kinerja.pembaca.tanpa_garis import petak_sejajar
 from kinerja.pembaca.teks_sel import kosakata, sambung_baris, susun_baris
 from kinerja.pembaca.unsur import BarisTeks, Halaman, Isi, Kalimat, Kata, Keraguan, Kotak, Petak, Tabel
@@ -42,7 +44,7 @@ _Bakal = tuple[str, bool, str, list[Petak]]
 def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     """Part the pages into lines and grids in reading order, without running heads, feet and page numbers."""
     kenal = kosakata(kata for satu in halaman for kata in satu.kata)
-    halaman = bagi_lajur(halaman)
+    halaman = bagi_sebelah(bagi_lajur(halaman))
     bergaris = list(_bergaris(halaman, kenal))
     ulang = berulang([(satu, [baris_teks(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
     bagian: list[BarisTeks | Petak] = []
@@ -52,9 +54,21 @@ def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
         berlanjut = isinstance(lalu, Petak) and lalu.halaman in (satu.nomor - 1, satu.nomor)
         berpagar, isi = petak_berpagar(satu.nomor, isi, satu.mendatar, kenal)
         sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar, berlanjut=berlanjut)
-        teks = (baris_teks(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
-        bagian += sorted((*petak, *berpagar, *sejajar, *teks), key=_letak)
-    return Isi(tuple(bagian))
+        teks = [baris_teks(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa))]
+        semua = [_di_bawah_dua(p, teks) for p in (*petak, *berpagar, *sejajar)]
+        bagian += sorted((*semua, *teks), key=_letak)
+    return Isi(tuple(tandai_judul(bagian)))
+
+
+def _di_bawah_dua(petak: Petak, teks: Sequence[BarisTeks]) -> Petak:
+    """Return a grid, in doubt where it reaches below two captions that stand side by side: it may be two."""
+    judul = [t.kotak for t in teks if t.kotak and judul_tabel(t.teks)]
+    dua = any(
+        petak.kotak.x0 < a.tengah[0] < b.tengah[0] < petak.kotak.x1 and b.y0 < petak.kotak.y0
+        for a, b in pairwise(judul)
+        if petak.kotak and bertindih(a, b, tegak=True)
+    )
+    return replace(petak, keraguan=petak.keraguan or Keraguan.DUA_JUDUL) if dua else petak
 
 
 def _bergaris(
@@ -133,7 +147,7 @@ def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
                 teks = []
                 continue
             continue
-        if satu.judul or judul_bagian(satu.teks):
+        if satu.judul or (satu.judul is None and judul_bagian(satu.teks)):
             kalimat += ke_kalimat(teks, bagian)
             # A heading of several lines in capitals is one.
             lanjut = isinstance(sebelum, BarisTeks) and bagian.endswith(sebelum.teks) and satu.teks.isupper()
@@ -143,7 +157,33 @@ def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
             teks.append(satu)
         sebelum = satu
     kalimat += ke_kalimat(teks, bagian)
-    return _jadikan(bakal), kalimat
+    letak = {id(satu): n for n, satu in enumerate(urut)}
+    utuh = [(judul, bernomor, bab, _berpotongan(petak, urut, letak)) for judul, bernomor, bab, petak in bakal]
+    return _jadikan(utuh), kalimat
+
+
+def _berpotongan(petak: list[Petak], urut: Sequence[BarisTeks | Petak], letak: Mapping[int, int]) -> list[Petak]:
+    """Mark the last row of a table where what follows begins within a sentence: the rest of it was not found."""
+    akhir = petak[-1]
+    nomor = letak[id(akhir)]
+    kepala = _kata_awal(petak[0], hitung_kepala(Kisi(petak[0])))
+    lanjut = (teks for satu in urut[nomor + 1 : nomor + 1 + _KEPALA_MAKS] for teks in _teks_lanjut(satu, akhir))
+    # The head may stand there again.
+    pertama = next((teks for teks in lanjut if not kepala.issuperset(teks.split())), "")
+    if not menggantung(pertama):
+        return petak
+    return [*petak[:-1], replace(akhir, terpotong=akhir.terpotong | {akhir.banyak_baris - 1})]
+
+
+def _teks_lanjut(satu: BarisTeks | Petak, akhir: Petak) -> Iterator[str]:
+    """Yield the texts of a line or a grid that may go on with a grid: on its page or the next one."""
+    if akhir.halaman and satu.halaman <= akhir.halaman + 1:
+        yield from (s.teks for s in satu.sel if s.teks) if isinstance(satu, Petak) else (satu.teks,)
+
+
+def _kata_awal(petak: Petak, banyak: int) -> frozenset[str]:
+    """Return the words of the first rows of a grid."""
+    return frozenset(k for satu in petak.sel if satu.baris < banyak for k in satu.teks.split())
 
 
 def _tanpa_label(bagian: Sequence[BarisTeks | Petak]) -> list[BarisTeks | Petak]:
@@ -258,7 +298,7 @@ def _judul_petak(urut: Sequence[BarisTeks | Petak]) -> _Judul:
 
 def _teks_judul(baris: Sequence[BarisTeks], petak: Petak) -> str:
     """Return a caption without the head of its table that stands below it at the foot of the page before."""
-    kepala = {k for satu in petak.sel if satu.baris < _KEPALA_MAKS for k in satu.teks.split()}
+    kepala = _kata_awal(petak, _KEPALA_MAKS)
     isi = [baris[0].teks]
     for satu in baris[1:]:
         if satu.halaman < petak.halaman and satu.teks and kepala.issuperset(satu.teks.split()):

@@ -236,7 +236,7 @@ def _ekor(jalur: Sequence[Jalur], akhir: int, bidang: Bidang) -> int:
             break
         di = [di_kolom(satu.kotak, bidang.kolom) for satu in bawah.ruas]
         lanjut = not bawah.angka and all(
-            len(c) == 1 and c[0] not in bidang.angka and r.kotak.x1 <= bidang.kolom[c[0]][1] + 2.0
+            len(c) == 1 and c[0] not in bidang.angka and r.kotak.x1 <= bidang.batas[c[0] + 1]
             for c, r in zip(di, bawah.ruas, strict=True)
         )
         if not bawah.lanjutan and not lanjut and not (len(bawah.ruas) > 1 and bidang.berisi(bawah)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from kinerja.pembaca.galat import SalahBaca
-from kinerja.pembaca.judul import judul_tabel
+from kinerja.pembaca.judul import bernomor, judul_tabel, judul_wajar
 from kinerja.pembaca.tanpa_garis import petak_sejajar
 from kinerja.pembaca.unsur import BarisTeks, Huruf, Isi, Kata, Kotak, Petak, SelPetak
 
@@ -140,7 +141,23 @@ def _menurut_letak(baris: Sequence[tuple[int, str]], nomor: int) -> Iterator[Bar
     for y, milik in lain.items():
         kotak = Kotak(milik[0].kotak.x0, y, milik[-1].kotak.x1, y + _TINGGI)
         semua.append((y, BarisTeks(" ".join(satu.teks for satu in milik), nomor, kotak)))
-    yield from (isi for _, isi in sorted(semua, key=lambda pasangan: pasangan[0]))
+    yield from _tandai_judul([isi for _, isi in sorted(semua, key=lambda pasangan: pasangan[0])])
+
+
+def _tandai_judul(isi: Sequence[BarisTeks | Petak]) -> Iterator[BarisTeks | Petak]:
+    """Yield lines and grids, the numbered lines that stand alone between blank ones as headings; several in a row are a list."""
+    for n, satu in enumerate(isi):
+        tetangga = [lain for lain in (*isi[max(0, n - 1) : n], *isi[n + 1 : n + 2]) if isinstance(lain, BarisTeks)]
+        sendiri = n + 1 < len(isi) and not any(_sebelah(satu, lain) or bernomor(lain.teks) for lain in tetangga)
+        if isinstance(satu, BarisTeks) and sendiri and bernomor(satu.teks) and judul_wajar(satu.teks):
+            yield replace(satu, judul=True)
+        else:
+            yield satu
+
+
+def _sebelah(satu: BarisTeks | Petak, lain: BarisTeks) -> bool:
+    """Say whether no blank line stands between two lines."""
+    return satu.kotak is not None and lain.kotak is not None and abs(satu.kotak.y0 - lain.kotak.y0) <= _LANGKAH
 
 
 def _kata(urut: int, teks: str) -> Iterator[Kata]:

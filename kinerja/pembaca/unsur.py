@@ -55,7 +55,7 @@ def bungkus(kotak: Iterable[Kotak]) -> Kotak:
 
 
 class Huruf(NamedTuple):
-    """A character and its box; ``baru`` when the file writes it apart from the one before."""
+    """A character and its box; ``baru`` when the file writes it apart from the one before, ``tebal`` when it is bold."""
 
     teks: str
     x0: float
@@ -63,6 +63,7 @@ class Huruf(NamedTuple):
     x1: float
     y1: float
     baru: bool = False
+    tebal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,11 @@ class Kata:
     def teks(self) -> str:
         """The characters."""
         return "".join(satu.teks for satu in self.huruf)
+
+    @property
+    def tebal(self) -> bool:
+        """Whether all characters are bold."""
+        return all(satu.tebal for satu in self.huruf if satu.teks.strip())
 
 
 class Garis(NamedTuple):
@@ -174,6 +180,7 @@ class Keraguan(StrEnum):
     BERGARIS_SEBAGIAN = "tabel bergaris sebagian"
     TANPA_JUDUL = "tabel tanpa judul"
     BARIS_SATU_SEL = "beberapa baris dalam satu sel"
+    DUA_JUDUL = "dua judul di atas tabel"
     MELUAP = "teks meluap dari selnya atau tercetak di atas teks lain"
 
 
@@ -201,6 +208,8 @@ class Petak:
         whether its source shows which cells are merged; a text does not.
     ragu
         pages on which its rows were guessed, though its head was not, with the reason.
+    terpotong
+        rows of whose names a part may stand elsewhere: beyond a page break, in the row beside.
     """
 
     sel: tuple[SelPetak, ...]
@@ -213,6 +222,7 @@ class Petak:
     kepala: int | None = None
     bergabung: bool = True
     ragu: frozenset[tuple[int, Keraguan]] = frozenset()
+    terpotong: frozenset[int] = frozenset()
 
     @property
     def yakin(self) -> bool:
@@ -250,12 +260,13 @@ class Tabel:
 
 @dataclass(frozen=True)
 class BarisTeks:
-    """A line of running text; ``judul`` says that the document itself calls it a heading."""
+    """A line of running text; ``judul`` says whether it is set as a heading, None where nothing says; ``tebal`` that all of it is bold."""
 
     teks: str
     halaman: int = 0
     kotak: Kotak | None = None
-    judul: bool = False
+    judul: bool | None = None
+    tebal: bool = False
 
 
 @dataclass(frozen=True)

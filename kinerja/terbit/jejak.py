@@ -19,6 +19,7 @@ def tulis_jejak(berkas: Path, semua: Mapping[str, Jejak]) -> None:
 
     Exact values are strings. An operand has either the key of its own trace or its source cells.
     """
-    baris = (json.dumps(semua[kunci].ke_kamus(), ensure_ascii=False) for kunci in sorted(semua))
+    penulis = json.JSONEncoder(ensure_ascii=False)
+    baris = (penulis.encode(semua[kunci].ke_kamus()) for kunci in sorted(semua))
     isi = ",\n".join(baris)
     berkas.write_text(f'{{"versi": 1, "jejak": [\n{isi}\n]}}\n', encoding="utf-8", newline="\n")

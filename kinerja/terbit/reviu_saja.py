@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import nbformat
-
 from kinerja.dokumen import REVIU, Dokumen, dokumen_bawaan, folder_notebook
 from kinerja.laporan import Laporan, daftar_peringatan, titipkan
+from kinerja.mesin.skema import nbformat
 from kinerja.reviu import tinjau
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan

@@ -67,7 +67,7 @@ def rapikan_keluaran(keluaran: NotebookNode) -> None:
 
 def sunting_tanda(notebook: Path, kalimat: str) -> None:
     """Say in a kept notebook, at its top and before the cell that failed, what happened."""
-    import nbformat
+    from kinerja.mesin.skema import nbformat
 
     isi = nbformat.read(notebook, as_version=4)
     tanda = [sel for sel in isi.cells if _TANDA in sel.metadata.get("tags", ())]

@@ -126,7 +126,7 @@ def _dokumen(laporan: Laporan, notebook: Path, dokumen: Dokumen) -> Iterator[Gal
 
 def _baca(bab: tuple[Path, ...]) -> tuple[list[_Panggilan], bool]:
     """Return the calls of all notebooks, and whether nothing else is shown by them."""
-    import nbformat
+    from kinerja.mesin.skema import nbformat
 
     hasil: list[_Panggilan] = []
     utuh = True

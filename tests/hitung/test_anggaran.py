@@ -21,8 +21,18 @@ from kinerja.hitung import (
     sumber_dana,
     sumber_kode,
 )
-from kinerja.hitung.anggaran import bidang_urusan
-from kinerja.model import Anggaran, Sasaran, SasaranProgram, SumberDana
+from kinerja.hitung.anggaran import (
+    anggaran_tahun,
+    bagi_program,
+    bidang_urusan,
+    induk_ada,
+    jumlah_diketahui,
+    jumlah_formulir,
+    jumlahkan_dana,
+    kurangi,
+)
+from kinerja.hitung.rekaman import Dana
+from kinerja.model import Anggaran, PKAnggaran, RiwayatAnggaran, Sasaran, SasaranProgram, SumberDana
 
 RUPIAH = st.integers(0, 10**13)
 Pohon = list[tuple[str, int | None, int | None]]
@@ -241,3 +251,102 @@ def test_bidang_urusan_bernama() -> None:
     assert nama(program[1]) == ["Keuangan"]
     assert nama(*program, tahun=2020) == ["Urusan pemerintahan 2.17", "Urusan pemerintahan 5.02"]
     assert nama(program[1], tahun=2020) == ["Urusan pemerintahan bidang koperasi"]
+
+
+def test_the_budget_before_the_change() -> None:
+    """It is added up from its own column; a row without it is named all the same, and its spending does not count."""
+    lembar = [
+        Anggaran(kode="2.17.01", nama="satu"),
+        Anggaran(kode="2.17.01.2.01", nama="dua"),
+        Anggaran(kode="2.17.01.2.01.01", nama="tiga", anggaran=5, anggaran_murni=3, realisasi=2),
+        Anggaran(kode="2.17.01.2.01.02", nama="empat", anggaran=7, realisasi=1),
+    ]
+    murni = [(satu.kode, satu.anggaran, satu.realisasi) for satu in rekap_anggaran(lembar, "Jumlah", murni=True)]
+    assert murni == [
+        ("", 3, 2), ("2.17.01", 3, 2), ("2.17.01.2.01", 3, 2), ("2.17.01.2.01.01", 3, 2), ("2.17.01.2.01.02", 0, 0),
+    ]  # fmt: skip
+    assert rekap_anggaran(lembar, "Jumlah")[0] == PosAnggaran(12, 3, "", "total", None, "Jumlah")
+
+
+def test_a_form_counts_a_row_once() -> None:
+    """A row below another of the form is in its amount; a code that only begins alike is not below it."""
+    baris = [
+        PKAnggaran(pk="PK", kode=kode, dikelola=dikelola) for kode, dikelola in (("P1", None), ("P1.1", 3), ("P10", 0))
+    ]
+    pagu = {"P1": 10, "P1.1": 8, "P10": 5}
+    assert jumlah_formulir(baris, pagu) == (15, 10)
+    assert jumlah_formulir(baris[1:], pagu) == (13, 3)
+    assert jumlah_formulir(baris, {}) == (0, 0)
+
+
+def test_unknown_amounts() -> None:
+    """One unknown realisasi makes that of a sum and of a rest unknown; what is known is added where that is asked for."""
+    assert jumlahkan_dana([Dana(3, 1), Dana(4, 0)]) == Dana(7, 1)
+    assert jumlahkan_dana([Dana(3, 1), Dana(4, None)]) == Dana(7, None)
+    assert jumlahkan_dana([]) == Dana(0, 0)
+    assert kurangi(Dana(7, None), Dana(4, 2)) == kurangi(Dana(7, 3), Dana(4, None)) == Dana(3, None)
+    assert jumlah_diketahui([None, 5, None]) == 5
+
+
+def test_the_nearest_code_above_that_has_a_row() -> None:
+    """Levels without a row are passed over; above the programs is the total."""
+    ada = ["2.17.01", "2.17.01.2.01.01"]
+    assert induk_ada("2.17.01.2.01.01", ada) == "2.17.01"
+    assert induk_ada("2.17.01.2.01.01", []) == induk_ada("2.17.01", ada) == ""
+
+
+def test_a_code_without_a_row_is_refused() -> None:
+    """Nobody gets the money of another row."""
+    with pytest.raises(KeyError, match=r"2\.17\.09"):
+        cari_pos(rekap(CONTOH), "2.17.09")
+
+
+def test_the_last_sasaran_of_a_program_takes_the_rest() -> None:
+    """Thirds of 100 and 10: 33 and 3 rounded, then 34 and 4; a program without money yet gives nothing."""
+    ikat = [
+        SasaranProgram.model_construct(sasaran=s, program=p, bagian=Decimal(b))
+        for s, p, b in (
+            ("S1", "2.17.01", "33.33"),
+            ("S2", "2.17.09", "100"),
+            ("S2", "2.17.01", "33.33"),
+            ("S3", "2.17.01", "33.34"),
+        )
+    ]
+    pos = [PosAnggaran(100, 10, "2.17.01", "program", "", "x"), PosAnggaran(7, 7, "2.17.09", "kegiatan", "", "y")]
+    assert [(b.sasaran, b.program, b.anggaran, b.realisasi) for b in bagi_program(ikat, pos)] == [
+        ("S1", "2.17.01", 33, 3), ("S2", "2.17.01", 33, 3), ("S3", "2.17.01", 34, 4),
+    ]  # fmt: skip
+
+
+def test_programs_of_a_sasaran_stand_in_the_order_of_their_codes() -> None:
+    """Whatever the order of the rows that tie them."""
+    satu, *_ = bagi_sasaran(CONTOH, [("S1", "2.17.02", Decimal(100)), ("S1", "2.17.01", Decimal(100))])
+    assert satu.program == ("2.17.01", "2.17.02")
+    assert satu.anggaran == 1920000 + 36318180 + 596480
+
+
+def test_a_source_of_which_the_spending_is_not_known() -> None:
+    """It has none, and neither has the main one; the budget and the total are known all the same."""
+    lain = [SumberDana(kode="2.17.01", sumber="DAK", anggaran=a, realisasi=r) for a, r in ((5, 3), (6, None))]
+    utama, dak, total = sumber_dana(lain, rekap(CONTOH), "PAD")
+    semua = 1920000 + 36318180 + 596480
+    assert (utama.anggaran, utama.realisasi, utama.total) == (semua - 11, None, False)
+    assert (dak.sumber, dak.anggaran, dak.realisasi, dak.total) == ("DAK", 11, None, False)
+    assert (total.anggaran, total.realisasi, total.total) == (semua, 1140000 + 36318110, True)
+
+
+def test_years_of_money_stand_oldest_first() -> None:
+    """Earlier years as they were noted, then this one; a row of this year or a later one is not a year before."""
+    lama = [
+        RiwayatAnggaran.model_construct(tahun=t, anggaran=a, realisasi=r, persen=p)
+        for t, a, r, p in (
+            (2022, 20, 10, None),
+            (2021, None, None, Decimal(91)),
+            (2023, 1, 1, None),
+            (2024, 1, 1, None),
+        )
+    ]
+    hasil = anggaran_tahun(lama, 2023, Uang(30, 15))
+    assert [(satu.tahun, satu.anggaran, satu.realisasi, satu.persen) for satu in hasil] == [
+        (2021, None, None, 91), (2022, 20, 10, 50), (2023, 30, 15, 50),
+    ]  # fmt: skip

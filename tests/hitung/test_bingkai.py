@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 import pandas as pd
 import pytest
 
 from kinerja.hitung import BarisCapaian, PosAnggaran, Status, TargetBerlaku, bingkai, dari_lembar
-from kinerja.model import Arah, Indikator, Level, Rentang
+from kinerja.model import Arah, Asal, Indikator, Level, Rentang
 
 
 def baris(**isi: object) -> BarisCapaian:
@@ -86,3 +87,58 @@ def test_bebas_diubah() -> None:
     tabel["capaian"] = 0.0
     assert isinstance(tabel, pd.DataFrame)
     assert isi[0].capaian == Decimal("100.71")
+
+
+@dataclass(frozen=True)
+class _Contoh:
+    nama: str
+    tanda: tuple[str, ...]
+    apa: object
+    nilai: Decimal | int | None
+    jenis: Level | None
+    anggaran: int
+
+
+def _contoh(apa: object, tanda: tuple[str, ...] = ()) -> _Contoh:
+    return _Contoh("x", tanda, apa, Decimal("1.5"), Level.SASARAN, 7)
+
+
+@pytest.mark.parametrize(
+    ("isi", "dtype", "harap"),
+    [
+        ([True, None, False], "boolean", [True, None, False]),
+        ([1, None, 3], "Int64", [1, None, 3]),
+        ([1, Decimal("2.5"), None], "float64", [1.0, 2.5, None]),
+        ([1, True], "Int64", [1, 1]),
+        ([1, "dua", None], "string", ["1", "dua", None]),
+        ([("a", "b"), None, ()], "string", ["a; b", None, ""]),
+        ([None, None], "string", [None, None]),
+        ([], "string", []),
+    ],
+)
+def test_values_decide_the_kind_of_an_open_column(isi: list[object], dtype: str, harap: list[object]) -> None:
+    """Verdicts, whole numbers, numbers, else text; several texts of one cell are parted by a semicolon."""
+    rekaman = [_contoh(satu) for satu in isi]
+    tabel = bingkai(rekaman, _Contoh, tambahan={"lain": lambda satu: getattr(satu, "apa", None)})
+    for kolom in (tabel["apa"], tabel["lain"]):
+        assert str(kolom.dtype) == dtype
+        assert [None if pd.isna(satu) else satu for satu in kolom] == harap
+
+
+def test_columns_asked_for_stand_first_and_added_ones_last() -> None:
+    """One that the record does not have is passed over; units are those known and those told."""
+    tabel = bingkai(
+        [_contoh(1, ("a", "b"))], _Contoh, urut=("anggaran", "tiada", "jenis"), satuan={"nilai": "unit"},
+        tambahan={"dua": lambda satu: getattr(satu, "anggaran", 0) * 2},
+    )  # fmt: skip
+    assert list(tabel.columns) == ["anggaran", "jenis", "nama", "tanda", "apa", "nilai", "dua"]
+    assert tabel.attrs["satuan"] == {"anggaran": "rupiah", "nilai": "unit"}
+    assert (tabel["tanda"].iloc[0], int(tabel["dua"].iloc[0])) == ("a; b", 14)
+    assert list(bingkai([], _Contoh).columns) == ["nama", "tanda", "apa", "nilai", "jenis", "anggaran"]
+
+
+def test_a_row_of_a_sheet_knows_its_place() -> None:
+    """Sheet and row; a row that no sheet holds has none."""
+    isi = {"kode": "S1.1", "level": "sasaran", "induk": "S1", "nama": "x", "satuan": "%", "arah": "naik"}
+    dua = [Indikator.model_validate({**isi, "asal": Asal("data.xlsx", "indikator", baris, {})}) for baris in (7, 0)]
+    assert list(dari_lembar(dua, Indikator)["asal"]) == ["indikator!7", "indikator!"]

@@ -30,10 +30,11 @@ from kinerja.hitung import (
     EfisiensiSasaran,
     PosAnggaran,
     Status,
+    Uang,
     hitung_efisiensi,
     keluaran_terukur,
 )
-from kinerja.hitung.efisiensi import efisiensi_anggaran
+from kinerja.hitung.efisiensi import bahan_efisiensi, efisiensi_anggaran, efisiensi_dinas, semua_tercapai
 from kinerja.model import Arah, Level, Pilihan
 
 PERSEN = st.decimals(0, 500, places=4)
@@ -234,3 +235,36 @@ def test_efisiensi_pos_berindikator() -> None:
     }
     (satu,) = efisiensi_anggaran([indikator, sasaran], pos, Pilihan(rumus_efisiensi=SELISIH))
     assert (satu.kode, satu.uraian, satu.capaian, satu.efisiensi) == ("P1.1", "nama P1.1", D("100.71"), D("20.71"))
+
+
+def test_operands_of_a_sasaran() -> None:
+    """Each enters as it prints, volumes with the decimals of their indicator; zero is a volume."""
+    utuh = baris("S1", Status.TERCAPAI)
+    milik = [replace(utuh, target=D("0"), realisasi=D("0"), desimal=0), replace(utuh, target=D("2.25"), desimal=1)]
+    isi = bahan_efisiensi(D("100.005"), Uang(300, 200), milik, DasarHitung.TERCETAK)
+    assert (isi.capaian, isi.serapan, isi.pagu, isi.realisasi, isi.tercapai) == (
+        D("100.01"),
+        D("66.67"),
+        300,
+        200,
+        True,
+    )
+    assert (isi.target_keluaran, isi.realisasi_keluaran) == ([0, D("2.3")], [0, D("10")])
+    penuh = bahan_efisiensi(D("100.005"), Uang(300, 200), milik, DasarHitung.PENUH)
+    assert (penuh.capaian, penuh.target_keluaran) == (D("100.005"), [0, D("2.25")])
+
+
+def test_a_whole_dinas() -> None:
+    """A verdict gives no number; a method for single outputs the mean of its sasaran; others the whole budget."""
+    sasaran = [D("60"), None, D("80")]
+    assert efisiensi_dinas(PERBANDINGAN, D("105"), Uang(200, 170), sasaran, DasarHitung.TERCETAK) is None
+    assert efisiensi_dinas(PMK_22_2021, D("105"), Uang(200, 170), sasaran, DasarHitung.TERCETAK) == 70
+    assert efisiensi_dinas(SELISIH, D("105"), Uang(200, 170), sasaran, DasarHitung.TERCETAK) == 20
+    assert efisiensi_dinas(SELISIH, None, Uang(200, 170), sasaran, DasarHitung.TERCETAK) is None
+
+
+def test_targets_met() -> None:
+    """Nothing measured says nothing."""
+    assert [semua_tercapai(satu) for satu in ([], [None], [Status.TERCAPAI], [Status.TIDAK_TERCAPAI, None])] == [
+        None, None, True, False,
+    ]  # fmt: skip

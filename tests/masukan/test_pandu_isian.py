@@ -16,7 +16,7 @@ from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.masukan import tulis_buku_kerja
 from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import baca_buku
-from kinerja.masukan.gaya_isian import isi_wajib, lebar_kolom, tinggi_baris
+from kinerja.masukan.gaya_isian import lebar_kolom, tinggi_baris
 from kinerja.masukan.nama_kode import judul_nama, kolom_bernama, sumber_kode
 from kinerja.masukan.silang.rujukan import RUJUKAN
 from kinerja.masukan.templat import BARIS_KEPALA
@@ -112,7 +112,7 @@ def test_empty_required_cells_are_marked(buku: Workbook, nama: str) -> None:
         str(daerah.sqref).partition(":")[0][:-1]: aturan[0].formula[0]
         for daerah, aturan in buku[nama].conditional_formatting._cf_rules.items()
     }
-    huruf = {get_column_letter(spek.nama_kolom().index(satu) + 1) for satu in isi_wajib(spek)}
+    huruf = {get_column_letter(spek.nama_kolom().index(satu) + 1) for satu in spek.kolom_wajib()}
     assert tanda.keys() == huruf
     akhir = get_column_letter(len(spek.nama_kolom()))
     assert all(tanda[satu] == f"AND(COUNTA($A3:${akhir}3)>0,LEN({satu}3)=0)" for satu in huruf)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.model import muat_dicabut, peraturan_disebut
+from kinerja.model import PeraturanDicabut, cari_kutipan_keliru, muat_dicabut, muat_peraturan, peraturan_disebut
 
 DICABUT = muat_dicabut()
 
@@ -36,6 +36,43 @@ def test_successors_hold() -> None:
     """A repealed regulation is older than what repealed it, and no successor is itself on the list."""
     for satu in DICABUT.values():
         assert satu.tahun <= satu.sejak
-        assert peraturan_disebut(satu.pengganti) is not None
-        assert peraturan_disebut(satu.pengganti) not in DICABUT
-        assert peraturan_disebut(satu.sumber) is not None
+        assert peraturan_disebut(satu.pengganti.sebutan) not in DICABUT
+        assert satu.sumber.tahun <= satu.sejak
+
+
+def test_each_regulation_is_known_by_its_own_name() -> None:
+    """What names it in a message is read back as its kind, number and year, and its title is no slip of another's."""
+    for kunci, satu in muat_peraturan().items():
+        assert peraturan_disebut(satu.sebutan) == kunci
+        assert not list(cari_kutipan_keliru(satu.sebutan))
+
+
+def test_a_repealed_one_names_only_known_regulations() -> None:
+    """A key that the list of regulations does not know stops the import, not the message."""
+    with pytest.raises(ValueError, match=r"peraturan.yaml does not know uu 99/1999"):
+        PeraturanDicabut.model_validate(next(iter(DICABUT.values())).model_dump() | {"pengganti": "uu 99/1999"})
+
+
+@pytest.mark.parametrize(
+    ("teks", "milik"),
+    [
+        ("Perpres Nomor 24 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.", (29, 2014)),
+        ("PP 8 Tahun 2016 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah;", (8, 2006)),
+        ("Sesuai PP Nomor 18 Tahun 2019 tentang Perangkat Daerah, disusun", (18, 2016)),
+        ("Permendagri 86 Tahun 2019, tentang tata cara perencanaan, pengendalian dan evaluasi", (86, 2017)),
+        # A longer title is another regulation.
+        ("PP Nomor 18 Tahun 2019 tentang Perangkat Daerah Khusus", None),
+        # Both other: a regulation of the time before, or one that nobody has entered.
+        ("PP Nomor 41 Tahun 2007 tentang Organisasi Perangkat Daerah", None),
+        ("PP Nomor 8 Tahun 2003 tentang Perangkat Daerah", None),
+        # Two laws bear the title.
+        ("UU Nomor 23 Tahun 2004 tentang Pemerintahan Daerah", None),
+        ("PP Nomor 72 Tahun 2016 tentang Perubahan atas PP Nomor 18 Tahun 2016 tentang Perangkat Daerah", None),
+        ("Peraturan Daerah Nomor 18 Tahun 2019 tentang Perangkat Daerah", None),
+        ("PP Nomor 18 Tahun 2019", None),
+    ],
+)
+def test_a_known_title_behind_another_number_or_year(teks: str, milik: tuple[int, int] | None) -> None:
+    """One of number and year must be that of the title: then the other is a slip."""
+    temuan = [(k.milik.nomor, k.milik.tahun) for k in cari_kutipan_keliru(teks)]
+    assert temuan == ([milik] if milik else [])

@@ -22,7 +22,8 @@ __all__ = ["LINGKUNGAN", "pasang_alat", "rakit", "rakit_semua", "sisipkan"]
 
 #: Names the folder into which probes write their number.
 LINGKUNGAN = "MUTASI_LEWAT"
-_MODUL = "kinerja._lewat"
+#: Within a room: what stands beside the rooms is listed in the guide.
+_MODUL = "kinerja.aturan._lewat"
 _ALAT = f'''"""A probe writes its number once for each process."""
 
 import os

@@ -1,9 +1,10 @@
 """Whether tests notice when the code is wrong: change one place of a module, run the related tests, count who noticed.
 
 ``make mutasi`` takes a seeded sample over the rooms that compute and judge. Every change is made in a copy; related are
-the files of tests that pass by its place (see ``lewat.py``), those that mirror the module first, and its doctests. What
-survives is a hole in the tests, or explained in ``setara.csv`` beside this file: it makes no difference that anyone could
-see. What runs out of its time is neither noticed nor survives, and is counted apart.
+the files of tests that pass by its place (see ``lewat.py``), and its doctests. They come in turns, those that mirror the
+module first; only what has survived a turn is looked for in the next. What survives all is a hole in the tests, or explained
+in ``setara.csv`` beside this file: it makes no difference that anyone could see. What runs out of its time is neither
+noticed nor survives, and is counted apart.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -39,6 +41,10 @@ _BENIH = 2024
 _PYTEST = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-seed=0")
 #: Bytes that the tests of one change may take: some changes never end, and others work on this machine.
 _MEMORI = 6 << 30
+#: Tests that render or run notebooks are on whole documents wherever they stand.
+_DEKAT = ("-m", "not render and not notebook")
+#: The turns in which tests are asked: what mirrors a module, what names it, its room, the rest; the last one is far.
+_GILIRAN = 4
 _SEDERHANA = ("__init__.py", "__main__.py")
 
 
@@ -86,10 +92,12 @@ def sampel(akar: Path, ruang: str, banyak: int, benih: int = _BENIH) -> list[Mut
 
 @dataclass(frozen=True)
 class Catatan:
-    """Which files of tests pass by which change, by its number, and how many seconds each takes."""
+    """Which files of tests pass by which change, by its number; how many seconds each takes, which fail without any."""
 
-    lewat: dict[int, list[str]]
-    detik: dict[str, float]
+    lewat: dict[int, list[str]] = field(default_factory=dict)
+    detik: dict[str, float] = field(default_factory=dict)
+    gagal: set[str] = field(default_factory=set)
+    tercatat: set[str] = field(default_factory=set)
 
 
 def calon(akar: Path, modul: Sequence[str], *, dekat: bool = False) -> list[str]:
@@ -116,50 +124,71 @@ def calon(akar: Path, modul: Sequence[str], *, dekat: bool = False) -> list[str]
     return [*doctest, *uji]
 
 
-def catat(akar: Path, mutan: Sequence[Mutan], batas: float, *, dekat: bool = False) -> Catatan:
-    """Run each file of tests once with probes in the copy; what fails without any change is told and left out."""
+def ukur_cermin(akar: Path, uji: Sequence[str], batas: float, hasil: Catatan, *, dekat: bool) -> None:
+    """Run the mirrors of modules without any change, all in one process: they are asked whether they pass by or not."""
+    mulai = time.monotonic()
+    if uji and jalankan(akar, uji, batas, dekat=dekat) == 0:
+        hasil.detik.update(dict.fromkeys(uji, (time.monotonic() - mulai) / len(uji)))
+        return
+    for satu in uji:
+        _ukur(akar, satu, batas, hasil, dekat=dekat)
+    if uji and hasil.gagal >= {*uji}:
+        raise SystemExit("no mirror passes without any change: what the tests say of a change is worth nothing")
+
+
+def _ukur(akar: Path, uji: str, batas: float, hasil: Catatan, *, dekat: bool) -> None:
+    """Run a file without any change; one that fails is told and left out."""
+    mulai = time.monotonic()
+    kode = jalankan(akar, [uji], batas, dekat=dekat)
+    hasil.detik[uji] = time.monotonic() - mulai
+    if kode != 0:
+        hasil.gagal.add(uji)
+        print(f"{uji} fails without any change (code {kode}) and is left out")  # noqa: T201
+        print((akar / "keluaran.txt").read_text("utf-8")[-1500:], flush=True)  # noqa: T201
+
+
+def catat(
+    akar: Path, mutan: Mapping[int, Mutan], uji: Sequence[str], batas: float, hasil: Catatan, *, dekat: bool
+) -> None:
+    """Run files of tests once with probes in the copy."""
     alat = pasang_alat(akar)
-    asli = {satu.modul: (akar / satu.modul).read_text("utf-8") for satu in mutan}
+    asli = {satu.modul: (akar / satu.modul).read_text("utf-8") for satu in mutan.values()}
     for modul, teks in asli.items():
-        letak = [(nomor, satu.ubahan) for nomor, satu in enumerate(mutan) if satu.modul == modul]
+        letak = [(nomor, satu.ubahan) for nomor, satu in mutan.items() if satu.modul == modul]
         rakit(akar / modul, ubah=sisipkan(teks, letak))
-    hasil = Catatan({nomor: [] for nomor in range(len(mutan))}, {})
-    for uji in calon(akar, sorted(asli), dekat=dekat):
+    for berkas in uji:
         with tempfile.TemporaryDirectory(prefix="lewat-") as folder:
             os.environ[LINGKUNGAN] = folder
-            mulai = time.monotonic()
-            kode = jalankan(akar, [[uji]], batas)
-            if kode != 0:
-                print(f"{uji} fails without any change (code {kode}) and is left out")  # noqa: T201
-                print((akar / "keluaran.txt").read_text("utf-8")[-1500:], flush=True)  # noqa: T201
-                continue
-            hasil.detik[uji] = time.monotonic() - mulai
+            _ukur(akar, berkas, batas, hasil, dekat=dekat)
+            hasil.tercatat.add(berkas)
             for tanda in Path(folder).iterdir():
-                hasil.lewat[int(tanda.name)].append(uji)
-    del os.environ[LINGKUNGAN]
+                hasil.lewat.setdefault(int(tanda.name), []).append(berkas)
+    os.environ.pop(LINGKUNGAN, None)
     for modul, teks in asli.items():
         rakit(akar / modul, ubah=teks)
     alat.unlink()
-    return hasil
 
 
-def giliran(akar: Path, modul: str, uji: Sequence[str], detik: dict[str, float]) -> list[list[str]]:
-    """Order what passes by a change, in turns: what mirrors its module, what names it, its room, the rest; short ones first."""
+def tempat(akar: Path, modul: str, uji: str, *, dekat: bool) -> int:
+    """Tell in which turn a file of tests is asked about a module: it mirrors it, names it, is of its room, or none of these.
+
+    What is no mirror and of another room is far, whatever it names.
+    """
     jalan = Path(modul)
-    nama = {f"test_{jalan.stem}", f"test_{jalan.parent.name}_{jalan.stem}"}
-    sebutan = _sebutan(akar / modul, ".".join(jalan.with_suffix("").parts))
-    hasil: list[list[str]] = [[], [], [], []]
-    for satu in sorted(uji, key=lambda satu: (detik[satu], satu)):
-        if satu == modul or Path(satu).stem in nama:
-            tempat = 0
-        elif sebutan.search((akar / satu).read_text("utf-8")):
-            tempat = 1
-        else:
-            tempat = 2 if satu.startswith(f"tests/{jalan.parts[1]}/") else 3
-        hasil[tempat].append(satu)
-    return hasil
+    milik, nama = Path(uji), {f"test_{jalan.stem}", f"test_{jalan.parent.name}_{jalan.stem}"}
+    seruang = uji.startswith(f"tests/{jalan.parts[1]}/")
+    # What has a folder of its own is mirrored there by the name of its room.
+    setempat = (milik.parent.name, milik.stem) == (jalan.stem, f"test_{jalan.parts[1]}")
+    if uji == modul or (seruang and milik.stem in nama) or setempat:
+        return 0
+    if dekat and not seruang:
+        return _GILIRAN - 1
+    if _sebutan(akar / modul, ".".join(jalan.with_suffix("").parts)).search((akar / uji).read_text("utf-8")):
+        return 1
+    return 2 if seruang else _GILIRAN - 1
 
 
+@cache
 def _sebutan(berkas: Path, modul: str) -> re.Pattern[str]:
     """Return what a test says that is about a module: its path, or a name that it defines for others."""
     pohon = ast.parse(berkas.read_text("utf-8"))
@@ -171,14 +200,16 @@ def siapkan(asal: Path, tujuan: Path) -> None:
     """Copy what tests need; what they only read is linked."""
     shutil.copytree(asal / "kinerja", tujuan / "kinerja", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(asal / "tests", tujuan / "tests", ignore=shutil.ignore_patterns("__pycache__"))
-    for nama in ("pyproject.toml", "README.md", "CHANGELOG.md"):
-        shutil.copy2(asal / nama, tujuan / nama)
+    # What tests of the guide follow stands beside the rooms.
+    for berkas in asal.iterdir():
+        if berkas.is_file() and berkas.name != ".git":
+            shutil.copy2(berkas, tujuan / berkas.name)
     for nama in ("notebooks", "params"):
         shutil.copytree(asal / nama, tujuan / nama)
     rakit_semua(tujuan)
 
 
-def _uji(akar: Path, uji: Sequence[Sequence[str]], keluaran: Path) -> None:
+def _uji(akar: Path, uji: Sequence[str], keluaran: Path, *, dekat: bool) -> None:
     """Run pytest in this process, which is a fresh one, quietly; end with its code."""
     os.chdir(akar)
     sys.path.insert(0, str(akar))
@@ -188,13 +219,11 @@ def _uji(akar: Path, uji: Sequence[Sequence[str]], keluaran: Path) -> None:
         os.dup2(berkas.fileno(), 2)
         import pytest
 
-        kode = 0
-        # The far tests are not even collected when the near ones notice.
-        for satu in filter(None, uji):
-            if not kode:
-                hasil = pytest.main([*_PYTEST, *satu])
-                # A module without doctest and without tests of its name has noticed nothing by that.
-                kode = 0 if hasil == pytest.ExitCode.NO_TESTS_COLLECTED else int(hasil)
+        # Doctests alone do not load the markers.
+        bertanda = dekat and any(satu.startswith("tests/") for satu in uji)
+        hasil = pytest.main([*_PYTEST, *(_DEKAT if bertanda else ()), *uji])
+        # Files of which every test is on whole documents have noticed nothing by that.
+        kode = 0 if hasil == pytest.ExitCode.NO_TESTS_COLLECTED else int(hasil)
         sys.stdout.flush()
     os._exit(kode)
 
@@ -206,10 +235,12 @@ def _batasi_memori() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORI, _MEMORI))
 
 
-def jalankan(akar: Path, uji: Sequence[Sequence[str]], batas: float) -> int | None:
+def jalankan(akar: Path, uji: Sequence[str], batas: float, *, dekat: bool) -> int | None:
     """Run tests in a process of their own; return the code of pytest, None when the time is over or something killed it."""
     cara = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    proses = multiprocessing.get_context(cara).Process(target=_uji, args=(akar, uji, akar / "keluaran.txt"))
+    proses = multiprocessing.get_context(cara).Process(
+        target=_uji, args=(akar, uji, akar / "keluaran.txt"), kwargs={"dekat": dekat}
+    )
     proses.start()
     proses.join(batas)
     if proses.exitcode is None:
@@ -219,18 +250,43 @@ def jalankan(akar: Path, uji: Sequence[Sequence[str]], batas: float) -> int | No
     return proses.exitcode if proses.exitcode >= 0 else None
 
 
-def uji_mutan(akar: Path, mutan: Mutan, uji: Sequence[str], detik: dict[str, float], batas: float) -> Hasil:
-    """Make one change in the copy, run what passes by it, and undo it; tests that are only slow today have noticed nothing."""
+def uji_mutan(akar: Path, mutan: Mutan, uji: Sequence[str], catatan: Catatan, batas: float, *, dekat: bool) -> Hasil:
+    """Make one change in the copy, run files of tests, short ones first, and undo it; what is only slow today has noticed nothing."""
     berkas = akar / mutan.modul
     asli = berkas.read_text("utf-8")
-    batas = max(batas, 4 * sum(detik[satu] for satu in uji))
+    batas = max(batas, 4 * sum(catatan.detik[satu] for satu in uji))
     mulai = time.monotonic()
     try:
         rakit(berkas, ubah=terapkan(asli, mutan.ubahan))
-        kode = jalankan(akar, giliran(akar, mutan.modul, uji, detik), batas)
+        kode = jalankan(akar, sorted(uji, key=lambda satu: (catatan.detik[satu], satu)), batas, dekat=dekat)
         return Hasil(mutan, kode, time.monotonic() - mulai)
     finally:
         rakit(berkas, ubah=asli)
+
+
+def uji_semua(akar: Path, mutan: Sequence[Mutan], batas: float, *, dekat: bool) -> Iterator[tuple[Hasil, str]]:
+    """Ask the tests about every change, turn by turn; yield what is known of it, and the file that took longest of those asked."""
+    catatan, sisa = Catatan(), dict(enumerate(mutan))
+    lama, banyak = dict.fromkeys(sisa, 0.0), _GILIRAN - dekat
+    for urut in range(banyak):
+        modul = sorted({satu.modul for satu in sisa.values()})
+        uji = calon(akar, modul, dekat=dekat) if sisa else []
+        milik = {satu: [nama for nama in uji if tempat(akar, satu, nama, dekat=dekat) == urut] for satu in modul}
+        giliran = [nama for nama in uji if any(nama in isi for isi in milik.values())]
+        if urut:
+            baru = [nama for nama in giliran if nama not in catatan.tercatat]
+            catat(akar, sisa, baru, 10 * batas, catatan, dekat=dekat)
+        else:
+            ukur_cermin(akar, giliran, 10 * batas, catatan, dekat=dekat)
+        for nomor, satu in [*sisa.items()]:
+            lewat = catatan.lewat.get(nomor, ()) if urut else milik[satu.modul]
+            dipakai = [nama for nama in milik[satu.modul] if nama in lewat and nama not in catatan.gagal]
+            hasil = uji_mutan(akar, satu, dipakai, catatan, batas, dekat=dekat) if dipakai else Hasil(satu, 0, 0.0)
+            lama[nomor] += hasil.detik
+            if not hasil.bertahan or urut == banyak - 1:
+                lambat = max(dipakai, key=lambda nama: catatan.detik[nama], default="no test")
+                yield replace(hasil, detik=lama[nomor]), lambat
+                del sisa[nomor]
 
 
 def dijelaskan(berkas: Path) -> dict[tuple[str, str], str]:
@@ -241,7 +297,7 @@ def dijelaskan(berkas: Path) -> dict[tuple[str, str], str]:
 
 def _hangatkan() -> None:
     """Import what tests need and what is not ours, once for all processes that are copies of this one."""
-    for nama in ("pytest", "openpyxl", "pandas", "pydantic", "yaml", "babel.numbers"):
+    for nama in ("pytest", "openpyxl", "pandas", "pydantic", "yaml", "babel.numbers", "pypdfium2"):
         __import__(nama)
 
 
@@ -267,7 +323,11 @@ def utama(argumen: Sequence[str] | None = None) -> int:
     urai.add_argument("--ruang", nargs="*", help="only these rooms")
     urai.add_argument("--modul", help="only modules whose path holds this")
     urai.add_argument("--banyak", type=int, help="so many changes of each room")
-    urai.add_argument("--dekat", action="store_true", help="without the tests on whole documents: less, but sooner")
+    urai.add_argument(
+        "--dekat",
+        action="store_true",
+        help="without tests on whole documents (emas, render, notebook) and of other rooms: less, but sooner",
+    )
     urai.add_argument("--benih", type=int, default=_BENIH)
     urai.add_argument("--batas", type=float, default=180, help="seconds that the tests of one change may take at least")
     pilihan = urai.parse_args(argumen)
@@ -284,13 +344,10 @@ def utama(argumen: Sequence[str] | None = None) -> int:
         siapkan(pilihan.akar.resolve(), akar)
         mutan = [satu for nama, banyak in ruang.items() for satu in sampel(akar, nama, banyak, pilihan.benih)]
         mutan = [satu for satu in mutan if not pilihan.modul or pilihan.modul in satu.modul]
-        catatan = catat(akar, mutan, 10 * pilihan.batas, dekat=pilihan.dekat)
-        for nomor, satu in enumerate(mutan):
-            uji = catatan.lewat[nomor]
-            hasil.append(uji_mutan(akar, satu, uji, catatan.detik, pilihan.batas))
-            lihat = "survives" if hasil[-1].bertahan else "out of time" if hasil[-1].kode is None else "noticed"
-            tentang = f"[{nomor + 1}/{len(mutan)}] {lihat} {hasil[-1].detik:.1f} s, {len(uji)} files"
-            print(f"{tentang}  {satu}", flush=True)  # noqa: T201
+        for nomor, (satu, lambat) in enumerate(uji_semua(akar, mutan, pilihan.batas, dekat=pilihan.dekat), start=1):
+            hasil.append(satu)
+            lihat = "survives" if satu.bertahan else "out of time" if satu.kode is None else "noticed"
+            print(f"[{nomor}/{len(mutan)}] {lihat} {satu.detik:.1f} s, slowest {lambat}  {satu.mutan}", flush=True)  # noqa: T201
     print(*_laporkan(hasil, alasan), sep="\n")  # noqa: T201
     dinilai = [satu for satu in hasil if satu.kode is not None and not (satu.bertahan and satu.mutan.kunci in alasan)]
     return 0 if sum(satu.bertahan for satu in dinilai) <= (1 - SASARAN) * len(dinilai) else 1

@@ -57,7 +57,7 @@ def _lakukan(langkah: list[Langkah], akar: Path) -> None:
 
 def _jalankan(perintah: str, akar: Path) -> None:
     """Run the commands with this interpreter, which finds the package of the copy first."""
-    lingkungan = {**os.environ, "PYTHONPATH": str(akar), "PYTHONDONTWRITEBYTECODE": "1"}
+    lingkungan = {**os.environ, "PYTHONPATH": str(akar)}
     for satu in perintah.splitlines():
         kata = [sys.executable if nama == "python" else nama for nama in re.findall(r'"[^"]+"|\S+', satu)]
         kata = [nama.strip('"') for nama in kata]
@@ -67,8 +67,8 @@ def _jalankan(perintah: str, akar: Path) -> None:
 
 @pytest.fixture
 def salinan(tmp_path: Path) -> Path:
-    """Copy what the examples need of the project."""
-    abai = shutil.ignore_patterns("__pycache__", ".*")
+    """Copy what the examples need of the project; what is compiled comes along, or each command would compile all anew."""
+    abai = shutil.ignore_patterns(".*")
     for nama in ("kinerja", "tests", "notebooks", "params"):
         shutil.copytree(_AKAR / nama, tmp_path / nama, ignore=abai)
     shutil.copy2(_AKAR / "pyproject.toml", tmp_path)

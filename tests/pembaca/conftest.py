@@ -12,11 +12,12 @@ import pytest
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.baca import _baca
 
-_spek = util.spec_from_file_location("contoh_cetakan", Path(__file__).with_name("contoh_cetakan.py"))
-assert _spek is not None
-assert _spek.loader is not None
-sys.modules["contoh_cetakan"] = util.module_from_spec(_spek)
-_spek.loader.exec_module(sys.modules["contoh_cetakan"])
+for _nama in ("contoh_cetakan", "susunan"):
+    _spek = util.spec_from_file_location(_nama, Path(__file__).with_name(f"{_nama}.py"))
+    assert _spek is not None
+    assert _spek.loader is not None
+    sys.modules[_nama] = util.module_from_spec(_spek)
+    _spek.loader.exec_module(sys.modules[_nama])
 
 from contoh_cetakan import tulis_typst  # noqa: E402 - it is made importable above
 

@@ -9,8 +9,8 @@ from kinerja.pembaca.kepala import Kisi, hitung_kepala
 from kinerja.pembaca.unsur import BarisBaca, Petak, SelPetak, Tabel
 
 
-def baca(*baris: str, judul: str = "Tabel 1 Anggaran") -> list[BarisBaca]:
-    """Read a table of rows "a | b | c"; "<" goes on to the left, "^" goes on above."""
+def baca(*baris: str, judul: str = "Tabel 1 Anggaran", bergabung: bool = True) -> list[BarisBaca]:
+    """Read a table of rows "a | b | c"; "<" goes on to the left, "^" goes on above; ``bergabung`` as the source shows it."""
     isi = [[satu.strip() for satu in teks.split("|")] for teks in baris]
     kolom = len(isi[0])
     sel = []
@@ -21,7 +21,7 @@ def baca(*baris: str, judul: str = "Tabel 1 Anggaran") -> list[BarisBaca]:
             lebar = next((n for n in range(1, kolom - c) if isi[r][c + n] != "<"), kolom - c)
             tinggi = next((n for n in range(1, len(isi) - r) if isi[r + n][c] != "^"), len(isi) - r)
             sel.append(SelPetak(r, c, tinggi, lebar, teks))
-    petak = Petak(tuple(sel), len(isi), kolom)
+    petak = Petak(tuple(sel), len(isi), kolom, bergabung=bergabung)
     return baris_tabel(Tabel(judul, petak, hitung_kepala(Kisi(petak))))
 
 
@@ -171,3 +171,30 @@ def test_a_last_row_that_is_cut_off_is_unsure(akhir: str, yakin: bool) -> None:
     """Where the end of a page cuts off the last digits of an amount, the others of its row may lack some too."""
     hasil = baca("Belanja | Pagu | Persen", "Pegawai | 2.443.243 | 90,00", "Barang | 1.500.2 | 81,25", akhir)
     assert [satu.yakin for satu in hasil] == [True, True, True, True, yakin, yakin]
+
+
+@pytest.mark.parametrize("bergabung", [False, True])
+def test_totals_of_groups_stand_before_what_they_cover(bergabung: bool) -> None:
+    """Where the source shows no merged cells, a total over men and women is that of the group, and in doubt."""
+    hasil = baca(
+        "Unit | IV | < | III | <",
+        "^ | L | P | L | P",
+        "Kantor | 1 | 2 | 6 | 2",
+        "Rawa | - | 1 | 3 | 3",
+        "Jumlah | 4 | | 14 | ",
+        bergabung=bergabung,
+    )
+    total = [satu for satu in hasil if satu.baris == "Jumlah"]
+    if bergabung:
+        assert [(s.kelompok, s.kolom, s.yakin) for s in total] == [("IV", "L", True), ("III", "L", True)]
+    else:
+        assert [(s.kelompok, s.kolom, s.yakin) for s in total] == [("", "IV", False), ("", "III", False)]
+
+
+def test_totals_of_single_columns_stay_in_theirs() -> None:
+    """A total under each part is that part's, and so is one where the other parts have none in any row."""
+    kepala = ("Unit | IV | < | III | <", "^ | L | P | L | P")
+    penuh = baca(*kepala, "Kantor | 1 | 2 | 6 | 2", "Jumlah | 1 | 2 | 6 | 2", bergabung=False)
+    kosong = baca(*kepala, "Kantor | 1 |  | 6 | ", "Jumlah | 1 |  | 6 | ", bergabung=False)
+    for hasil in (penuh, kosong):
+        assert {satu.kolom for satu in hasil if satu.baris == "Jumlah"} <= {"L", "P"}

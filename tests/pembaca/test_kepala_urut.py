@@ -48,6 +48,38 @@ def test_headings_set_left_of_theirs() -> None:
     assert _baca(kepala_berurut([atas, bawah], 5))[1] == [("Volume", (1, 2)), ("Anggaran", (3, 4))]
 
 
+_TIGA = (
+    _baris(10, (0, 20, "Unit"), (70, 90, "PNS"), (150, 170, "PPPK"), (220, 250, "Jumlah")),
+    _baris(20, (50, 70, "L"), (90, 110, "P"), (130, 150, "L"), (170, 190, "P")),
+)
+
+
+def test_headings_of_three_levels() -> None:
+    """What stands in the middle above groups is the heading of these, and not of the column of names."""
+    kepala = kepala_berurut([_baris(0, (100, 140, "Status")), *_TIGA], 6)
+    assert _baca(kepala) == (
+        ["Unit", "L", "P", "L", "P", "Jumlah"],
+        [("Status", (1, 2, 3, 4)), ("PNS", (1, 2)), ("PPPK", (3, 4))],
+    )
+    assert kepala is not None
+    assert kepala.pasti
+
+
+def test_a_heading_above_one_group_of_two_is_a_guess() -> None:
+    """Set left, it may be the first line of the heading below it, or stand above both."""
+    kepala = kepala_berurut([_baris(0, (62, 98, "Status")), *_TIGA], 6)
+    assert kepala is not None
+    assert not kepala.pasti
+
+
+def test_equal_headings_of_one_group_are_a_guess() -> None:
+    """Of one group no two columns read alike: there are more groups than were found."""
+    atas = _baris(0, (0, 20, "Unit"), (110, 130, "Status"))
+    bawah = _baris(10, (50, 70, "L"), (90, 110, "P"), (130, 150, "L"), (170, 190, "P"))
+    kepala = kepala_berurut([atas, bawah], 5)
+    assert kepala is None or not kepala.pasti
+
+
 def test_another_number_of_headings() -> None:
     """Headings that are not as many as the columns belong to none in this way."""
     assert kepala_berurut([_baris(0, (0, 40, "Uraian"), (60, 100, "Target"))], 3) is None

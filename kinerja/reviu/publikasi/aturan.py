@@ -180,7 +180,7 @@ def publikasi_nilai_efisiensi(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_satuan(peta: Peta) -> Iterator[Dugaan]:
     """An indicator is measured in the same unit in every table."""
-    semua = [*satuan.periksa_satuan(peta), *satuan.periksa_satuan_nilai(peta)]
+    semua = [*satuan.periksa_satuan(peta), *satuan.periksa_satuan_nilai(peta), *satuan.periksa_satuan_kolom(peta)]
     return sekali_saja(peta, [*semua, *satuan_kalimat.periksa_satuan_kalimat(peta)])
 
 

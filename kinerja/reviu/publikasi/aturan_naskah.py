@@ -30,6 +30,7 @@ from kinerja.reviu.publikasi.tuturan import (
     bagian_tahun,
     banding_lanjutan,
     baris_ucapan,
+    butir_rincian,
     cacah_kalimat,
     cacah_status,
     cacahan,
@@ -98,6 +99,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *daftar_kalimat.periksa_daftar_kalimat(peta)]
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
+    semua += butir_rincian.periksa_butir_rincian(peta)
     semua += [*pecahan_bernama.periksa_pecahan_bernama(peta), *sisa_kalimat.periksa_sisa(peta)]
     semua += suku_ketiga.periksa_suku_ketiga(peta)
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
@@ -229,6 +231,7 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
     semua = [
         *senarai.periksa_nama(peta),
         *senarai.periksa_nama_menurut_angka(peta),
+        *senarai.periksa_nama_kode(peta),
         *satuan_kalimat.periksa_nama_kalimat(peta),
     ]
     return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
@@ -268,10 +271,11 @@ def publikasi_tahun_judul(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
     """What speaks of the report's own agency and documents names no other agency and no other year."""
     semua = [
-        *salinan.periksa_instansi_lain(peta),
+        # What names the agency with its region says more than what names the region alone.
         *salinan.periksa_satuan_kerja_lain(peta),
         *nama_instansi.periksa_nama_instansi(peta),
         *instansi_lain.periksa_milik_instansi_lain(peta),
+        *salinan.periksa_instansi_lain(peta),
         *salinan.periksa_tahun_kalimat(peta),
         *tahun_naskah.periksa_tahun_anggaran(peta),
         *tahun_naskah.periksa_tahun_laporan(peta),

@@ -302,12 +302,20 @@ def banyak_jumlah(satu: Tabel) -> int:
     return 0 if satu.gaya_baris[len(satu.baris) - banyak - 1] == "kelompok" else banyak
 
 
+def _polos(baris: tuple[Sel, ...]) -> bool:
+    """Tell whether no cell of a row spans others; nearly every row of a report is asked."""
+    for sel in baris:  # noqa: SIM110  a generator takes twice as long
+        if sel.lebar != 1 or sel.tinggi != 1:
+            return False
+    return True
+
+
 def kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int]]:
     """Return the first column of each cell, spans of earlier rows taken into account."""
     sisa = [0] * jumlah
     hasil: list[list[int]] = []
     for satu in baris:
-        if not any(sisa) and all(sel.lebar == sel.tinggi == 1 for sel in satu):
+        if not any(sisa) and _polos(satu):
             hasil.append([*range(len(satu))])
             continue
         awal: list[int] = []

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["bersela", "daftar_lega", "lepas_sela", "seimbang", "sela"]
+__all__ = ["FUNGSI", "bersela", "daftar_lega", "lepas_sela", "seimbang", "sela"]
 
 #: How full the last page of a table becomes where the space above and below a row grows by no more than that, in points.
 _PENUH, _SELA_MAKS = 0.63, 4.0
@@ -36,10 +36,10 @@ _TABEL = re.compile(r"(.*^)(tabel\(\n.*?^\)\)\n)(.*)", re.MULTILINE | re.DOTALL)
 _KOLOM = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE)
 _SEL = re.compile(r"^(?:lepas|sel)[\w-]*\((?:l: (\d+), )?(?:t: (\d+), )?", re.MULTILINE)
 _BARIS = re.compile(r'letak\("\d+b\d+"\)')
-#: How far the rows of a table are set apart already.
-_FUNGSI = "let (lepas-polos, lepas, lepas-rapat, tabel)"
+#: What makes a table and its cells; how far the rows of one are set apart already.
+FUNGSI = "let (lepas-polos, lepas, lepas-rapat, tabel)"
 _BERSELA = re.compile(
-    rf"^{{\n{re.escape(_FUNGSI)} = bersela\((-?[\d.]+)pt\)\n(tabel\(\n.*?^\)\)\n)}}\n", re.MULTILINE | re.DOTALL
+    rf"^{{\n{re.escape(FUNGSI)} = bersela\((-?[\d.]+)pt\)\n(tabel\(\n.*?^\)\)\n)}}\n", re.MULTILINE | re.DOTALL
 )
 
 
@@ -106,7 +106,7 @@ def bersela(isi: str, sela: float) -> str:
     temu = _TABEL.fullmatch(polos)
     if temu is None or not sela:
         return polos
-    return f"{temu[1]}{{\n{_FUNGSI} = bersela({sela:g}pt)\n{temu[2]}}}\n{temu[3]}"
+    return f"{temu[1]}{{\n{FUNGSI} = bersela({sela:g}pt)\n{temu[2]}}}\n{temu[3]}"
 
 
 def _banyak_baris(isi: str) -> int:

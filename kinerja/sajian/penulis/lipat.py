@@ -33,6 +33,9 @@ RENTANG_ANGKA = re.compile(rf"(?:Rp\.?)?\d[\d.,]*%?{SELA_RENTANG}(?:Rp\.?)?\d[\d
 #: Where a code may break: behind its separators, the dash of a range excepted.
 PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?!(?<=[\d%]–)(?:Rp\.?)?\d)(?=.)")
 _HURUF = re.compile(r"[A-Za-z]+")
+_ADA_ANGKA = re.compile(r"\d")
+#: What parts words; a no-break space does not.
+_SELA_KATA, _KATA_UTUH = re.compile(r"[^\S\u00a0]+"), re.compile(r"[^\s\u00a0]+")
 _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
 
 #: Spare width left in a cell, so that a wrong guess (kerning) does no harm.
@@ -127,8 +130,11 @@ def lipat(teks: str, lebar: float, ukuran: float, tebal: bool = False, *, suku_s
     'Triwula|nan/Semes|teran 2.17.01.2.01.01'
     """
     muat = max(lebar * _LONGGAR, ukuran)
+    if lebar_teks(teks, ukuran, tebal) <= muat:
+        # No word is wider than all of them.
+        return teks
     pelipat = _bersuku if suku_saja else _kata
-    return re.sub(r"[^\s\u00a0]+", lambda cocok: pelipat(cocok.group(), muat, ukuran, tebal), teks)
+    return _KATA_UTUH.sub(lambda cocok: pelipat(cocok[0], muat, ukuran, tebal), teks)
 
 
 def lebar_angka(teks: str, ukuran: float, tebal: bool = False) -> float:
@@ -137,13 +143,16 @@ def lebar_angka(teks: str, ukuran: float, tebal: bool = False) -> float:
     >>> lebar_angka("dari 1.500 menjadi 12", 10)
     20.8
     """
-    potong = re.split(r"[^\S\u00a0]+", teks)
+    if not _ADA_ANGKA.search(teks):
+        return 0.0
+    potong = _SELA_KATA.split(teks)
     return max(
         (lebar_teks(satu, ukuran, tebal) for satu in potong if _ANGKA.fullmatch(satu.partition("\u00a0")[0])),
         default=0.0,
     )
 
 
+@ingat(maxsize=8192)
 def tinggi_baris(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> int:
     """Guess how many lines a text takes in a column of ``lebar`` points.
 

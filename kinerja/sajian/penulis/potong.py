@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from math import ceil
 
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel, TandaTangan
+from kinerja.sajian.penulis.berkas_tabel import tabel_terpisah
 
 __all__ = [
     "AKHIR",
@@ -137,7 +138,7 @@ def berisi(sumber: str) -> bool:
 
 
 def berkas_potong(sumber: str, templat: str) -> tuple[str, dict[str, bytes]]:
-    """Return the source with its pieces in files of their own, and these files by name; the pages are the same.
+    """Return the source with its pieces and tables in files of their own, and these files by name; the pages are the same.
 
     The compiler knows a piece again by its file and its place in it. In one file everything behind a change would have
     another place, and be laid out anew with it. Text between two tables or figures is soon laid out, and is one file.
@@ -154,7 +155,8 @@ def berkas_potong(sumber: str, templat: str) -> tuple[str, dict[str, bytes]]:
             # What a landscape page began with has been taken out of it.
             while nama in berkas:
                 nama = f"lagi-{nama}"
-            berkas[nama] = f'#{{\nimport "{templat}": *\n{"".join(isi for _, _, isi in milik)}}}'.encode()
+            isi, tabel = tabel_terpisah("".join(isi for _, _, isi in milik), templat)
+            berkas |= {nama: f'#{{\nimport "{templat}": *\n{isi}}}'.encode(), **tabel}
             utama.append(f'include "{nama}"\n')
     return "".join(utama), berkas
 

@@ -34,6 +34,15 @@ STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
 _TEMPLAT = "dokumen.typ"
 _UTAMA = "laporan.typ"
+#: Says that the document is no draft, of which only the places of its parts are asked for.
+_TERCETAK = "tercetak.typ"
+#: What is asked: the edges of the text, and the name, page and height of each mark and of each end of a table.
+LETAK = """
+(query(<tepi-cetak>).first().value, query(selector(<letak>).or(<akhir-tabel>)).map(satu => {
+  let tempat = satu.location().position()
+  (if satu.value == none { "" } else { satu.value }, tempat.page, tempat.y.pt())
+}))
+"""
 #: How often a document is put in another order to fill its pages: what still changes then goes back and forth.
 _PUTARAN = 3
 #: How often its long cells are cut anew after that: the pages of the last order begin elsewhere than those of the one before.
@@ -96,7 +105,7 @@ def dokumen(
         f"tepi: (left: {tepi.kiri:g}cm, right: {tepi.kanan:g}cm, top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm))\n\n"
     )
     batas = f"(top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm)"
-    return f"{kepala}{isi}\n#halaman-cetak\n#letak-cetak({batas})\n", {
+    return f'{kepala}{isi}\n#halaman-cetak\n#tepi-cetak({batas})\n#include "{_TERCETAK}"\n', {
         _TEMPLAT: warnai(_berhuruf(templat, rupa), rupa).encode(),
         **penyusun.berkas,
         **berkas_huruf(rupa),
@@ -174,7 +183,8 @@ def _tertata(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> I
         (paket := folder / "paket").mkdir()
         tertulis: dict[str, bytes] = {}
         try:
-            _tulis(folder, sumber, berkas, tertulis)
+            putaran, rancang = 0, potong.berisi(sumber)
+            _tulis(folder, sumber, berkas, tertulis, rancang=rancang)
             penyusun = typst.Compiler(
                 folder / _UTAMA,
                 root=folder,
@@ -183,12 +193,17 @@ def _tertata(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> I
                 package_path=paket,
                 package_cache_path=paket,
             )
-            for urut in range(_PUTARAN + _PEMUTUSAN if potong.berisi(sumber) else 0):
-                lama, sumber = sumber, _seimbang(sumber, penyusun, tetap=urut >= _PUTARAN)
-                if sumber == lama:
-                    break
-                # One compiler in one folder: of what did not change it remembers all.
-                _tulis(folder, sumber, berkas, tertulis)
+            # One compiler in one folder: of what did not change it remembers all. As it will be printed it is looked at
+            # when nothing changes in the draft any more.
+            tetap = not rancang
+            while not tetap and putaran < _PUTARAN + _PEMUTUSAN:
+                baru = _seimbang(sumber, penyusun, tetap=putaran >= _PUTARAN)
+                if baru == sumber:
+                    tetap, rancang = not rancang, False
+                else:
+                    putaran, sumber = putaran + 1, baru
+                _tulis(folder, sumber, berkas, tertulis, rancang=rancang)
+            _tulis(folder, sumber, berkas, tertulis, rancang=False)
             yield penyusun
         except typst.TypstError as galat:
             raise GalatPdf(galat.message, galat.diagnostic) from galat
@@ -199,16 +214,24 @@ def _seimbang(sumber: str, penyusun: typst.Compiler, *, tetap: bool) -> str:
 
     The order stays where it is ``tetap``.
     """
-    atas, *bawah, letak = json.loads(penyusun.query("<letak-cetak>", field="value", one=True))
+    tepi, letak = json.loads(penyusun.eval(LETAK))
     tempat = potong.isi_halaman(letak)
-    tersusun = sumber if tetap else alur.gabungkan(sumber, tempat, alur.Tepian(atas, *bawah))
+    tersusun = sumber if tetap else alur.gabungkan(sumber, tempat, alur.Tepian(*tepi))
     return potong.putuskan(tersusun, tempat)
 
 
-def _tulis(folder: Path, sumber: str, berkas: dict[str, bytes], tertulis: dict[str, bytes]) -> None:
+def _tulis(folder: Path, sumber: str, berkas: dict[str, bytes], tertulis: dict[str, bytes], *, rancang: bool) -> None:
     """Write source and files, each where it is not yet as it shall be."""
     utama, bagian = potong.berkas_potong(sumber, _TEMPLAT)
-    for nama, isi in {**berkas, **bagian, _UTAMA: utama.encode()}.items():
+    for nama, isi in {**berkas, **bagian, **berkas_utama(utama, rancang=rancang)}.items():
         if tertulis.get(nama) != isi:
             (folder / nama).write_bytes(isi)
             tertulis[nama] = isi
+
+
+def berkas_utama(utama: str, *, rancang: bool) -> dict[str, bytes]:
+    """Return the file with which the compiler begins, and the one that says whether this is a draft, by name."""
+    return {
+        _UTAMA: utama.encode(),
+        _TERCETAK: b"" if rancang else f'#import "{_TEMPLAT}": tercetak\n#tercetak\n'.encode(),
+    }

@@ -69,7 +69,7 @@ from kinerja.sajian.penulis.typst_sel import (
     sel_bentang,
     ungkapan,
 )
-from kinerja.sajian.penulis.ukuran_lembar import duga_ukuran
+from kinerja.sajian.penulis.ukuran_lembar import duga_tinggi, ukuran_lembar
 
 __all__ = ["Penyusun"]
 
@@ -203,13 +203,18 @@ class Penyusun:
                 raise ValueError("Bagian hanya boleh berdiri di tingkat teratas")
 
     def _lembar(self, satu: Lembar) -> str:
-        ukuran, duga = duga_ukuran(satu)
-        gaya = f", ukuran: {_larik([f'{k:g}' for k in ukuran])}, duga: {duga}"
+        ukuran = ukuran_lembar(satu)
+
+        def gaya(*halaman: Sequence[Blok]) -> str:
+            duga = (_larik([f"{tinggi:.0f}pt" for tinggi in duga_tinggi(isi, ukuran)]) for isi in halaman)
+            return f", ukuran: {_larik([f'{k:g}' for k in ukuran])}, duga: {_larik([*duga])}"
+
         if not satu.belah:
-            return f"lembar({{\n{self.alir(satu.isi)}\n}}{gaya})"
+            return f"lembar({{\n{self.alir(satu.isi)}\n}}{gaya(satu.isi)})"
         bagian = (satu.isi[: satu.belah], satu.isi[satu.belah : -1], satu.isi[-1:], (satu.isi[satu.judul],))
         atas, bawah, akhir, kepala = (f"{{\n{self.alir(isi)}\n}}" for isi in bagian)
-        return f"lembar({atas}, bawah: {bawah}, akhir: {akhir}, kepala: {kepala}{gaya})"
+        halaman = (satu.isi, (*bagian[0], *bagian[2]), (*bagian[3], *bagian[1], *bagian[2]))
+        return f"lembar({atas}, bawah: {bawah}, akhir: {akhir}, kepala: {kepala}{gaya(*halaman)})"
 
     def _resmi(self, satu: Sampul | Pembatas | KopSurat | TandaTangan) -> str:
         """Return what has a layout of its own."""

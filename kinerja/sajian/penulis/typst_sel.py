@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import isinf
 
 from kinerja.angka import NBSP, tanpa_gaib
@@ -38,6 +39,8 @@ _TERTEMPEL = re.compile(_TEMPEL)
 _LIPAT = re.compile(
     f"([\n\u200b\u00ad])|((?<![^\\s\u200b\u00ad])[^\\s\u200b\u00ad]*(?:(?:\u00a0|{SELA_RENTANG}|{_TEMPEL})[^\\s\u200b\u00ad]*)+)"
 )
+#: What a text is looked through for that the one above finds; most cells hold none of it.
+_PEMECAH = re.compile("[\r\n\u200b\u00ad\u00a0–-]")
 _SELA = {"\n": "linebreak()", "\u200b": "h(0pt)", "\u00ad": "sambung"}
 _UTUH_MAKS = 40
 #: A last group of up to so many rows, its heading included, stays on one page.
@@ -63,6 +66,8 @@ def ungkapan(teks: str) -> str:
     >>> ungkapan("tahun ke-2 pada e-SAKIP, RKA-SKPD, dan undang-undang")
     '{ "tahun "; box("ke-2"); " pada "; box("e-SAKIP,"); " "; box("RKA-SKPD,"); " dan undang-undang" }'
     """
+    if teks and not _PEMECAH.search(teks):
+        return literal(teks)
     potong = [satu for satu in _LIPAT.split(teks.replace("\r\n", "\n")) if satu]
     isi = [_SELA.get(satu) or _utuh(satu) for satu in potong]
     if isi[:1] == ["linebreak()"]:
@@ -78,6 +83,7 @@ def _utuh(teks: str) -> str:
     return "; ".join(f"box({literal(satu)})" if RENTANG_ANGKA.fullmatch(satu) else literal(satu) for satu in potong)
 
 
+@lru_cache(maxsize=4096)
 def _isi_sel(teks: str) -> str:
     """Return an expression for the text of a cell; an address of the web in it is a link, without hyphens of its own.
 
@@ -88,7 +94,7 @@ def _isi_sel(teks: str) -> str:
         if alamat:
             isi.append(f"link({literal(alamat)}, {ungkapan(potong.replace(_SAMBUNG, _SELIP))})")
             continue
-        ruas = enumerate(_ALAMAT.split(potong))
+        ruas = enumerate(_ALAMAT.split(potong) if "!" in potong else (potong,))
         isi += [f"box({literal(satu)})" if urut % 2 else ungkapan(satu) for urut, satu in ruas if satu]
     return isi[0] if len(isi) == 1 else "{ " + "; ".join(isi or ['""']) + " }"
 
@@ -104,9 +110,12 @@ def _bertanda(teks: str, warna: int, ruang: float, ukuran: float, tebal: bool) -
 
 def _terbelah(sel: Sel, ruang: float, ukuran: float, tebal: bool, batas: float) -> bool:
     """Tell whether a cell is so high that it may break over pages."""
-    if isinf(batas):
-        return False
-    return sel.tinggi > 3 or tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > batas * sel.tinggi
+    if isinf(batas) or sel.tinggi > 3:
+        return not isinf(batas)
+    # No word begins more than one line: what is short for its page need not be laid out.
+    paling = len(sel.teks.split()) + sel.teks.count("\n") + 1
+    muat = batas * sel.tinggi
+    return paling * ukuran * 1.2 > muat and tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > muat
 
 
 def _ringkas(teks: str, ruang: float, ukuran: float, batas: float) -> bool:

@@ -1,42 +1,44 @@
-"""At what size a form seems to fit its page in the PDF: a guess of heights, with which the compiler begins its search.
+"""How high a form seems to be in the PDF at each size: with these guesses the compiler begins its search for one that fits.
 
-The compiler decides (``sehalaman`` in ``dokumen.typ``): a wrong guess changes no page, it only costs another layout.
+The compiler decides (``sehalaman`` in ``dokumen.typ``): a guess that is off by a tenth changes no page, it only costs
+another layout.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kinerja.sajian.blok import Blok, Judul, KopSurat, Lembar, Paragraf, Putus, Sel, Tabel, TandaTangan, Teks
 from kinerja.sajian.penulis.bahan import baris_nomor, kolom_awal
 from kinerja.sajian.penulis.lipat import tinggi_baris
-from kinerja.sajian.penulis.tata_halaman import CM, LEBAR_TEKS, UKURAN, bantalan, lebar_kolom, sempit, tepi_halaman
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN, bantalan, lebar_kolom, sempit
 from kinerja.sajian.rupa_huruf import KAPITAL
 
-__all__ = ["duga_ukuran"]
+__all__ = ["duga_tinggi", "ukuran_lembar"]
 
 #: Sizes that are tried, the largest first; small text is not made much smaller.
 _LANGKAH, _LANGKAH_KECIL = (1.0, 0.96, 0.92, 0.88, 0.84, 0.81, 0.78), 5
-#: Height of an A4 page in points; size of the text of a form, its leading and the space between paragraphs, in multiples of it.
-_TINGGI, _UKURAN, _RENGGANG, _SELA = 841.89, 11.0, 0.62, 8.8
+#: Size of the text of a form in points, its leading in multiples of it, and the space between paragraphs in points.
+_UKURAN, _RENGGANG, _SELA = 11.0, 0.62, 8.8
 #: Leading in a table in multiples of the size, space above and below the text of a cell and around a table, in points.
 _RENGGANG_SEL, _BANTALAN, _SELA_TABEL, _UKURAN_NOMOR = 0.5, 7.0, 12.1, 7.0
 #: Heights of a heading, of a letterhead and of a signature with the spaces around them, in points.
 _JUDUL, _KOP, _TANDA_TANGAN = 17.0, 90.0, 146.0
 
 
-def duga_ukuran(satu: Lembar) -> tuple[tuple[float, ...], int]:
-    """Return the sizes at which a form may be set, and the number of the largest at which it seems to fit a page.
-
-    That of the smallest where it seems to fit at none.
-
-    >>> duga_ukuran(Lembar((Judul(3, "Kepala Dinas"),)))[1]
-    0
-    """
+def ukuran_lembar(satu: Lembar) -> tuple[float, ...]:
+    """Return the sizes at which a form may be set, the largest first."""
     rapat = any(isinstance(isi, Tabel) and isi.ukuran != "biasa" for isi in satu.isi)
-    ukuran = _LANGKAH[:_LANGKAH_KECIL] if rapat else _LANGKAH
-    tepi = tepi_halaman()
-    ruang = _TINGGI - (tepi.atas + tepi.bawah) * CM
-    muat = (n for n, k in enumerate(ukuran) if sum(_tinggi(isi, k) for isi in satu.isi) * k <= ruang)
-    return ukuran, next(muat, len(ukuran) - 1)
+    return _LANGKAH[:_LANGKAH_KECIL] if rapat else _LANGKAH
+
+
+def duga_tinggi(isi: Sequence[Blok], ukuran: Sequence[float]) -> tuple[float, ...]:
+    """Return about how high blocks of a form are on paper at each of these sizes, in points.
+
+    >>> duga_tinggi((Judul(3, "Kepala Dinas"),), (1.0, 0.96))
+    (17.0, 16.32)
+    """
+    return tuple(sum(_tinggi(blok, k) for blok in isi) * k for k in ukuran)
 
 
 def _tinggi(satu: Blok, k: float) -> float:

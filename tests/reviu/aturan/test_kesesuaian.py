@@ -11,6 +11,11 @@ import pytest
 #: Rule, what is spoilt, and the place, what stands there and what it should be of every finding.
 MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] = [
     (
+        "dasar-hukum-keliru",
+        lambda i: i.tambah("dasar_hukum", "2. Undang-Undang Nomor 15 Tahun 2009 tentang Pelayanan Publik"),
+        [("dasar_hukum!A4", "Undang-Undang Nomor 15 Tahun 2009", "Undang-Undang Nomor 25 Tahun 2009")],
+    ),
+    (
         "dasar-hukum-dicabut",
         lambda i: i.tambah("dasar_hukum", "1. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah"),
         [
@@ -228,6 +233,10 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
 
 #: Rule, and a change that is near to what it looks for but right.
 DIAM: list[tuple[str, Callable[[Any], object]]] = [
+    (
+        "dasar-hukum-keliru",
+        lambda i: i.tambah("dasar_hukum", "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"),
+    ),
     (
         "dasar-hukum-dicabut",
         lambda i: i.tambah("dasar_hukum", "UU 23/2014 yang menggantikan UU 32/2004"),

@@ -42,13 +42,17 @@ def _blok() -> tuple[Blok, ...]:
     return tuple(hasil)
 
 
-def _letak(folder: Path, sumber: str, berkas: dict[str, bytes]) -> tuple[object, object]:
+def _susun(folder: Path, sumber: str, berkas: dict[str, bytes], *, rancang: bool) -> penyusun.Compiler:
     folder.mkdir()
     utama, bagian = berkas_potong(sumber, "dokumen.typ")
-    for nama, isi in {**berkas, **bagian, "laporan.typ": utama.encode()}.items():
+    for nama, isi in {**berkas, **bagian, **typst.berkas_utama(utama, rancang=rancang)}.items():
         (folder / nama).write_bytes(isi)
-    satu = penyusun.Compiler(folder / "laporan.typ", root=folder, ignore_system_fonts=True)
-    return tuple(json.loads(satu.query(f"<{nama}-cetak>", field="value", one=True)) for nama in ("letak", "halaman"))  # type: ignore[return-value]
+    return penyusun.Compiler(folder / "laporan.typ", root=folder, ignore_system_fonts=True)
+
+
+def _letak(folder: Path, sumber: str, berkas: dict[str, bytes]) -> tuple[object, object]:
+    satu = _susun(folder, sumber, berkas, rancang=False)
+    return json.loads(satu.eval(typst.LETAK)), json.loads(satu.query("<halaman-cetak>", field="value", one=True))
 
 
 def test_the_first_layout_is_the_last(tmp_path: Path) -> None:
@@ -56,13 +60,21 @@ def test_the_first_layout_is_the_last(tmp_path: Path) -> None:
     sumber, berkas = typst.dokumen(_blok(), judul="Uji", dinas="Dinas Contoh", tahun=2023, tanggal=TANGGAL)
     templat = berkas["dokumen.typ"].decode()
     awal = templat.replace("if semua.len() == 0 {", "if true {").replace(
-        "let belum = query", "let belum = true or query"
+        "link(if rancangan() {", "link(if true or rancangan() {"
     )
     assert awal.count("if true {") == 1
-    assert awal.count("true or query") == 1
+    assert awal.count("true or rancangan()") == 1
     assert _letak(tmp_path / "awal", sumber, {**berkas, "dokumen.typ": awal.encode()}) == _letak(
         tmp_path / "akhir", sumber, berkas
     )
+
+
+def test_in_a_draft_all_stands_where_it_is_printed(tmp_path: Path) -> None:
+    """What a draft leaves out takes no room, or as much as what stands in its place; it says nothing of page numbers."""
+    sumber, berkas = typst.dokumen(_blok(), judul="Uji", dinas="Dinas Contoh", tahun=2023, tanggal=TANGGAL)
+    rancangan = _susun(tmp_path / "rancangan", sumber, berkas, rancang=True)
+    assert json.loads(rancangan.eval(typst.LETAK)) == _letak(tmp_path / "akhir", sumber, berkas)[0]
+    assert json.loads(rancangan.query("<halaman-cetak>", field="value")) == []
 
 
 def test_a_wrong_guess_changes_no_page() -> None:

@@ -149,7 +149,10 @@ class PembacaBaris:
         """Return a row of values with its full budget code, "" where it has none."""
         label = isi[0][1].baris
         nama = tanpa_kode(_NOMOR.sub("", KODE.sub("", label) if kode else label))
-        di_baris = {baca_judul(judul_penuh(satu)).besaran for _, satu in isi}
+        judul_baris = [baca_judul(judul_penuh(satu)) for _, satu in isi]
+        di_baris = {satu.besaran for satu in judul_baris}
+        # Beside a column in per cent, what went up or down without one is an amount.
+        berpersen = any(satu.persen for satu in judul_baris)
         beranggaran = Besaran.PAGU in di_baris or kata(nama)[:1] in _BERANGGARAN
         uang = self.uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
         apa = ""
@@ -163,7 +166,8 @@ class PembacaBaris:
             if judul.tahun is None and di_label:
                 judul, milik = replace(judul, tahun=int(di_label[1])), milik[: di_label.start()].strip(" ,")
             sebut.append(milik)
-            sel.append(self._sel(nomor, satu, judul, uang=uang, beranggaran=beranggaran))
+            beda = berpersen and judul.besaran is Besaran.PERTUMBUHAN and not judul.persen
+            sel.append(self._sel(nomor, satu, judul, uang=uang, beranggaran=beranggaran, beda=beda))
         nama = sebut[0]
         sel = _terhadap_akhir(sel, self.bersama.tahun)
         peran = _peran(nama, kode, self.bersama.dinas, terukur=bool(di_baris & {Besaran.TARGET, Besaran.SATUAN}))
@@ -231,14 +235,16 @@ class PembacaBaris:
             judul = replace(judul, besaran=Besaran.CAPAIAN)
         return judul, nama
 
-    def _sel(self, nomor: int, satu: Publikasi, judul: Judul, *, uang: bool, beranggaran: bool) -> Sel:
+    def _sel(
+        self, nomor: int, satu: Publikasi, judul: Judul, *, uang: bool, beranggaran: bool, beda: bool = False
+    ) -> Sel:
         tahun = judul.tahun
         akhir = self.akhir and judul.besaran is Besaran.TARGET
         if tahun is None and (akhir or AKHIR_RENSTRA.search(satu.kolom)):
             tahun = self.bersama.akhir_renstra
         if self._serapan_uang(satu, judul, beranggaran=beranggaran):
             judul = replace(judul, besaran=Besaran.SERAPAN)
-        angka = self._angka(satu, judul.besaran, persen=judul.persen, uang=uang)
+        angka = self._angka(satu, judul.besaran, persen=judul.persen, uang=uang, beda=beda)
         besaran = _luruskan_besaran(satu, judul, angka, uang=uang, beranggaran=beranggaran)
         if self.kinerja and not self.uang and besaran is Besaran.REALISASI and judul.imbuhan == ("fisik",):
             judul = replace(judul, imbuhan=())
@@ -260,12 +266,14 @@ class PembacaBaris:
         angka = baca_cetakan(satu.nilai or "", ribuan=True)
         return angka is not None and angka.nilai >= _BUKAN_PERSEN
 
-    def _angka(self, isi: Publikasi, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
+    def _angka(
+        self, isi: Publikasi, besaran: Besaran, *, persen: bool, uang: bool, beda: bool = False
+    ) -> Cetakan | None:
         """Read a cell, in the unit of money that its heading, its label or its table names."""
         if not isi.nilai or besaran in (Besaran.SATUAN, Besaran.TERBILANG, Besaran.PREDIKAT) or berkode(isi.kolom):
             return None
-        ribuan = not persen and besaran not in PERSENAN and "%" not in isi.nilai
-        jumlah = besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)
+        ribuan = not persen and (beda or besaran not in PERSENAN) and "%" not in isi.nilai
+        jumlah = beda or besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)
         kelipatan = baca_kelipatan(isi.kolom, isi.kelompok or "", isi.baris, isi.tabel) if ribuan and jumlah else 1
         angka = baca_cetakan(isi.nilai, ribuan=ribuan, kelipatan=kelipatan)
         if angka is None:

@@ -53,6 +53,7 @@ class Penyebut:
         teks = [s.teks for t in peta.isi.tabel if t.prosa for b in t.baris for s in b.sel if s.angka is None]
         self._singkatan = cari_singkatan([*teks, *(b.nama for b in peta.isi.baris)])
         self._nama: dict[str, dict[tuple[str, ...], Kunci | None]] = {}
+        self._tersebut: dict[str, tuple[Sebut, ...]] = {}
         self._sandi: set[str] = set()
         self._golongan: dict[Kunci, set[str]] = {}
         self._setara = _setara({peta.kunci(b) for t in peta.isi.tabel if not t.prosa for b in t.baris})
@@ -102,6 +103,12 @@ class Penyebut:
 
     def sebut(self, teks: str) -> list[Sebut]:
         """Return the things that a text names, from left to right; of names that overlap the longest."""
+        if teks not in self._tersebut:
+            # Many rules ask for those of the same sentence.
+            self._tersebut[teks] = tuple(self._sebut(teks))
+        return [*self._tersebut[teks]]
+
+    def _sebut(self, teks: str) -> list[Sebut]:
         isi = [(satu, temu.start(), temu.end()) for temu in _KATA.finditer(teks) for satu in kata(temu[0])]
         hasil: list[Sebut] = []
         n = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property, lru_cache
 
 __all__ = ["Cetakan", "Selang", "baca_cetakan", "baca_kelipatan", "cocok", "sama"]
 
@@ -107,12 +108,12 @@ class Cetakan:
     lain: Decimal | None = None
     persen: bool = False
 
-    @property
+    @cached_property
     def langkah(self) -> Decimal:
         """One unit of the last printed digit."""
         return Decimal(1).scaleb(-self.desimal) * self.kelipatan
 
-    @property
+    @cached_property
     def selang(self) -> Selang:
         """Values that were rounded half-up or cut to what is printed; whole numbers are taken as exact."""
         if not self.terbulat:
@@ -124,14 +125,14 @@ class Cetakan:
         """Whether digits may be missing: decimals, or an amount in thousands or millions."""
         return self.desimal > 0 or self.kelipatan > 1
 
-    @property
+    @cached_property
     def longgar(self) -> Selang:
         """As :attr:`selang`, a whole number being taken as rounded too."""
         if self.nilai < 0:
             return Selang(self.nilai - self.langkah, self.nilai + self.langkah / 2)
         return Selang(self.nilai - self.langkah / 2, self.nilai + self.langkah)
 
-    @property
+    @cached_property
     def bacaan(self) -> tuple[Cetakan, ...]:
         """The number in each way in which it can be read."""
         if self.lain is None:
@@ -179,6 +180,7 @@ def baca_kelipatan(*judul: str) -> int:
     return 1
 
 
+@lru_cache(maxsize=16_384)
 def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | None:
     """Read a printed number with whatever unit stands beside it.
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
@@ -95,6 +96,12 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
     >>> [(b.teks, b.jenis, int(b.nilai)) for b in bilangan_kalimat("IKU 3.2 pada Tabel 4: Rp1,5 M")]
     [('1,5', 'rp', 1500000000)]
     """
+    return [*_bilangan(teks, bertitik)]
+
+
+@lru_cache(maxsize=8192)
+def _bilangan(teks: str, bertitik: bool) -> tuple[Bilangan, ...]:
+    """Return the numbers of a sentence; many rules ask for those of the same one."""
     hasil: list[Bilangan] = []
     akhir = 0
     polos = samarkan(teks)
@@ -116,7 +123,7 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
         depan = polos[akhir : temu.start()]
         akhir = temu.end("satuan") if persen or besar else temu.end("angka")
         hasil.append(Bilangan(temu["angka"], angka, jenis, depan, temu.start(), akhir))
-    return hasil
+    return tuple(hasil)
 
 
 def _penanggalan(temu: re.Match[str], satuan: str) -> bool:

@@ -82,7 +82,7 @@ class Sel:
     def tempat(self) -> str:
         """Where it is printed: table, row, column, and page where known."""
         letak = f" ({self.isi.letak})" if self.isi.letak else ""
-        return f"{self.isi.tabel}, {self.isi.baris}, kolom {self.isi.kolom}{letak}"
+        return f"{self.isi.tabel}, {self.isi.baris}, kolom {self.kolom}{letak}"
 
 
 @dataclass(frozen=True, eq=False)

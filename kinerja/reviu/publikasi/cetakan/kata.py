@@ -87,14 +87,11 @@ def kurang_satu(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
     >>> kurang_satu(kata("Jumlah data potensi usaha mikro kota"), kata("Jumlah data dan potensi usaha mikro"))
     True
     """
-    panjang, pendek = sorted((satu, lain), key=len, reverse=True)
-    lebih = set(panjang) - set(pendek)
-    return (
-        len(panjang) == len(pendek) + 1
-        and len(pendek) >= _PANJANG
-        and set(pendek) <= set(panjang)
-        and not lebih & _PEMBEDA
-    )
+    panjang, pendek = (satu, lain) if len(satu) > len(lain) else (lain, satu)
+    if len(panjang) != len(pendek) + 1 or len(pendek) < _PANJANG:
+        return False
+    kata_panjang, kata_pendek = set(panjang), set(pendek)
+    return kata_pendek <= kata_panjang and (kata_panjang - kata_pendek).isdisjoint(_PEMBEDA)
 
 
 #: One of these words more makes another thing of it.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise, product, starmap
 
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
@@ -48,6 +48,7 @@ _PUNCAK = Decimal(1000)
 _SATU, _LUBANG = Decimal(1), Decimal(5)
 
 
+@lru_cache(maxsize=4096)
 def baca_rentang(teks: str) -> tuple[Decimal, Decimal] | None:
     """Return the bounds of a range of values, None where a text gives none.
 

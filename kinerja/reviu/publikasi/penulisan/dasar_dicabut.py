@@ -35,4 +35,4 @@ def periksa_dasar_dicabut(peta: Peta) -> _Temuan:
             pesan = f"“{tercetak}” sudah {dicabut.sebutan}"
             # In the year in which it was repealed, the work may have been done under it.
             tingkat = Tingkat.CATATAN if peta.isi.tahun == dicabut.sejak else Tingkat.PERINGATAN
-            yield teks.sel, teks.duga(tercetak, dicabut.pengganti, pesan, tingkat)
+            yield teks.sel, teks.duga(tercetak, dicabut.pengganti.sebutan, pesan, tingkat)

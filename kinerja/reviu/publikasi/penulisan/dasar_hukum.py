@@ -1,4 +1,4 @@
-"""Regulations that a report cites: one of them under one title has one number and one year."""
+"""Regulations that a report cites: one of them under one title has one number and one year, those that are known their own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kinerja.model import cari_kutipan_keliru
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.kata import kata
@@ -86,7 +87,17 @@ def periksa_dasar_hukum(peta: Peta) -> _Temuan:
     """Find regulations that are cited with another number, another year, or as another kind, than mostly."""
     yield from _menurut_judul(peta)
     yield from _menurut_nomor(peta)
+    yield from _menurut_daftar(peta)
     yield from _menurut_kepala(peta)
+
+
+def _menurut_daftar(peta: Peta) -> _Temuan:
+    """Find a regulation that is cited with the title of a known one and another number, or another year."""
+    for teks in teks_tercetak(peta.isi):
+        for keliru in cari_kutipan_keliru(teks.isi):
+            tercetak = teks.isi[keliru.sebut.mulai : keliru.sebut.akhir]
+            pesan = f"“{tercetak}” berjudul sama dengan {keliru.milik.ringkas}; periksa nomor dan tahunnya"
+            yield teks.sel, teks.duga(tercetak, keliru.milik.ringkas, pesan, Tingkat.PERINGATAN)
 
 
 def _menurut_kepala(peta: Peta) -> _Temuan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -154,11 +155,17 @@ def _beda_sasaran(peta: Peta) -> _Temuan:
 
 
 def _sasaran(peta: Peta, tabel: TabelPublikasi) -> Mapping[Kunci, _Nama]:
-    """Return the goal of each indicator of a table: in a column of goals, else above it."""
+    """Return the goal of each indicator of a table: in a column of goals, else above it.
+
+    An indicator that is known by its goal alone is told by its name here, unless two goals have one of that name.
+    """
+    isi = [b for b in tabel.baris if b.peran == "isi" and b.sel]
+    sama = Counter(b.kata for b in isi)
     return {
-        penyebut(peta).kunci(baris): nama
-        for baris in tabel.baris
-        if baris.peran == "isi" and baris.sel and (nama := _sasaran_baris(baris))
+        kunci: nama
+        for baris in isi
+        if (nama := _sasaran_baris(baris))
+        if (kunci := penyebut(peta).kunci(baris))[0] != "induk" or (sama[baris.kata] == 1 and (kunci := baris.kata))
     }
 
 

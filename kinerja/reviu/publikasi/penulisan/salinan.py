@@ -40,7 +40,7 @@ _BUKAN_NAMA = frozenset(
 _DOKUMEN = re.compile(
     r"\b(?:perjanjian\s+kinerja|penetapan\s+kinerja|kontrak\s+kinerja|LKjIP|LKIP|LAKIP|LKj|LAKIN|laporan\s+(?:akuntabilitas\s+)?kinerja(?:\s+instansi\s+pemerintah)?|DPA|DPPA|DIPA|"
     r"pagu\s+anggaran|APBD|rencana\s+kinerja\s+tahunan)(?:\s+(?:perubahan|murni))?"
-    r"(?:\s+(?-i:[A-Z][\w’'/.-]*|dan|pada|&)){0,10}\s+(?:tahun\s+(?:anggaran\s+)?|T\.?A\.?\s+)?(?P<tahun>20\d\d)\b(?!\s*[-–])",
+    r"(?:\s*\([A-Z]{2,12}\))?(?:\s+(?-i:[A-Z][\w’'/.-]*|dan|pada|&)){0,14}\s+(?:tahun\s+(?:anggaran\s+)?|T\.?A\.?\s+)?(?P<tahun>20\d\d)\b(?!\s*[-–])",
     re.IGNORECASE,
 )
 _TAHUN_LAIN = re.compile(
@@ -48,16 +48,22 @@ _TAHUN_LAIN = re.compile(
     r"periode|-\s*20\d\d",
     re.IGNORECASE,
 )
-#: Words before the name of a document that make it last year's: what was found in it is told this year.
+#: Words before the name of a document that make it last year's: what was found in it is told this year. Where a clause
+#: on the document itself stands between, they speak of something else.
 _ATAS_DOKUMEN = re.compile(
-    r"\b(?:rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|rekomendasi|penilaian)\b", re.IGNORECASE
+    r"\b(?:rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|rekomendasi|penilaian)\b"
+    r"(?![^.;]*\b(?:(?:di)?tetapkan|ditandatangani|disepakati|diperjanjikan|dimuat|termuat|tercantum|menyusun|disusun|tersusun(?:nya)?|menyelesaikan)"
+    r"\s+(?:(?:di\s*dalam|dalam|pada|oleh|suatu|sebuah)\s+)*$)",
+    re.IGNORECASE,
 )
 _PERJANJIAN = re.compile(r"(?:perjanjian|penetapan|kontrak)\s+kinerja", re.IGNORECASE)
 #: An amount of money.
 _JUMLAH = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
-_KALIMAT = 40
+#: What is shorter is no sentence, or no line of a text that could name an agency and a year.
+_KALIMAT, _SINGKAT = 40, 20
 #: Signs before and behind the name of a document in which a sentence says that it means another year.
 _DEKAT = 45
+_AKHIR_KLAUSA = re.compile(r"[;,](?!\d)|\.\s+(?=[A-Z])")
 #: An agency of a kind of which there are many in one region or ministry, and its name.
 _SATUAN_KERJA = re.compile(
     rf"\b(?P<jenis>Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|Balai(?: Besar)?|Loka|UPBU|KSOP|Bandar Udara|Pelabuhan|"
@@ -142,7 +148,10 @@ def _tempat_teks(peta: Peta) -> Iterator[tuple[Sel, str, bool]]:
             yield sel[0], tabel.nama, True
         for satu in sel:
             for teks in (satu.isi.baris, satu.teks):
-                if len(teks) > _KALIMAT and teks not in ada and (tabel.prosa or " " in teks):
+                # The name of a row of prose can be no more than the beginning of its sentence.
+                if teks.endswith("…"):
+                    continue
+                if len(teks) > (_SINGKAT if tabel.prosa else _KALIMAT) and teks not in ada and " " in teks:
                     ada.add(teks)
                     yield satu, teks, False
 
@@ -197,7 +206,9 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             continue
         for temu in _DOKUMEN.finditer(teks):
             tahun = int(temu["tahun"])
-            dekat = teks[max(0, temu.start() - _DEKAT) : temu.end() + _DEKAT]
+            dekat = _AKHIR_KLAUSA.split(teks[max(0, temu.start() - _DEKAT) : temu.start()])[-1] + (
+                temu[0] + _AKHIR_KLAUSA.split(teks[temu.end() : temu.end() + _DEKAT])[0]
+            )
             lalu = _ATAS_DOKUMEN.search(teks[: temu.start()]) or _TAHUN_LAIN.search(dekat)
             if tahun in (kini, kini + 1) or tahun < kini - 2 or lalu or _didampingi(temu, kini, semua):
                 continue

@@ -11,12 +11,12 @@ from kinerja.angka import cetak_bulat, terbilang
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Kunci, Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
-from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, Sel, duga
+from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["baca_terbilang", "periksa_satuan", "periksa_satuan_nilai", "periksa_terbilang"]
+__all__ = ["baca_terbilang", "periksa_satuan", "periksa_satuan_kolom", "periksa_satuan_nilai", "periksa_terbilang"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SEPADAN = {
@@ -51,6 +51,10 @@ _BILANGAN_NILAI = {
 }
 #: Rows of a table whose unit may differ from that of other tables by a slip.
 _LUPUT = 2
+
+
+_RUPIAH = re.compile(r"\(\s*(?:dalam\s+)?(?:Rp\.?|rupiah)\s*\)|\bRp\b", re.IGNORECASE)
+_SEJUTA, _PALING_PERSEN, _DERET_KOLOM = 1_000_000, 200, 3
 
 
 def _satuan(teks: str) -> str:
@@ -105,6 +109,34 @@ def periksa_satuan_nilai(peta: Peta) -> _Temuan:
         # Nilai and indeks are words of daily use; points and scores are units.
         tegas = {jarang, lazim} == {"poin", "skor"}
         yield sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN if tegas else Tingkat.CATATAN)
+
+
+def periksa_satuan_kolom(peta: Peta) -> _Temuan:
+    """Find columns headed in rupiah that hold nothing but small numbers with decimals, beside one that holds amounts."""
+    for tabel in peta.isi.tabel:
+        kolom = {k: _isi_kolom(tabel, k) for k in tabel.kolom if _RUPIAH.search(k)} if not tabel.prosa else {}
+        if not any(map(_beruang, kolom.values())):
+            continue
+        for isi in kolom.values():
+            if len(isi) >= _DERET_KOLOM and _berpersen(isi):
+                pesan = f"Judul kolom “{isi[0].kolom}” menyebut rupiah, tetapi isinya seperti persen ({isi[0].teks}); periksa satuannya"
+                tempat = f"{tabel.nama}, kolom {isi[0].kolom}"
+                yield isi[0], Dugaan(tempat, isi[0].isi.kolom, "", f"{pesan}.", Tingkat.PERINGATAN, (isi[0].nomor,))
+
+
+def _isi_kolom(tabel: TabelPublikasi, kolom: str) -> list[Sel]:
+    return [s for b in tabel.baris if (s := tabel.sel(b, kolom))]
+
+
+def _beruang(isi: Sequence[Sel]) -> bool:
+    """Say whether a column holds an amount of a million or more."""
+    return any(abs(s.angka.nilai) >= _SEJUTA for s in isi if s.angka)
+
+
+def _berpersen(isi: Sequence[Sel]) -> bool:
+    """Say whether numbers are small, in no unit of money, and printed with decimals."""
+    angka = [s.angka for s in isi if s.angka]
+    return all(abs(a.nilai) <= _PALING_PERSEN and a.kelipatan == 1 for a in angka) and any(a.desimal for a in angka)
 
 
 def _lazim_lain(milik: Mapping[Kunci, Sequence[tuple[str, Sel]]]) -> frozenset[str]:

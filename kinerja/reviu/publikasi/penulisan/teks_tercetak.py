@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
@@ -26,13 +27,17 @@ class Teks:
         return Dugaan(self.tempat, tercetak, harap, f"{pesan}.", tingkat, (self.sel.nomor,))
 
 
-def teks_tercetak(isi: IsiPublikasi) -> Iterator[Teks]:
-    """Yield the texts of a report in the order in which they are printed."""
-    for tabel in isi.tabel:
-        if tabel.prosa:
-            yield from (Teks(sel, teks, sel.tempat, "kalimat") for sel, teks in baca_kalimat(tabel))
-        else:
-            yield from _teks_tabel(tabel)
+@lru_cache(maxsize=4)
+def teks_tercetak(isi: IsiPublikasi) -> tuple[Teks, ...]:
+    """Return the texts of a report in the order in which they are printed."""
+    return tuple(teks for tabel in isi.tabel for teks in _teks(tabel))
+
+
+def _teks(tabel: TabelPublikasi) -> Iterator[Teks]:
+    if tabel.prosa:
+        yield from (Teks(sel, teks, sel.tempat, "kalimat") for sel, teks in baca_kalimat(tabel))
+    else:
+        yield from _teks_tabel(tabel)
 
 
 def _teks_tabel(tabel: TabelPublikasi) -> Iterator[Teks]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise, product
+from itertools import pairwise, permutations, product
 
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, BarisPublikasi, Sel, TabelPublikasi
@@ -19,6 +19,8 @@ __all__ = ["antarbaris", "baris_persentase", "berantai"]
 
 #: Rows that must take up the row before them, without and with headings that say so; how many may break it.
 _PAS, _PAS_BERNAMA, _LUPUT = 3, 2, 2
+#: Rows above a row of percentages among which are the two that it is of.
+_DEKAT = 4
 #: Digits of the numbers that are taken up, where no heading says so.
 _ANGKA = 6
 _AWAL = frozenset("awal lalu sebelumnya tunggakan sisa saldo".split())
@@ -40,6 +42,7 @@ def antarbaris(tabel: TabelPublikasi, terjelaskan: Collection[str]) -> Iterator[
         if kolom not in terjelaskan and not _TUMBUH.isdisjoint(kata(kolom)):
             yield from _tumbuh(tabel, kolom)
     yield from _sampai(tabel)
+    yield from _tambahan(tabel)
     for baris, (bagian, utuh) in baris_persentase(tabel).items():
         yield from _persentase(tabel, baris, bagian, utuh)
 
@@ -94,21 +97,47 @@ def _rantai(tabel: TabelPublikasi, isi: Sequence[BarisPublikasi], awal: str, akh
 
 
 def baris_persentase(tabel: TabelPublikasi) -> dict[BarisPublikasi, tuple[BarisPublikasi, BarisPublikasi]]:
-    """Return the rows called a percentage that are one of the two rows above them, in all columns but one at most.
+    """Return the rows called a percentage that are one of two rows close above them, in all columns but one at most.
 
     What such a row prints for a year is that of the amounts of the year, and not its quarters together.
     """
     hasil = {}
-    for a, b, baris in zip(tabel.baris, tabel.baris[1:], tabel.baris[2:], strict=False):
+    for nomor, baris in enumerate(tabel.baris):
         if "%" not in baris.label and _PERSENTASE.isdisjoint(baris.kata):
             continue
-        for bagian, utuh in ((b, a), (a, b)):
+        atas = tabel.baris[max(0, nomor - _DEKAT) : nomor][::-1]
+        # The nearest two come first, the upper one as the whole.
+        for utuh, bagian in sorted(permutations(atas, 2), key=lambda p: atas.index(p[0]) + atas.index(p[1])):
             semua = list(_persentase(tabel, baris, bagian, utuh))
             pas = [t.hasil.teks for t in semua if t.benar]
             if len(pas) >= _PAS and len(set(pas)) > 1 and len(semua) - len(pas) <= 1:
                 hasil[baris] = bagian, utuh
                 break
     return hasil
+
+
+def _tambahan(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """Yield rows that say by how much another row changed from one year to the next, where most columns show it."""
+    tahun = [k for k in tabel.kolom if hanya_tahun(k)]
+    if len(tahun) < _PAS or len(set(tahun)) < len(tahun):
+        return
+    urut = sorted(tahun)
+    for baris in tabel.baris:
+        if NAMA_SELISIH.isdisjoint(baris.kata) or "%" in baris.label or baris.peran != "isi":
+            continue
+        for lain in tabel.baris:
+            semua = [
+                Turunan(hasil, ((r.KURANG, (kini, lalu)), (r.MUTLAK, (kini, lalu))), baris, "antarbaris")
+                for a, b in pairwise(urut)
+                if lain is not baris
+                and (hasil := tabel.sel(baris, b))
+                and (kini := tabel.sel(lain, b))
+                and (lalu := tabel.sel(lain, a))
+            ]
+            pas = {t.hasil.teks for t in semua if t.benar}
+            if len(pas) >= _PAS_BERNAMA and sum(not t.benar for t in semua) <= 1:
+                yield from semua
+                break
 
 
 def _persentase(

@@ -117,6 +117,7 @@ _MENURUT_JUDUL: dict[Besaran, Callable[[Sel, Sequence[Sel]], _Hasil]] = {
     Besaran.PERSEN: _persen,
     Besaran.PERTUMBUHAN: _pertumbuhan,
 }
+_DALAM_KURUNG = re.compile(r"\(([^()]*\+[^()]*)\)")
 #: How many parts of a kind a year has.
 _BAGIAN_TAHUN = {"triwulan": 4, "semester": 2, "bulan": 12}
 _BERPERIODE = {Besaran.REALISASI, Besaran.SERAPAN, Besaran.PAGU, Besaran.TARGET}
@@ -138,10 +139,18 @@ def calon_judul(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
 
 
 def _disebut(sel: Sel, wakil: Sequence[Sel]) -> tuple[Sel, ...]:
-    """Return the columns of its group whose sum a heading spells out: L+P beside L and P."""
-    nama = [kata(satu) for satu in sel.isi.kolom.split("+")]
-    ada = [[s for s in wakil if s.isi.kelompok == sel.isi.kelompok and kata(s.isi.kolom) == satu] for satu in nama]
-    return tuple(satu[0] for satu in ada) if len(nama) > 1 and all(nama) and all(len(s) == 1 for s in ada) else ()
+    """Return the columns of its group whose sum a heading spells out: L+P beside L and P, "Jumlah L+P" beside "Jumlah L"."""
+    milik = [s for s in wakil if s.isi.kelompok == sel.isi.kelompok and s is not sel]
+    dalam = _DALAM_KURUNG.search(sel.isi.kolom)
+    for judul in (sel.isi.kolom, *([dalam[1]] if dalam else [])):
+        nama = [kata(satu) for satu in judul.split("+")]
+        if len(nama) < _DUA or not all(nama):
+            continue
+        for depan in ((), nama[0][:-1]):
+            ada = [[s for s in milik if kata(s.isi.kolom) == n] for n in (nama[0], *((*depan, *n) for n in nama[1:]))]
+            if all(len(satu) == 1 for satu in ada):
+                return tuple(satu[0] for satu in ada)
+    return ()
 
 
 def _dikali(sel: Sel, wakil: Sequence[Sel]) -> tuple[Sel, ...]:

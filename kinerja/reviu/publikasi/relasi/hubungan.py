@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris, baris_persentase
 from kinerja.reviu.publikasi.relasi.cara import calon_judul
+from kinerja.reviu.publikasi.relasi.kelompok_kolom import menurut_kelompok
 from kinerja.reviu.publikasi.relasi.neraca import neraca
 from kinerja.reviu.publikasi.relasi.pola import PAS, cari_pola
 from kinerja.reviu.publikasi.relasi.rumus import Rumus
@@ -35,13 +36,19 @@ _CAPAIAN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.LAIN})
 @lru_cache(maxsize=4)
 def turunan(isi: IsiPublikasi) -> tuple[Turunan, ...]:
     """Return all values of a report that follow from others of their row."""
-    return tuple(satu for tabel in isi.tabel for satu in _tabel(tabel))
+    return tuple(satu for tabel in isi.tabel for satu in _milik_tabel(tabel))
 
 
 @lru_cache(maxsize=4)
 def per_hasil(isi: IsiPublikasi) -> dict[Sel, Turunan]:
     """Return the same by the value that follows."""
     return {satu.hasil: satu for satu in turunan(isi)}
+
+
+@lru_cache(maxsize=512)
+def _milik_tabel(tabel: TabelPublikasi) -> tuple[Turunan, ...]:
+    """Return what follows in a table; most tables are the same before and after their columns are understood."""
+    return tuple(_tabel(tabel))
 
 
 def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
@@ -152,6 +159,9 @@ class _Terbaca:
 
 def _kolom(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Iterator[Turunan]:
     """Return what follows in one column: as its heading says where that fits, else as most of its rows show."""
+    if kelompok := menurut_kelompok(tabel, milik):
+        yield from kelompok
+        return
     baca = _baca_kolom(tabel, milik)
     pola = None if baca.cukup else cari_pola(tabel, kolom, milik)
     if pola:

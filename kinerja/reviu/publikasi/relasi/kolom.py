@@ -15,6 +15,7 @@ from kinerja.reviu.publikasi.cetakan.selip import angka_cetak, selip
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.antarbaris import berantai
 from kinerja.reviu.publikasi.relasi.berjenjang import menurut_induk, menurut_program, menurut_rincian
+from kinerja.reviu.publikasi.relasi.kelompok_kolom import turunan_kelompok
 from kinerja.reviu.publikasi.relasi.rerata_kolom import di_dalam, turunan_rerata
 from kinerja.reviu.publikasi.relasi.sarang import (
     KUMULATIF,
@@ -55,6 +56,7 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield from turunan_rerata(tabel, nomor)
         elif _penjumlah(tabel, nomor):
             yield from _jumlah(tabel, nomor)
+            yield from turunan_kelompok(tabel, baris, _isi(tabel.baris[:nomor]))
             yield from _sepanjang(tabel, baris)
     if not any(baris.kode for baris in tabel.baris):
         uang = kolom_uang(tabel)
@@ -129,9 +131,8 @@ def _penjumlah(tabel: TabelPublikasi, nomor: int) -> bool:
 
 def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     """Return the groups of rows that a total can be the sum of, the likeliest first."""
-    baris = tabel.baris[nomor]
     if any(satu.kode for satu in tabel.baris):
-        return [anak(tabel, baris)]
+        return _berkode(tabel, nomor)
     # Without codes the programs of a table that lists their parts too are known by their names alone.
     program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
     if 1 < len(program) < len(tabel.baris) - 1:
@@ -139,6 +140,20 @@ def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     hasil = [*_di_bawah_program(tabel, nomor), *_menurut_induk(tabel, nomor), *_di_atas(tabel, nomor)]
     hasil += [_isi_sampai(tabel.baris[1:])] if nomor == 0 else [[kepala for kepala, _ in berhuruf(tabel.baris)]]
     return [satu for satu in hasil if len(satu) > 1]
+
+
+def _berkode(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
+    """Return the coded rows that a total can be the sum of: of all the highest, and where totals part them its own."""
+    semua = anak(tabel, tabel.baris[nomor])
+    sejak = [satu for satu in _sejak_total(tabel, nomor) if satu in semua]
+    return [sejak, semua] if 0 < len(sejak) < len(semua) else [semua]
+
+
+def _sejak_total(tabel: TabelPublikasi, nomor: int) -> _Kelompok:
+    """Return the rows between the total before and this one."""
+    atas = tabel.baris[:nomor]
+    batas = max((n for n, satu in enumerate(atas) if satu.peran in ("jumlah", "rerata")), default=-1)
+    return atas[batas + 1 :]
 
 
 def _isi(baris: _Kelompok) -> list[BarisPublikasi]:
@@ -173,8 +188,7 @@ def _menurut_induk(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
 def _di_atas(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     """Return the rows since the last total, all rows above, the totals above, and the rows that no row above adds up."""
     atas = tabel.baris[:nomor]
-    batas = max((n for n, satu in enumerate(atas) if satu.peran in ("jumlah", "rerata")), default=-1)
-    sejak, semua = _isi(atas[batas + 1 :]), _isi(atas)
+    sejak, semua = _isi(_sejak_total(tabel, nomor)), _isi(atas)
     puncak = [
         satu
         for milik in (semua, sejak)

@@ -33,7 +33,7 @@ _KONVERSI = frozenset("konversi tertimbang".split())
 _TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 #: Words of headings that name a difference.
 NAMA_SELISIH = frozenset(
-    "selisih naik turun kenaikan penurunan peningkatan perubahan deviasi kesenjangan gap lebih kurang bertambah "
+    "selisih naik turun kenaikan penurunan peningkatan penambahan pengurangan perubahan deviasi kesenjangan gap lebih kurang bertambah "
     "berkurang".split()
 )
 
@@ -203,7 +203,7 @@ def _bersebut(sel: Sel, calon: Calon) -> bool:
     rumus, nama = calon
     if rumus.id == "jumlah":
         return not {"jumlah", "total", "banyaknya"}.isdisjoint(kata(sel.kolom)) and len(nama) > 1
-    inti = set(kata(sel.kolom)) - {"persen", "persentase", "tingkat"}
+    inti = set(kata(sel.kolom)) - {"persen", "persentase", "tingkat", "rasio"}
     return rumus.id == "rasio" and bool(inti) and inti <= set(kata(nama[0]))
 
 

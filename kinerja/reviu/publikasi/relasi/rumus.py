@@ -78,12 +78,24 @@ class Rumus:
 
     def cocok(self, tercetak: Cetakan, operan: Sequence[Cetakan]) -> bool:
         """Say whether a printed value can come from printed operands."""
+        return self._sesuai(tercetak, operan, self.hitung(operan))
+
+    def uji(self, tercetak: Cetakan, operan: Sequence[Cetakan]) -> bool | None:
+        """Say the same, None where the operands as they are usually read give nothing."""
+        selang = self.hitung(operan)
+        return None if selang is None else self._sesuai(tercetak, operan, selang)
+
+    def _sesuai(self, tercetak: Cetakan, operan: Sequence[Cetakan], selang: Selang | None) -> bool:
+        """Say whether a printed value fits what its operands give, or what they give in their other reading."""
+        if self._mengenai(tercetak, operan, selang):
+            return True
+        if all(satu.lain is None for satu in operan):
+            return False
         lain = [satu.bacaan[-1] for satu in operan]
-        for pakai in (operan, lain) if any(satu.lain is not None for satu in operan) else (operan,):
-            selang = self.hitung(pakai)
-            if selang and any(self._milik(satu, pakai).beririsan(selang) for satu in tercetak.bacaan):
-                return True
-        return False
+        return self._mengenai(tercetak, lain, self.hitung(lain))
+
+    def _mengenai(self, tercetak: Cetakan, operan: Sequence[Cetakan], selang: Selang | None) -> bool:
+        return selang is not None and any(self._milik(s, operan).beririsan(selang) for s in tercetak.bacaan)
 
 
 def _jumlah(operan: Sequence[Selang]) -> Selang:

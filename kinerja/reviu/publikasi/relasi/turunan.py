@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kinerja.angka import gabung
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
@@ -47,7 +48,7 @@ class Turunan:
         """Whether the other rows of the table taught the relation, not the headings."""
         return self.aturan in ("kolom-rasio", "kolom-jumlah")
 
-    @property
+    @cached_property
     def operan(self) -> tuple[Sel, ...]:
         """The operands of the way that fits, else of the usual one."""
         return next((operan for rumus, operan in self.cara if self._cocok(rumus, operan)), self.cara[0][1])
@@ -58,12 +59,12 @@ class Turunan:
         hasil = ganti.get(self.hasil, self.hasil.angka)
         return hasil is not None and None not in angka and rumus.cocok(hasil, [a for a in angka if a])
 
-    @property
+    @cached_property
     def benar(self) -> bool:
         """Whether one of the ways gives what is printed."""
         return any(self._cocok(rumus, operan) for rumus, operan in self.cara)
 
-    @property
+    @cached_property
     def terhitung(self) -> bool:
         """Whether any of the ways gives a value: none does where all is nought."""
         return any(rumus.hitung([s.angka for s in operan if s.angka]) is not None for rumus, operan in self.cara)
@@ -77,7 +78,7 @@ class Turunan:
         ganti = {self.hasil: angka}
         return any(self._cocok(r, o) and self._cocok(r, o, ganti) for r, o in self.cara)
 
-    @property
+    @cached_property
     def cara_pas(self) -> tuple[Rumus, ...]:
         """The formulas that give what is printed."""
         return tuple(rumus for rumus, operan in self.cara if self._cocok(rumus, operan))
@@ -95,7 +96,12 @@ class Turunan:
         """The usual way, in words with its numbers."""
         rumus, operan = self.cara[0]
         if rumus.id == "jumlah":
-            return f"Jumlah {' + '.join(satu.teks for satu in operan)}"
+            sendiri = len(operan) == 1
+            return (
+                f"Jumlah rincian (hanya {operan[0].teks})"
+                if sendiri
+                else f"Jumlah {' + '.join(s.teks for s in operan)}"
+            )
         nama = [f"{_apa(satu)} {satu.teks}" for satu in operan]
         if rumus.tanda:
             hubung_ = ("" if n == 0 and t > 0 else " + " if t > 0 else " − " for n, t in enumerate(rumus.tanda))
@@ -125,9 +131,9 @@ def uji(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, calon: Calon) ->
     """Say whether a row follows a relation, None where it has not all numbers."""
     rumus, nama = calon
     operan = [s.angka for k in nama if (s := tabel.sel(baris, k)) and s.angka]
-    if sel.angka is None or not operan or len(operan) < perlu(calon) or rumus.hitung(operan) is None:
+    if sel.angka is None or not operan or len(operan) < perlu(calon):
         return None
-    return rumus.cocok(sel.angka, operan)
+    return rumus.uji(sel.angka, operan)
 
 
 def perlu(calon: Calon) -> int:

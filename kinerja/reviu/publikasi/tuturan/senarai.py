@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.bacaan.pernyataan import Kunci, Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import kata, mirip
 from kinerja.reviu.publikasi.relasi.rumus import cetak_nilai
 from kinerja.reviu.publikasi.tuturan.uraian import jumlah_orang
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -21,6 +21,7 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 __all__ = [
     "periksa_baris_hilang",
     "periksa_nama",
+    "periksa_nama_kode",
     "periksa_nama_menurut_angka",
     "periksa_orang_tabel",
     "periksa_seret",
@@ -145,6 +146,24 @@ def periksa_nama_menurut_angka(peta: Peta) -> _Temuan:
                     dulu = calon[0]
                     pesan = f"Nama dengan angka yang sama tertulis “{dulu.nama}” pada {lain.nama}, tetapi di sini “{baris.nama}”"
                     yield _beda_nama(peta, baris, dulu, f"{pesan}.")
+
+
+def periksa_nama_kode(peta: Peta) -> _Temuan:
+    """Find names behind one budget code that lack a word of the one that stands in more places, or have another one."""
+    milik: dict[str, dict[tuple[str, ...], list[BarisPublikasi]]] = {}
+    for tabel in peta.isi.tabel:
+        for baris in tabel.baris if not tabel.prosa else ():
+            if baris.kode and baris.kata and baris.sel:
+                milik.setdefault(baris.kode, {}).setdefault(baris.kata, []).append(baris)
+    for isi in milik.values():
+        utama = max(isi, key=lambda nama: sum(b.kata == nama for b in peta.isi.baris))
+        for nama, semua in isi.items():
+            # What a table leaves out at the end is the name too.
+            awal = utama[: len(nama)] == nama or nama[: len(utama)] == utama
+            if not awal and not mirip(nama, utama) and _senama_dekat(semua[0], isi[utama][0]):
+                lain = isi[utama][0]
+                pesan = f"Kode {lain.kode} bernama “{lain.nama}” pada {lain.tabel}, tetapi di sini “{semua[0].nama}”"
+                yield _beda_nama(peta, semua[0], lain, f"{pesan}.")
 
 
 def _beda_nama(peta: Peta, baris: BarisPublikasi, lain: BarisPublikasi, pesan: str) -> tuple[Sel, Dugaan]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from kalimat_terbit import temuan_kalimat
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
@@ -85,6 +86,28 @@ def test_one_regulation_has_one_form(kedua: str, banyak: int) -> None:
     baris = [Publikasi(tabel="Prosa Bab I", baris=f"{s[:20]} …", kolom="Kalimat", nilai=s) for s in kalimat]
     semua = [s.temuan for s in tinjau_publikasi(baris, tahun=2021).temuan]
     assert sum(s.aturan == "publikasi-dasar-hukum" for s in semua) == banyak
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "seharusnya"),
+    [
+        (
+            "Laporan disusun sesuai Peraturan Menteri Dalam Negeri Nomor 86 tahun 2019 tentang Tata Cara Perencanaan, "
+            "Pengendalian dan Evaluasi Pembangunan Daerah.",
+            "Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017",
+        ),
+        (
+            "Dasarnya Perpres Nomor 29 Tahun 2015 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.",
+            "Peraturan Presiden Nomor 29 Tahun 2014",
+        ),
+        ("Dasarnya Perpres Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.", ""),
+        ("Dasarnya Perpres Nomor 29 Tahun 2015 tentang Rencana Tata Ruang.", ""),
+    ],
+)
+def test_a_known_regulation_has_its_own_number_and_year(kalimat: str, seharusnya: str) -> None:
+    """Though the report cites it once only."""
+    temuan = temuan_kalimat("publikasi-dasar-hukum", kalimat)
+    assert [satu.seharusnya for satu in temuan] == ([seharusnya] if seharusnya else [])
 
 
 @pytest.mark.parametrize(

@@ -73,3 +73,53 @@ def test_dua_arah_dalam_satu_tabel() -> None:
         ("Tabel 3.1 Capaian", "Lama genangan trotoar", "SS 4 Meningkatnya genangan trotoar kota"),
     ]
     assert _temuan(*isi) == []
+
+
+def test_sasaran_indikator_bernama_singkat() -> None:
+    """An indicator whose name is too short to be known alone is told by it where no other goal has one of that name."""
+    tabel = ("Tabel 2.1 Renstra", "Tabel 2.2 Perjanjian Kinerja")
+    sasaran = (
+        "Meningkatnya akuntabilitas kinerja perangkat daerah",
+        "Meningkatnya akuntabilitas keuangan perangkat daerah",
+    )
+
+    def temuan(*pasang: tuple[str, str, str]) -> list[str]:
+        isi = [
+            Publikasi(tabel=t, baris=b, kolom=k, nilai=v, induk=s)
+            for t, b, s in pasang
+            for k, v in (("Satuan", "Nilai"), ("Target", "77,00"))
+        ]
+        semua = [t.temuan for t in tinjau_publikasi(isi, tahun=2023).temuan]
+        return [t.pesan for t in semua if t.aturan == "publikasi-nama"]
+
+    assert temuan(*((t, "Nilai AKIP", sasaran[0]) for t in tabel)) == []
+    [pesan] = temuan(*((t, "Nilai AKIP", s) for t, s in zip(tabel, sasaran, strict=True)))
+    assert all(satu in pesan for satu in sasaran)
+    # Two of one name in a table: which is which, nothing tells.
+    assert temuan(*((t, "Nilai AKIP", s) for t in tabel for s in (sasaran[0], sasaran[1]))) == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "banyak"),
+    [
+        ("Program Peningkatan Prasarana, Sarana dan Utilitas Umum", 0),
+        ("Program Peningkatan Sarana dan Utilitas Umum", 1),
+        ("Program Peningkatan Prasarana, Sarana dan Utilitas Khusus", 1),
+        # Cut off at the end, or another name altogether.
+        ("Program Peningkatan Prasarana, Sarana", 0),
+        ("Program Kawasan Permukiman Kumuh Perkotaan", 0),
+    ],
+)
+def test_nama_satu_kode(nama: str, banyak: int) -> None:
+    """A budget code has one name; a table that lacks a word in it has copied it wrongly."""
+    utama = "Program Peningkatan Prasarana, Sarana dan Utilitas Umum"
+    isi = [
+        Publikasi(tabel=t, baris=f"{kode} {b}", kolom="Anggaran (Rp)", nilai=nilai)
+        for t, satu in (("Tabel 2.3 Anggaran", nama), ("Tabel 3.15 Realisasi", utama))
+        for kode, b, nilai in (
+            ("1.04.05", satu, "13.218.475.000"),
+            ("1.04.02", "Program Pengembangan Perumahan", "3.516.240.000"),
+        )
+    ]
+    semua = [t.temuan for t in tinjau_publikasi(isi, tahun=2023).temuan]
+    assert sum(t.aturan == "publikasi-nama" and "1.04.05" in t.pesan for t in semua) == banyak

@@ -55,3 +55,26 @@ def test_judul_perjanjian(judul: tuple[str, ...], banyak: int) -> None:
     isi = [(satu, f"{_INDIKATOR} {n}", "Target", f"8{n},50") for n, satu in enumerate(judul)]
     temuan = _temuan(isi, "publikasi-salinan-naskah")
     assert [satu.tempat for satu in temuan] == [judul[0]] * banyak
+
+
+@pytest.mark.parametrize(
+    ("judul", "isi", "banyak"),
+    [
+        ("Fisik (Rp)", ("18,50", "42,30", "71,80"), 1),
+        ("Fisik (%)", ("18,50", "42,30", "71,80"), 0),
+        ("Sisa (Rp)", ("1.250.000", "42,30", "71,80"), 0),
+        # Whole numbers can be rupiah: of a rate, of a fee.
+        ("Retribusi (Rp)", ("100", "150", "200"), 0),
+        ("Fisik (Rp)", ("18,50", "42,30"), 0),
+    ],
+)
+def test_rupiah_atau_persen(judul: str, isi: tuple[str, ...], banyak: int) -> None:
+    """A column headed in rupiah that holds small numbers with decimals, beside real amounts, is one of percentages."""
+    tabel = "Tabel 3.18 Realisasi per Triwulan"
+    baris = [
+        (tabel, f"Triwulan {n}", kolom, nilai)
+        for n, satu in enumerate(isi, 1)
+        for kolom, nilai in (("Realisasi (Rp)", f"{n}2.384.516.218"), (judul, satu))
+    ]
+    temuan = _temuan(baris, "publikasi-satuan")
+    assert [satu.tercetak for satu in temuan] == [judul] * banyak

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
 
@@ -51,3 +53,19 @@ def test_kepala_menyebut_bagiannya() -> None:
     isi["Kantor Lurah"]["L+P"] = "33"
     [temuan] = _temuan("Tabel 1.2 Pegawai", isi, kelompok="Banyaknya")
     assert (temuan.tercetak, temuan.seharusnya, temuan.tingkat) == ("33", "31", Tingkat.PERINGATAN)
+
+
+@pytest.mark.parametrize(
+    "kepala",
+    [
+        ("Jumlah L", "Jumlah P", "Jumlah L+P"),
+        ("L", "P", "Jumlah (L+P)"),
+        ("Laki-laki", "Perempuan", "Laki-laki + Perempuan"),
+    ],
+)
+def test_kepala_bersama_menyebut_bagiannya(kepala: tuple[str, str, str]) -> None:
+    """The parts may share a word with their sum, and stand in brackets."""
+    isi = {"Kantor Lurah": dict(zip(kepala, ("14", "17", "31"), strict=True))}
+    assert _temuan("Tabel 1.2 Pegawai", isi) == []
+    isi["Kantor Lurah"][kepala[2]] = "33"
+    assert [s.seharusnya for s in _temuan("Tabel 1.2 Pegawai", isi)] == ["31"]

@@ -1,0 +1,80 @@
+"""Letters that follow from a score: by the scale of SAKIP, at its bounds, beside the score or below it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from kinerja.model import Publikasi
+from kinerja.reviu import tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
+from kinerja.reviu.publikasi.penulisan.huruf_nilai import HURUF, huruf_mungkin
+
+_LIMA = (
+    ("2019", "61,20", "B"),
+    ("2020", "65,10", "B"),
+    ("2021", "70,01", "BB"),
+    ("2022", "75,50", "BB"),
+    ("2023", "78,00", "BB"),
+)
+
+
+def _temuan(
+    tabel: str, *baris: tuple[str, str, str], nilai: str = "Nilai", huruf: str = "Predikat"
+) -> list[tuple[str, str, str]]:
+    """Return place, what is printed and what it should be, of rows with a score and a letter."""
+    isi = [Publikasi(tabel=tabel, baris=b, kolom=k, nilai=n) for b, v, h in baris for k, n in ((nilai, v), (huruf, h))]
+    semua = (satu.temuan for satu in tinjau_publikasi(isi).temuan)
+    return [(s.tempat, s.tercetak, s.seharusnya) for s in semua if s.aturan == "publikasi-predikat"]
+
+
+@pytest.mark.parametrize(
+    ("nilai", "desimal", "huruf"),
+    [
+        ("90.01", 2, ("AA",)),
+        ("90", 0, ("A",)),
+        ("80", 0, ("BB",)),
+        ("80.01", 2, ("A",)),
+        ("81", 0, ("A",)),
+        ("70.5", 1, ("BB",)),
+    ],
+)
+def test_letters_that_a_score_can_have(nilai: str, desimal: int, huruf: tuple[str, ...]) -> None:
+    """A bound belongs to the class below it; without a number there is none."""
+    assert huruf_mungkin(Cetakan(Decimal(nilai), desimal)) == huruf
+    assert huruf_mungkin(None) == ()
+    assert {"AA", "A", "BB", "B", "CC", "C", "D"} == HURUF
+
+
+@pytest.mark.parametrize(
+    ("akhir", "harap"),
+    [
+        (("2023", "79,80", "A"), ["BB"]),
+        (("2023", "80,00", "BB"), []),
+        (("2023", "80,00", "A"), ["BB"]),
+        (("2023", "81,00", "BB"), ["A"]),
+        (("2023", "59,00", "BB"), ["CC"]),
+    ],
+)
+def test_a_letter_that_the_scale_does_not_give(akhir: tuple[str, str, str], harap: list[str]) -> None:
+    """Most of the others follow the scale; the one that does not is told with its place and what it should be."""
+    temuan = _temuan("Tabel 1 Hasil Evaluasi AKIP", *_LIMA[:4], akhir)
+    assert [seharusnya for _, _, seharusnya in temuan] == harap
+    assert all(
+        (tempat, tercetak) == ("Tabel 1 Hasil Evaluasi AKIP, 2023, kolom Predikat", akhir[2])
+        for tempat, tercetak, _ in temuan
+    )
+
+
+def test_one_letter_alone_may_belong_to_another_scale() -> None:
+    """Letters of a table that is on something else say nothing of SAKIP, unless one of two signs is among them."""
+    lain = (*((b, v, "B") for b, v, _ in _LIMA[:3]), ("2022", "75,50", "A"), ("2023", "60,50", "B"))
+    assert _temuan("Tabel 1 Kualitas Arsip", *lain) == []
+    assert len(_temuan("Tabel 1 Kualitas Arsip", *_LIMA[:4], ("2023", "79,80", "A"))) == 1
+
+
+def test_too_many_that_do_not_fit_are_another_scale() -> None:
+    """More than a quarter of them."""
+    lain = (("2019", "61,20", "A"), ("2020", "65,10", "A"), *_LIMA[2:])
+    assert _temuan("Tabel 1 Hasil Evaluasi AKIP", *lain) == []
