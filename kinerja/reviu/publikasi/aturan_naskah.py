@@ -39,6 +39,7 @@ from kinerja.reviu.publikasi.tuturan import (
     gabungan_baris,
     huruf_kalimat,
     jumlah_bernama,
+    ketegasan,
     kira_kira,
     laju_bernama,
     nilai_keseluruhan,
@@ -118,7 +119,7 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua += [*gabungan_baris.periksa_gabungan(peta), *bagian_tahun.periksa_bagian_tahun(peta)]
     semua += [*kira_kira.periksa_kira_kira(peta), *baris_ucapan.periksa_baris_ucapan(peta)]
     semua += nilai_keseluruhan.periksa_nilai_keseluruhan(peta)
-    return sekali_saja(peta, semua)
+    return sekali_saja(peta, ketegasan.tegaskan(peta, semua))
 
 
 @aturan_publikasi(

@@ -46,9 +46,21 @@ def salah_laju(teks: str, isi: Sequence[Bilangan]) -> str:
         for apa in ("rp", "#"):
             milik = [b for b in isi if kelas(b) == apa and b.jenis not in _BUKAN and b.nilai > 0]
             ujung = [b for b in milik if not _beda(teks, b)]
-            if len(ujung) == _UJUNG and sejenis(*ujung) and (pesan := _salah(teks, isi, persen, milik, ujung)):
+            if (
+                len(ujung) == _UJUNG
+                and sejenis(*ujung)
+                and not _berbagi(isi, *ujung)
+                and (pesan := _salah(teks, isi, persen, milik, ujung))
+            ):
                 return pesan
     return ""
+
+
+def _berbagi(isi: Sequence[Bilangan], a: Bilangan, b: Bilangan) -> bool:
+    """Say whether a percentage of the sentence is the share of one number in the other: these are no two years."""
+    pangsa = (a.nilai / b.nilai * _SERATUS, b.nilai / a.nilai * _SERATUS)
+    persen = [p for p in isi if p.jenis == "%" and not _TUMBUH.search(p.depan)]
+    return any(abs(n - p.nilai) <= p.angka.langkah for p in persen for n in pangsa)
 
 
 def _bertumbuh(teks: str, isi: Sequence[Bilangan], nomor: int) -> bool:

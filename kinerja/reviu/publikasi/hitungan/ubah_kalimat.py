@@ -49,6 +49,7 @@ _RENCANA = re.compile(
 )
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
+_SEDANG = re.compile(r"\b(?:sedangkan|sementara)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
 _ATAU = re.compile(r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?\s*(?:\(|,?\s*(?:atau|setara)\b)[^\d]*$", re.IGNORECASE)
 _DIBANDING = re.compile(r"\bdi\s?(?:banding|sanding)", re.IGNORECASE)
@@ -149,7 +150,7 @@ def _pasangan(
     """Return the number that a change is from, with those that it may be to, in the ways in which sentences say so."""
     beda = isi[nomor]
     setingkat = [b for b in isi if b is not beda and _setingkat(b, beda) and not _UBAH.search(b.depan)]
-    if hasil := _dari_menjadi(setingkat):
+    if hasil := _dari_menjadi(_seklausa(teks, beda, setingkat)):
         return hasil
     depan = [b for b in setingkat if b.mulai < beda.mulai]
     lama = next((b for b in setingkat if b.mulai > beda.mulai and _BANDING.search(teks[beda.akhir : b.mulai])), None)
@@ -160,6 +161,11 @@ def _pasangan(
     # "810 dari target 900, kurang 90"; "A (74,52), B (52,16); selisih keduanya 22,36 poin".
     sepadan = len(depan) == 2 and sejenis(*depan) and beda.jenis in (depan[0].jenis, "poin", "point")
     return (depan[1], depan[:1]) if sepadan else None
+
+
+def _seklausa(teks: str, beda: Bilangan, semua: Sequence[Bilangan]) -> list[Bilangan]:
+    """Return the numbers of the clause of a change: what went from ... to ... in another one is no end of it."""
+    return [b for b in semua if not _SEDANG.search(teks, min(b.akhir, beda.akhir), max(b.mulai, beda.mulai))]
 
 
 def _dari_menjadi(setingkat: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan]] | None:

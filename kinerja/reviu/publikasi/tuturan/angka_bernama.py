@@ -278,18 +278,23 @@ def _tuduh(
         return None
     peran, kini = _peran(satu), peta.isi.tahun
     tahun = _tahun(satu, teks) or kini
-    if tahun != kini and not any(m[2].tahun == tahun for m in milik):
-        # Of that year the tables print nothing.
-        return None
-    utama = [m for m in milik if m[2].besaran is peran and (m[2].tahun or kini) == tahun and _polos(m[2])]
-    if peran is Besaran.TARGET and not utama:
-        # A plan that no table prints is no slip of what was reached.
+    utama = _utamanya(milik, peran, tahun, kini)
+    if utama is None:
         return None
     dekat = list(_terselip(satu, milik, semua, (None, kini, *_tahun_teks(teks))))
     tepat = [m for m in dekat if m in utama] if peran and utama else dekat
     if tepat:
         return _sebutkan(satu, tepat[0])
     return _sebutkan(satu, utama[0]) if utama and _sepakat(utama) and _sebanding(satu, utama[0][2]) else None
+
+
+def _utamanya(milik: Sequence[_Milik], peran: Besaran | None, tahun: int, kini: int) -> list[_Milik] | None:
+    """Return the values of the quantity and year that are meant; None where the tables print nothing of that year or plan."""
+    if tahun != kini and not any(m[2].tahun == tahun for m in milik):
+        return None
+    utama = [m for m in milik if m[2].besaran is peran and (m[2].tahun or kini) == tahun and _polos(m[2])]
+    # A plan that no table prints is no slip of what was reached.
+    return None if peran is Besaran.TARGET and not utama else utama
 
 
 def _terselip(

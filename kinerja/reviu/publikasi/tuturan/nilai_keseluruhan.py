@@ -20,7 +20,7 @@ from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.arah_kata import NAIK, TURUN, UBAH
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
-from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
+from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN
@@ -214,9 +214,9 @@ def _besaran(satu: Bilangan, klausa: str) -> Besaran | None:
 
 
 @lru_cache(maxsize=4)
-def _menurut(peta: Peta) -> dict[tuple[Besaran | None, int], tuple[Sel, ...]]:
+def _menurut(peta: Peta) -> dict[tuple[Besaran | None, int], list[Sel]]:
     """Return the cells of rows of totals, of means and of years by quantity and year; counts without a quantity."""
-    hasil: dict[tuple[Besaran | None, int], tuple[Sel, ...]] = {}
+    hasil: dict[tuple[Besaran | None, int], list[Sel]] = {}
     for tabel in peta.isi.tabel:
         for baris in tabel.baris if not tabel.prosa and not tabel.grafik else ():
             label = baris.label.strip()
@@ -230,7 +230,7 @@ def _menurut(peta: Peta) -> dict[tuple[Besaran | None, int], tuple[Sel, ...]]:
                 # The words of a heading that names no quantity say what is counted.
                 asing = sel.periode or (uang and sel.imbuhan) or _LAMA.search(sel.kolom)
                 if not asing and (uang or aditif(sel)):
-                    hasil[besaran, tahun] = (*hasil.get((besaran, tahun), ()), sel)
+                    hasil.setdefault((besaran, tahun), []).append(sel)
     return hasil
 
 
@@ -243,22 +243,24 @@ def _rerata(peta: Peta, teks: str, satu: Bilangan) -> _Harap | None:
     if temu is None or satu.jenis == "rp" or TAHUN.search(teks):
         return None
     apa, isi = kata_ucapan(temu["apa"] or temu["awal"]), kata_ucapan(f"{teks[temu.end() : satu.mulai]} {satu.jenis}")
-    hasil: dict[Decimal, _Harap] = {}
-    for tabel in peta.isi.tabel:
-        total = [s for b in tabel.baris if b.peran == "jumlah" and not tabel.prosa for s in b.angka if aditif(s)]
-        banyak = [s for s in total if apa & kata_ucapan(s.isi.kolom) and nilai_sel(s) > 0]
-        for s in total if len(banyak) == 1 else ():
-            if s is not banyak[0] and (isi & kata_ucapan(s.isi.kolom) or len(total) == _BERDUA):
-                nilai = nilai_sel(s) / nilai_sel(banyak[0])
-                hasil[nilai] = _Harap(
-                    nilai,
-                    f"{s.teks} dibagi {banyak[0].teks} pada {tabel.nama} adalah {tulis(bulatkan(nilai, satu), satu)}",
-                    (s,),
-                )
+    hasil = {h.nilai: h for tabel in peta.isi.tabel if not tabel.prosa for h in _nisbah(tabel, apa, isi, satu)}
     if any(abs(n - satu.nilai) <= satu.angka.langkah for n in hasil):
         return None
     dekat = [h for n, h in hasil.items() if terselip(bulatkan(n, satu), satu)]
     return dekat[0] if len(dekat) == 1 else None
+
+
+def _nisbah(tabel: TabelPublikasi, apa: frozenset[str], isi: frozenset[str], satu: Bilangan) -> Iterator[_Harap]:
+    """Yield the totals of a table, of what the words name, by the total of what they count."""
+    total = [s for b in tabel.baris if b.peran == "jumlah" for s in b.angka if aditif(s)]
+    banyak = [s for s in total if apa & kata_ucapan(s.isi.kolom) and nilai_sel(s) > 0]
+    if len(banyak) != 1:
+        return
+    for s in total:
+        if s is not banyak[0] and (isi & kata_ucapan(s.isi.kolom) or len(total) == _BERDUA):
+            nilai = nilai_sel(s) / nilai_sel(banyak[0])
+            hasil = tulis(bulatkan(nilai, satu), satu)
+            yield _Harap(nilai, f"{s.teks} dibagi {banyak[0].teks} pada {tabel.nama} adalah {hasil}", (s,))
 
 
 # --- changes ---

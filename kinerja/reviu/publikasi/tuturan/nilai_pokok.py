@@ -165,12 +165,20 @@ def _salah(ucap: Ucapan, hal: Hal) -> tuple[Bilangan, _Harap] | None:
     if not semua or _LAIN.search(_polos(ucap)):
         return None
     for satu in semua:
+        if _bernama_lain(ucap, hal, satu):
+            continue
         harap = _harap(ucap, hal, satu, semua)
         if harap is None or _sesuai(satu, harap) or not (mirip(harap.nilai, satu.nilai) or terselip(harap.nilai, satu)):
             continue
         if _bertentangan(satu, harap, semua) or not _terjelaskan(satu, hal, semua):
             return satu, harap
     return None
+
+
+def _bernama_lain(ucap: Ucapan, hal: Hal, satu: Bilangan) -> bool:
+    """Say whether another thing is named right before a number, by however short a name."""
+    awal = satu.mulai - len(satu.depan)
+    return any(s.kunci != hal.kunci and awal <= s.mulai < satu.mulai for s in ucap.sebut)
 
 
 def _polos(ucap: Ucapan) -> str:

@@ -312,6 +312,9 @@ def _selisih(peta: Peta, kunci: Kunci, teks: str, tahun: tuple[int, ...]) -> _Sa
     if temu is None or baru is None or baru.sel.angka is None:
         return None
     angka = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+    if any(b.mulai == temu.end() and sama(b.angka, baru.sel.angka) for b in angka):
+        # What grows by what was reached is a growth itself.
+        return None
     beda = next((b for b in angka if b.mulai == temu.end()), None)
     lama = _pembanding(peta, kunci, angka, beda, tahun)
     nilai = baru.sel.angka.nilai

@@ -36,7 +36,7 @@ _SUMBANG = re.compile(
 )
 _TERHADAP = re.compile(r"\b(?:terhadap|dari)\s+(?:[A-Za-z]+\s+){0,2}$", re.IGNORECASE)
 _RERATA = re.compile(
-    r"\b(?:rata\s*-\s*rata\s+capaian|capaian\s+(?:kinerja\s+)?rata\s*-\s*rata|indikator\b[^.;]*\b(?:tercapai|mencapai\s+target)\b[^.;\d]*\brata\s*-\s*rata)\b(?!\s+(?:nasional|provinsi|ter(?:tinggi|rendah|besar|kecil)|paling))(?P<sisa>[^.;]*)",
+    r"\b(?:rata\s*-\s*rata\s+capaian|capaian\s+(?:kinerja\s+)?rata\s*-\s*rata|indikator\b[^.;]*\b(?:tercapai|mencapai\s+target)\b[^.;\d]*\brata\s*-\s*rata)\b(?!\s+(?:nasional|provinsi|ter(?:tinggi|rendah|endah|besar|kecil)|paling))(?P<sisa>[^.;]*)",
     re.IGNORECASE,
 )
 _RERATA_LAIN = re.compile(r"\b(?:sasaran|program|tujuan|triwulan|tahun\s+lalu|sebelumnya)\b", re.IGNORECASE)

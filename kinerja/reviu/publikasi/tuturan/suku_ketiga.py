@@ -176,20 +176,30 @@ def _beda(
     lalu = [u for jenis, u in utuh if jenis == satu.jenis and jenis and not u.lawan]
     if not (_UBAH.search(satu.depan) or _SELISIH.search(satu.depan)) or _LAMA.search(ucap.teks):
         return None
-    pasang = [(abs(u.nilai - v.nilai), u, v) for u, v in combinations(lalu, 2)]
-    tepat = [p for p in pasang if p[0] == satu.nilai] or [p for p in pasang if terselip(p[0], satu)]
-    if len({n for n, _, _ in tepat}) != 1:
+    tepat = _berselisih(lalu, satu)
+    if not tepat:
         return None
     beda, u, v = tepat[-1]
-    a, b, sebab = u.nilai, v.nilai, f"{u.sebut} dan {v.sebut.rpartition(' ')[2]}"
+    sebab = f"{u.sebut} dan {v.sebut.rpartition(' ')[2]}"
     if beda != satu.nilai:
         return _Salah(satu, beda, sebab)
     persen = isi[1] if len(isi) == _BERDUA and isi[1].jenis == "%" else None
-    laju = [beda / n * _SERATUS for n in (a, b) if n > 0]
-    if persen is None or any(abs(n - persen.nilai) <= persen.angka.langkah for n in laju):
-        return None
+    return _laju(persen, [beda / n.nilai * _SERATUS for n in (u, v) if n.nilai > 0], sebab) if persen else None
+
+
+def _berselisih(lalu: Sequence[_Utuh], satu: Bilangan) -> list[tuple[Decimal, _Utuh, _Utuh]]:
+    """Return the numbers that differ by what is printed, else those that differ by the only amount one slip from it."""
+    pasang = [(abs(u.nilai - v.nilai), u, v) for u, v in combinations(lalu, 2)]
+    tepat = [p for p in pasang if p[0] == satu.nilai] or [p for p in pasang if terselip(p[0], satu)]
+    return tepat if len({n for n, _, _ in tepat}) == 1 else []
+
+
+def _laju(persen: Bilangan, laju: Sequence[Decimal], sebab: str) -> _Salah | None:
+    """Hold a percentage against those by which one of two numbers differs from the other."""
     dekat = [n for n in laju if mirip(n, persen.nilai)]
-    return _Salah(persen, min(dekat, key=lambda n: abs(n - persen.nilai)), sebab) if dekat else None
+    if not dekat or any(abs(n - persen.nilai) <= persen.angka.langkah for n in laju):
+        return None
+    return _Salah(persen, min(dekat, key=lambda n: abs(n - persen.nilai)), sebab)
 
 
 def _sekelamin(teks: str) -> bool:

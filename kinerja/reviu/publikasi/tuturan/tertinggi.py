@@ -114,14 +114,7 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
         naik = bool(temu["tinggi"])
         besaran = _besaran(teks[awal:batas], teks)
         ucapan = kata_ucapan(_sekitar(teks, awal, batas, apa))
-        if (
-            milik
-            and milik.jenis == "%"
-            and _DARI_SELURUH.match(teks, milik.akhir)
-            and not _bernilai(peta, nama, apa, milik)
-        ):
-            # A share of the whole is the value of no cell.
-            milik = None
+        milik = _bukan_pangsa(peta, nama, apa, milik, teks)
         kolom = _bernilai(peta, nama, apa, milik) or _terucap(peta, nama, apa, besaran, (ucapan, teks[:batas]))
         sampai = max(apa.mulai, temu.end())
         hasil = _banding(kolom, temu[0], milik, naik=naik, ke=_ke(teks[awal:sampai], temu["ke"]))
@@ -131,6 +124,12 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
             yield hasil
         elif kedua and kedua.kunci != apa.kunci:
             yield from _kedua(kolom, _kolom(peta, nama, kedua, besaran, ucapan), naik=naik)
+
+
+def _bukan_pangsa(peta: Peta, nama: Penyebut, apa: Sebut, satu: Bilangan | None, teks: str) -> Bilangan | None:
+    """Return the number beside a superlative, None for a share of the whole that is the value of no cell."""
+    berbagi = satu is not None and satu.jenis == "%" and _DARI_SELURUH.match(teks, satu.akhir) is not None
+    return None if berbagi and not _bernilai(peta, nama, apa, satu) else satu
 
 
 def _masing(teks: str, angka: Sequence[Bilangan], banyak: int) -> Sequence[Bilangan]:

@@ -72,7 +72,7 @@ SEPASANG = [
     (
         "Rata-rata kebun 6,25 hektare, sedangkan rata-rata provinsi 7,05 hektare. Selisih dengan provinsi adalah {} hektare.",
         "0,80",
-        "0,08",
+        "0,90",
     ),
     (
         "Ruas yang sudah ditata 318 meter. Target Renstra 450 meter sehingga masih perlu tambahan {} meter.",
