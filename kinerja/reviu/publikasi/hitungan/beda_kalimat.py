@@ -102,7 +102,7 @@ def salah_beda(teks: str, isi: Sequence[Bilangan], *, sejak: int = 0) -> str:
     for nomor, satu in enumerate(isi):
         if satu.mulai < sejak or satu.jenis in _BERSTATUS or not _berkata(teks, isi, nomor):
             continue
-        setingkat = [b for b in isi if b is satu or _setingkat(b, satu)]
+        setingkat = [b for b in isi if b is satu or (_setingkat(b, satu) and not _bagian_target(teks, b, satu))]
         # What changed by itself is no end of another change.
         lain = [b for b in setingkat if b is not satu and not _BEDA.search(b.depan)]
         if berarus(teks, setingkat):
@@ -124,6 +124,7 @@ def _berkata(teks: str, isi: Sequence[Bilangan], nomor: int) -> bool:
     return bool(tersisa) and (satu.jenis != "rp" or any(_BERPAGU.search(b.depan) for b in isi if b is not satu))
 
 
+_DARI_TARGET = re.compile(r"\s*(?:dari|terhadap)\s+(?:target|rencana)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\bmenjadi\b[^\d]*$", re.IGNORECASE)
 
 
@@ -134,6 +135,11 @@ def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
     if beda.jenis in _POIN:
         return satu.jenis != "rp"
     return kelas(satu) == kelas(beda)
+
+
+def _bagian_target(teks: str, satu: Bilangan, beda: Bilangan) -> bool:
+    """Say whether a percentage is how much of a target was reached, and so no end of a difference in points."""
+    return beda.jenis in _POIN and satu.jenis == "%" and _DARI_TARGET.match(teks, satu.akhir) is not None
 
 
 def _salah(teks: str, satu: Bilangan, lain: Sequence[Bilangan]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, zip_longest
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.arah_kata import (
@@ -59,6 +59,10 @@ _PERAN = re.compile(r"realisasi|capai|target|pagu|anggaran|nilai|jumlah", re.IGN
 _RASIO, _JANGKAU = 3, 160
 
 
+#: "98,42% dari target 90,00": how much of a target was reached is no end of a change.
+_DARI_TARGET = re.compile(r"\W*(?:dari|terhadap)\s+target\b[^,;]*$", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class _Ubah:
     """A change: the number by which, which way its word says (0 where it says none), from which number to which."""
@@ -72,6 +76,7 @@ class _Ubah:
 
 def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str:
     """Say what is wrong with a change, "" where nothing is; ``lalu`` are the numbers of the sentence that it goes on from."""
+    isi = [b for b, n in zip_longest(isi, isi[1:]) if n is None or b.jenis != "%" or not _DARI_TARGET.match(n.depan)]
     for nomor, beda in enumerate(isi):
         temu = _ubah(isi, nomor)
         pasang = _pasangan(teks, isi, nomor, lalu) if temu else None

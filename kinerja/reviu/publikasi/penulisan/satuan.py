@@ -114,7 +114,11 @@ def periksa_satuan_nilai(peta: Peta) -> _Temuan:
 def periksa_satuan_kolom(peta: Peta) -> _Temuan:
     """Find columns headed in rupiah that hold nothing but small numbers with decimals, beside one that holds amounts."""
     for tabel in peta.isi.tabel:
-        kolom = {k: _isi_kolom(tabel, k) for k in tabel.kolom if _RUPIAH.search(k)} if not tabel.prosa else {}
+        kolom = (
+            {k: _isi_kolom(tabel, k) for k in tabel.kolom if _RUPIAH.search(k) and "%" not in k}
+            if not tabel.prosa
+            else {}
+        )
         if not any(map(_beruang, kolom.values())):
             continue
         for isi in kolom.values():

@@ -18,7 +18,7 @@ from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris, baris_persentase
 from kinerja.reviu.publikasi.relasi.cara import calon_judul
 from kinerja.reviu.publikasi.relasi.kelompok_kolom import menurut_kelompok
-from kinerja.reviu.publikasi.relasi.neraca import neraca
+from kinerja.reviu.publikasi.relasi.neraca import luput_imbang, neraca
 from kinerja.reviu.publikasi.relasi.pola import PAS, cari_pola
 from kinerja.reviu.publikasi.relasi.rumus import Rumus
 from kinerja.reviu.publikasi.relasi.total_menyamping import menurut_total
@@ -36,7 +36,7 @@ _CAPAIAN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.LAIN})
 @lru_cache(maxsize=4)
 def turunan(isi: IsiPublikasi) -> tuple[Turunan, ...]:
     """Return all values of a report that follow from others of their row."""
-    return tuple(satu for tabel in isi.tabel for satu in _milik_tabel(tabel))
+    return tuple(satu for tabel in isi.tabel for satu in _milik_tabel(tabel, isi.tahun))
 
 
 @lru_cache(maxsize=4)
@@ -46,15 +46,15 @@ def per_hasil(isi: IsiPublikasi) -> dict[Sel, Turunan]:
 
 
 @lru_cache(maxsize=512)
-def _milik_tabel(tabel: TabelPublikasi) -> tuple[Turunan, ...]:
+def _milik_tabel(tabel: TabelPublikasi, tahun: int) -> tuple[Turunan, ...]:
     """Return what follows in a table; most tables are the same before and after their columns are understood."""
-    return tuple(_tabel(tabel))
+    return tuple(_tabel(tabel, tahun))
 
 
-def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
+def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
     if tabel.prosa:
         for baris in tabel.baris:
-            yield from _baris_prosa(tabel, baris)
+            yield from _baris_prosa(tabel, baris, tahun)
         return
     dijumlah: dict[frozenset[str], Turunan] = {}
     selisih: list[Turunan] = []
@@ -81,6 +81,7 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
         # Of three columns one ratio says what the others would say again; a percentage is what was computed.
         if nama not in terbagi:
             yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
+    selisih = _tanpa_imbang(tabel, selisih)
     # A sum says already what its differences say; of two differences of the same columns one is enough.
     for satu in selisih:
         if (nama := _kolom_milik(satu)) not in dijumlah or satu.hasil.kolom in utama.get(nama, ()):
@@ -89,6 +90,16 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield satu
     yield from neraca(tabel, dijumlah.values())
     yield from antarbaris(tabel, terjelaskan)
+
+
+def _tanpa_imbang(tabel: TabelPublikasi, selisih: Sequence[Turunan]) -> list[Turunan]:
+    """Leave out the differences that more rows break than a balance of their columns with others: what came, and what went."""
+    luput: dict[frozenset[str], int] = {}
+    for satu in selisih:
+        luput[_kolom_milik(satu)] = luput.get(_kolom_milik(satu), 0) + (not satu.benar)
+    imbang = luput_imbang(tabel) if any(luput.values()) else {}
+    kalah = {nama for nama, n in luput.items() if any(nama < lain and m < n for lain, m in imbang.items())}
+    return [satu for satu in selisih if _kolom_milik(satu) not in kalah]
 
 
 def _menurut_kolom(tabel: TabelPublikasi) -> list[BarisPublikasi]:
@@ -107,15 +118,18 @@ def _kolom_milik(satu: Turunan) -> frozenset[str]:
     return frozenset(s.kolom for s in (satu.hasil, *satu.cara[0][1]))
 
 
-def _baris_prosa(tabel: TabelPublikasi, baris: BarisPublikasi) -> Iterator[Turunan]:
+def _baris_prosa(tabel: TabelPublikasi, baris: BarisPublikasi, tahun: int) -> Iterator[Turunan]:
     for sel in baris.angka:
-        cara = tuple(
-            (rumus, tuple(operan))
-            for rumus, kolom in calon_judul(sel, list(baris.angka))
-            if (operan := [next(s for s in baris.angka if s is k) for k in kolom])
-        )
+        # What is said of a year follows from what is said of that year, not from what it is compared with.
+        seangkatan = [s for s in baris.angka if (s.tahun or tahun) == (sel.tahun or tahun) or _bertahun(sel)]
+        cara = tuple((rumus, tuple(operan)) for rumus, operan in calon_judul(sel, seangkatan) if operan)
         if cara:
             yield Turunan(sel, _dibatasi(cara, baris), baris)
+
+
+def _bertahun(sel: Sel) -> bool:
+    """Say whether a quantity is one of two years: growth."""
+    return sel.besaran is Besaran.PERTUMBUHAN
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from kinerja.reviu.publikasi.cetakan.kata import angka_romawi, kata
 from kinerja.reviu.publikasi.relasi import rumus as r
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
-__all__ = ["neraca"]
+__all__ = ["luput_imbang", "neraca"]
 
 #: Columns that are tried with each other at a time, and how many such runs of columns a table has at most.
 _LEBAR, _JENDELA = 8, 6
@@ -69,6 +69,13 @@ def neraca(tabel: TabelPublikasi, sudah: Iterable[Turunan]) -> Iterator[Turunan]
         if not tiruan and _bebas(dasar, satu.tanda):
             kuat.append(satu)
             yield from _turunkan(tabel, satu)
+
+
+def luput_imbang(tabel: TabelPublikasi) -> dict[frozenset[str], int]:
+    """Return how many rows break each balance of a table, by its columns."""
+    kolom = [k for k in tabel.kolom if _berimbang(tabel, k)]
+    semua = _cari(tabel, kolom) if len(kolom) >= _SUKU else ()
+    return {frozenset(satu.tanda): satu.luput for satu in semua}
 
 
 def _berimbang(tabel: TabelPublikasi, kolom: str) -> bool:

@@ -17,6 +17,8 @@ __all__ = ["di_dalam", "turunan_rerata"]
 
 #: Words of headings of what is measured, and may have been rounded.
 _INDEKS = frozenset("indeks nilai skor tingkat persentase rata rasio".split())
+#: What is so many times the largest of its rows is no mean of them.
+_JAUH = 3
 _Kelompok = Sequence[BarisPublikasi]
 
 
@@ -34,6 +36,8 @@ def turunan_rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     tengah = [satu for satu in atas if satu.peran == "rerata" and not _saudara(satu, baris)]
     isi = _isi(atas)
     urut = _urut_rerata(baris, atas, tengah)
+    if _berukuran_lain(tabel, baris, isi):
+        return
     for sel in baris.angka:
         deret = [satu for k in urut if len(satu := _deret(tabel, k, sel)) > 1]
         if not deret and tengah and urut[0] is not tengah:
@@ -46,6 +50,12 @@ def turunan_rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
         cara += [(r.RERATA, tuple(satu)) for satu in _senama(tabel, baris, isi, sel) if len(satu) > 1]
         if cara:
             yield Turunan(sel, tuple(cara), baris, "rerata")
+
+
+def _berukuran_lain(tabel: TabelPublikasi, baris: BarisPublikasi, isi: _Kelompok) -> bool:
+    """Say whether a mean is given in another measure than its rows ("rata-rata x 25"): it is far off in every column."""
+    pasang = [(nilai_sel(sel), [abs(nilai_sel(s)) for s in _deret(tabel, isi, sel)]) for sel in baris.angka]
+    return bool(pasang) and all(milik and abs(nilai) > _JAUH * max(milik) for nilai, milik in pasang)
 
 
 def _cara_deret(sel: Sel, deret: Sequence[Sel]) -> list[tuple[r.Rumus, tuple[Sel, ...]]]:

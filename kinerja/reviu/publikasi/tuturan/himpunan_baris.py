@@ -100,22 +100,32 @@ def _milik(tabel: TabelPublikasi) -> Iterator[Himpunan]:
     elif len(terukur) >= _BARIS and _berindikator(tabel, terukur):
         yield Himpunan(tabel, terukur, frozenset({"indikator"}), pokok | _INDIKATOR)
     else:
-        yield _bernama(tabel, isi, awal, pokok)
+        yield from _bernama(tabel, isi, awal, pokok)
     yield from _menurut_kolom(tabel, isi, pokok)
 
 
 def _bernama(
     tabel: TabelPublikasi, isi: tuple[BarisPublikasi, ...], awal: Counter[str], pokok: frozenset[str]
-) -> Himpunan:
-    """Return the rows of a table by what the caption says that they are, or the first word of all or most of them."""
+) -> Iterator[Himpunan]:
+    """Yield the rows of a table by what the caption says that they are, or the first word of all or most of them.
+
+    Where the caption names two things ("per desa/kelurahan"), the rows that begin with one of them are that one.
+    """
     menurut = {k for temu in _MENURUT.finditer(tabel.nama) for k in kata(temu["apa"])} - _BUKAN_BENDA
     sama = {k for k, n in awal.items() if n == len(isi)} - UMUM
     if all(b.kata[0] in _NAMA_BULAN for b in isi):
         menurut.add("bulan")
-    if menurut | sama:
-        return Himpunan(tabel, isi, frozenset(menurut | sama), pokok)
-    lazim = frozenset(k for k, n in awal.items() if 2 * n > len(isi)) - UMUM
-    return Himpunan(tabel, isi, lazim & pokok or _JENIS, pokok, pasti=False)
+    ragam = {k for k in menurut if 0 < awal[k] < len(isi)} if sum(awal[k] for k in menurut) == len(isi) else set()
+    for satu in sorted(ragam):
+        yield Himpunan(tabel, tuple(b for b in isi if b.kata[0] == satu), frozenset({satu}), pokok)
+    if (menurut | sama) - ragam:
+        yield Himpunan(tabel, isi, frozenset((menurut | sama) - ragam), pokok)
+    elif not ragam:
+        lazim = frozenset(k for k, n in awal.items() if 2 * n > len(isi)) - UMUM
+        # Villages among which two wards stand are as many as bear the word.
+        if lazim and min(awal.values()) > 1:
+            isi = tuple(b for b in isi if b.kata[0] in lazim)
+        yield Himpunan(tabel, isi, lazim & pokok or _JENIS, pokok, pasti=False)
 
 
 def _bertingkat(isi: tuple[BarisPublikasi, ...], awal: Counter[str]) -> bool:

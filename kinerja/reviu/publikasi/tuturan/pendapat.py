@@ -55,7 +55,7 @@ _TARGET = (
     ),
     (
         re.compile(
-            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,60}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b|"
+            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,60}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b(?!\s+(?:\d|sebesar|sebanyak|hanya|baru))|"
             # "Indikator ... tercapai", without a number behind it.
             r"^\W*(?:(?:indikator|sasaran)\s+)?(?:kinerja\s+)?(?:(?:telah|sudah|dapat|berhasil)\s+)*tercapai\b(?!\s+(?:\d|sebesar|sebanyak|hanya|baru))",
             re.IGNORECASE,

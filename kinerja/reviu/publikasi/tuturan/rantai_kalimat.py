@@ -31,6 +31,9 @@ _LANJUTAN = re.compile(
     r"^\W*(?:(?:jika|bila|apabila|kalau)\s+)?(?:di\s?(?:banding|sanding)\w*)\b.*?\b(?:terjadi|terdapat|mengalami|ada)\s+(?:ke|pe)\w+an\b",
     re.IGNORECASE,
 )
+_RENTANG = re.compile(
+    r"\d\s*(?:%|persen)?\s*(?:sampai\s+dengan|s\.?\s?d\.?|hingga|[-–])\s*(?:kurang\s+dari\s+|<\s*)?\d", re.IGNORECASE
+)
 _INGAT = 5
 #: The numbers of a list are no parts of anything.
 _NOMOR = re.compile(r"(?<![\w(])\d{1,2}[).]\s+[a-z]", re.IGNORECASE)
@@ -65,7 +68,9 @@ def _terbilang(teks: str, *, bertitik: bool) -> str:
 
 
 def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:
-    """Return what is wrong first."""
+    """Return what is wrong first; a sentence of ranges, as one on classes of a scale, states no sums."""
+    if len(_RENTANG.findall(teks)) > 1:
+        return ""
     tersisa = SISA.search(teks) is not None
     return (
         # Of a whole, a part and a rest it is the rest that is computed.

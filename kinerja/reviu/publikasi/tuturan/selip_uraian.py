@@ -22,7 +22,7 @@ def periksa_selip(isi: IsiPublikasi) -> _Temuan:
     tabel: dict[str, Sel] = {}
     for satu in (b for t in isi.tabel if not t.prosa for b in t.baris):
         for sel in satu.angka:
-            if sel.angka and (angka := _angka(sel.angka.nilai)):
+            if sel.angka and sel.angka.kelipatan == 1 and (angka := _angka(sel.angka.nilai)):
                 tabel.setdefault(angka, sel)
     ada: dict[str, list[Sel]] = {}
     for sel, nilai in _uraian(isi):

@@ -73,6 +73,9 @@ _BARIS, _JANGKAU = 3, 90
 #: How far a slip carries a number of rows.
 _SELIP = 2
 
+#: Words with which the names of indicators of different measures begin.
+_UKURAN = frozenset("persentase jumlah nilai indeks rasio angka luas panjang cakupan".split())
+
 
 @dataclass(frozen=True)
 class _Kolom:
@@ -261,9 +264,23 @@ def _semua_kolom(peta: Peta, nama: Penyebut, apa: Sebut) -> list[_Kolom]:
     hasil = []
     for tabel, baris, sel in nama.sel.get(apa.kunci, ()):
         semua = () if tabel.grafik and baris.peran != "isi" else _setingkat(tabel, baris, sel)
-        if len(semua) >= _BARIS and sel.tahun in (None, peta.isi.tahun):
+        if len(semua) >= _BARIS and sel.tahun in (None, peta.isi.tahun) and not _bersatuan_lain(semua, sel):
             hasil.append(_Kolom(tabel, sel, semua))
     return hasil
+
+
+def _bersatuan_lain(semua: Sequence[tuple[BarisPublikasi, Sel]], sel: Sel) -> bool:
+    """Say whether a column of targets or realisasi counts other things from row to row: events here, per cent there.
+
+    Units say so, or the words with which the names of indicators begin.
+    """
+    if sel.besaran not in (Besaran.TARGET, Besaran.REALISASI):
+        return False
+    satuan = {
+        s.teks.casefold().strip(" .()") for b, _ in semua for s in b.sel if s.besaran is Besaran.SATUAN and s.teks
+    }
+    ukuran = {b.kata[0] for b, _ in semua if b.kata and b.kata[0] in _UKURAN}
+    return max(len(satuan), len(ukuran)) > 1
 
 
 def _setingkat(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> tuple[tuple[BarisPublikasi, Sel], ...]:
