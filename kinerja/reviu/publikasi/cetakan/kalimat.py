@@ -33,6 +33,13 @@ _PEMBANDING = re.compile(
     r"(?:(?:pada|di|dalam|untuk)\s+)?tahun\s+20\d\d\b",
     re.IGNORECASE,
 )
+#: What a sentence is compared with: "meningkat dari realisasi tahun 2022 sebesar 91,26%". A target is no such thing.
+_DIBANDING = re.compile(
+    r"\b(?:dari(?:pada)?|di\s?banding\w*(?:\s+dengan)?|terhadap)\s+(?:realisasi|(?:pen)?capaian|serapan|nilai|angka)(?:\s+[a-z]+)?\s+"
+    r"(?:pada\s+)?tahun\s+(?:20\d\d|lalu|sebelumnya)\s*,?\s*(?:yang\s+)?(?:sebesar|sebanyak|sejumlah|adalah|mencapai|yaitu|yakni|tercatat)\s+"
+    r"(?:Rp\.?\s*)?\d[\d.,]*(?:\s*(?:%|persen\b))?",
+    re.IGNORECASE,
+)
 _KATA_PERAN = re.compile(
     r"\b(?P<sisa>sisa|silpa|menyisakan|tersisa|(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|direalisasikan|digunakan))\b"
     r"|\b(?P<serapan>realisasi(?:nya)?|terealisasi(?:kan)?|direalisasikan|terserap|penyerapan|serapan|menyerap|terpakai|dibelanjakan)\b"
@@ -178,6 +185,7 @@ def _memuat(panjang: tuple[str, ...], pendek: tuple[str, ...]) -> bool:
 
 def urai_kalimat(teks: str, daftar: Daftar, *, bertitik: bool = False) -> Iterator[IsiKalimat]:
     """Yield what a sentence states of the budget, and of an indicator; nothing where roles or years are in doubt."""
+    teks = _DIBANDING.sub(lambda temu: " " * len(temu[0]), teks)
     semua = list(_berperan(teks, bertitik=bertitik))
     tahun = tahun_kalimat(_PEMBANDING.sub(" ", teks))
     if len(tahun) > 1 or not semua:

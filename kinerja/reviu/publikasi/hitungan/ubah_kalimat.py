@@ -76,7 +76,7 @@ class _Ubah:
 
 def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str:
     """Say what is wrong with a change, "" where nothing is; ``lalu`` are the numbers of the sentence that it goes on from."""
-    isi = [b for b, n in zip_longest(isi, isi[1:]) if n is None or b.jenis != "%" or not _DARI_TARGET.match(n.depan)]
+    isi = _tanpa_bagian_target(isi)
     for nomor, beda in enumerate(isi):
         temu = _ubah(isi, nomor)
         pasang = _pasangan(teks, isi, nomor, lalu) if temu else None
@@ -96,6 +96,11 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
         if pesan := _setara(isi, nomor, lama) or (_salah(semua) if semua else ""):
             return pesan
     return _arah_saja(teks, isi)
+
+
+def _tanpa_bagian_target(isi: Sequence[Bilangan]) -> list[Bilangan]:
+    """Leave out the percentages that say how much of the target behind them was reached."""
+    return [b for b, n in zip_longest(isi, isi[1:]) if n is None or b.jenis != "%" or not _DARI_TARGET.match(n.depan)]
 
 
 def _terjawab(beda: Bilangan, isi: Sequence[Bilangan]) -> bool:

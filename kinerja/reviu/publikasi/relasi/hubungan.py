@@ -63,9 +63,9 @@ def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
     terbagi: set[frozenset[str]] = set()
     sebanding: dict[frozenset[str], dict[str, list[Turunan]]] = {}
     isi = _menurut_kolom(tabel)
-    for kolom in tabel.kolom:
-        milik = [(baris, sel) for baris in isi if (sel := tabel.sel(baris, kolom))]
-        for satu in _kolom(tabel, kolom, milik) if milik else ():
+    milik = {k: [(baris, sel) for baris in isi if (sel := tabel.sel(baris, k))] for k in tabel.kolom}
+    for kolom, semua in _tanpa_imbang(tabel, {k: list(_kolom(tabel, k, m)) for k, m in milik.items() if m}).items():
+        for satu in semua:
             terjelaskan |= {kolom} if satu.benar else set()
             if satu.pola and satu.cara[0][0] is r.KURANG:
                 selisih.append(satu)
@@ -81,7 +81,6 @@ def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
         # Of three columns one ratio says what the others would say again; a percentage is what was computed.
         if nama not in terbagi:
             yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
-    selisih = _tanpa_imbang(tabel, selisih)
     # A sum says already what its differences say; of two differences of the same columns one is enough.
     for satu in selisih:
         if (nama := _kolom_milik(satu)) not in dijumlah or satu.hasil.kolom in utama.get(nama, ()):
@@ -92,14 +91,23 @@ def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
     yield from antarbaris(tabel, terjelaskan)
 
 
-def _tanpa_imbang(tabel: TabelPublikasi, selisih: Sequence[Turunan]) -> list[Turunan]:
-    """Leave out the differences that more rows break than a balance of their columns with others: what came, and what went."""
-    luput: dict[frozenset[str], int] = {}
-    for satu in selisih:
-        luput[_kolom_milik(satu)] = luput.get(_kolom_milik(satu), 0) + (not satu.benar)
+def _tanpa_imbang(tabel: TabelPublikasi, semua: dict[str, list[Turunan]]) -> dict[str, list[Turunan]]:
+    """Leave out sums and differences that more rows break than a balance of their columns: of what came, and what went."""
+    luput: dict[tuple[Rumus, str, frozenset[str]], int] = {}
+    for satu in (s for isi in semua.values() for s in isi if _terpola(s)):
+        luput[_pola(satu)] = luput.get(_pola(satu), 0) + (not satu.benar)
     imbang = luput_imbang(tabel) if any(luput.values()) else {}
-    kalah = {nama for nama, n in luput.items() if any(nama < lain and m < n for lain, m in imbang.items())}
-    return [satu for satu in selisih if _kolom_milik(satu) not in kalah]
+    kalah = {pola for pola, n in luput.items() if any(pola[-1] <= lain and m < n for lain, m in imbang.items())}
+    return {k: [s for s in isi if not (_terpola(s) and _pola(s) in kalah)] for k, isi in semua.items()}
+
+
+def _terpola(satu: Turunan) -> bool:
+    """Say whether the rows taught a sum or a difference."""
+    return satu.pola and satu.cara[0][0] in (r.JUMLAH, r.KURANG)
+
+
+def _pola(satu: Turunan) -> tuple[Rumus, str, frozenset[str]]:
+    return satu.cara[0][0], satu.hasil.kolom, _kolom_milik(satu)
 
 
 def _menurut_kolom(tabel: TabelPublikasi) -> list[BarisPublikasi]:

@@ -66,9 +66,14 @@ def neraca(tabel: TabelPublikasi, sudah: Iterable[Turunan]) -> Iterator[Turunan]
     for satu in ada.values():
         # Two columns that are nearly the same balance the same others: the one that always does is meant.
         tiruan = any(k.luput < satu.luput and len(k.tanda.keys() ^ satu.tanda.keys()) == _TIRUAN for k in kuat)
-        if not tiruan and _bebas(dasar, satu.tanda):
+        if not tiruan and not _sebagian(satu, ada.values()) and _bebas(dasar, satu.tanda):
             kuat.append(satu)
             yield from _turunkan(tabel, satu)
+
+
+def _sebagian(satu: _Imbang, semua: Iterable[_Imbang]) -> bool:
+    """Say whether a balance lacks a column with which it is broken less: what came without what went."""
+    return any(satu.tanda.keys() < lain.tanda.keys() and lain.luput < satu.luput for lain in semua)
 
 
 def luput_imbang(tabel: TabelPublikasi) -> dict[frozenset[str], int]:

@@ -121,11 +121,17 @@ def _bernama(
     if (menurut | sama) - ragam:
         yield Himpunan(tabel, isi, frozenset((menurut | sama) - ragam), pokok)
     elif not ragam:
-        lazim = frozenset(k for k, n in awal.items() if 2 * n > len(isi)) - UMUM
-        # Villages among which two wards stand are as many as bear the word.
-        if lazim and min(awal.values()) > 1:
-            isi = tuple(b for b in isi if b.kata[0] in lazim)
-        yield Himpunan(tabel, isi, lazim & pokok or _JENIS, pokok, pasti=False)
+        yield _lazim(tabel, isi, awal, pokok)
+
+
+def _lazim(
+    tabel: TabelPublikasi, isi: tuple[BarisPublikasi, ...], awal: Counter[str], pokok: frozenset[str]
+) -> Himpunan:
+    """Return the rows by the word with which most of them begin; villages among which two wards stand are fewer than all."""
+    lazim = frozenset(k for k, n in awal.items() if 2 * n > len(isi)) - UMUM
+    if lazim and min(awal.values()) > 1:
+        isi = tuple(b for b in isi if b.kata[0] in lazim)
+    return Himpunan(tabel, isi, lazim & pokok or _JENIS, pokok, pasti=False)
 
 
 def _bertingkat(isi: tuple[BarisPublikasi, ...], awal: Counter[str]) -> bool:

@@ -158,3 +158,27 @@ def test_witnesses_of_a_balance(kolom: tuple[str, ...], isi: tuple[tuple[str, ..
     """Beside a row that breaks it, three rows must balance, or two whose headings agree with the signs."""
     temuan = tinjau_publikasi(_baris(("Tabel 3.9 Data", kolom, isi)), tahun=2023).temuan
     assert [t.temuan.seharusnya for t in temuan] == harap
+
+
+_ASET = {
+    "Tanah": ("9.205.000.000", "0", "0", "9.205.000.000"),
+    "Peralatan": ("3.164.872.500", "218.640.000", "74.315.000", "3.309.197.500"),
+    "Gedung": ("1.842.610.000", "288.005.000", "0", "2.130.615.000"),
+    "Jalan": ("412.300.000", "96.400.000", "0", "508.700.000"),
+    "Aset lain": ("72.564.000", "12.450.000", "0", "85.014.000"),
+}
+
+
+@pytest.mark.parametrize(("akhir", "salah"), [("3.309.197.500", False), ("3.390.197.500", True)])
+def test_what_balances_is_no_difference_of_three_columns(akhir: str, salah: bool) -> None:
+    """Where only one row has what went, the other rows would follow from what came alone: the balance of all is meant."""
+    isi = _ASET | {"Peralatan": (*_ASET["Peralatan"][:3], akhir)}
+    kolom = ("Saldo 31-12-2022", "Bertambah", "Berkurang", "Saldo 31-12-2023")
+    baris = [
+        Publikasi(tabel="Tabel 1.7 Mutasi Aset Tetap (Rp)", baris=b, kolom=k, nilai=n)
+        for b, sel in isi.items()
+        for k, n in zip(kolom, sel, strict=True)
+    ]
+    temuan = [satu.temuan for satu in tinjau_publikasi(baris, tahun=2023).temuan]
+    assert all(akhir in f"{s.tercetak} {s.pesan}" for s in temuan)
+    assert bool(temuan) is salah
