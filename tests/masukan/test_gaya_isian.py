@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from pydantic.fields import FieldInfo
 
-from kinerja.masukan.gaya_isian import format_kolom, isi_wajib, lebar_kolom, pilihan_tertutup, tinggi_baris
+from kinerja.masukan.gaya_isian import format_kolom, lebar_kolom, pilihan_tertutup, tinggi_baris
 from kinerja.model import LEMBAR, Arah
 
 
@@ -92,5 +92,5 @@ def test_heights_by_lines(isi: list[tuple[object, float]], tinggi: float | None)
 
 def test_columns_that_must_be_filled() -> None:
     """In the order of the sheet."""
-    assert isi_wajib(LEMBAR["sasaran"]) == ("kode", "uraian")
-    assert isi_wajib(LEMBAR["indikator"]) == ("kode", "level", "induk", "nama", "satuan", "arah")
+    assert LEMBAR["sasaran"].kolom_wajib() == ("kode", "uraian")
+    assert LEMBAR["indikator"].kolom_wajib() == ("kode", "level", "induk", "nama", "satuan", "arah")

@@ -44,10 +44,12 @@ _DOKUMEN = re.compile(
     re.IGNORECASE,
 )
 _TAHUN_LAIN = re.compile(
-    r"lalu|sebelum|berikut|mendatang|depan|nomor|tentang|banding|perkembangan|s\.?d\.?|sampai|hingga|dari\s+tahun|menjadi\s+(?:Rp|\d)|antara|peraturan|"
+    r"lalu|sebelum|berikut|mendatang|depan|banding|perkembangan|s\.?d\.?|sampai|hingga|dari\s+tahun|menjadi\s+(?:Rp|\d)|antara|"
     r"periode|-\s*20\d\d",
     re.IGNORECASE,
 )
+#: Words by which the document is the subject of a regulation, of whatever year.
+_DIATUR = re.compile(r"nomor|tentang|peraturan", re.IGNORECASE)
 #: Words before the name of a document that make it last year's: what was found in it is told this year. Where a clause
 #: on the document itself stands between, they speak of something else.
 _ATAS_DOKUMEN = re.compile(
@@ -206,10 +208,13 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             continue
         for temu in _DOKUMEN.finditer(teks):
             tahun = int(temu["tahun"])
-            dekat = _AKHIR_KLAUSA.split(teks[max(0, temu.start() - _DEKAT) : temu.start()])[-1] + (
-                temu[0] + _AKHIR_KLAUSA.split(teks[temu.end() : temu.end() + _DEKAT])[0]
+            depan = _AKHIR_KLAUSA.split(teks[max(0, temu.start() - _DEKAT) : temu.start()])[-1] + temu[0]
+            belakang = _AKHIR_KLAUSA.split(teks[temu.end() : temu.end() + _DEKAT])[0]
+            lalu = (
+                _ATAS_DOKUMEN.search(teks[: temu.start()])
+                or _DIATUR.search(depan)
+                or _TAHUN_LAIN.search(f"{depan}{belakang}")
             )
-            lalu = _ATAS_DOKUMEN.search(teks[: temu.start()]) or _TAHUN_LAIN.search(dekat)
             if tahun in (kini, kini + 1) or tahun < kini - 2 or lalu or _didampingi(temu, kini, semua):
                 continue
             pesan = f"Laporan ini tentang tahun {kini}, tetapi tertulis “{temu[0]}”; periksa apakah naskah tahun lain tersalin"

@@ -24,6 +24,9 @@ from kinerja.pembaca.baris_prosa import dinilai
             "Pangan 2022.",
             "Perjanjian Kinerja Dinas Pangan 2022",
         ),
+        # By which regulation it is written says nothing of its year; one on a budget does.
+        ("Penyusunan LKIP Kecamatan Rawa Tahun 2022 berpedoman pada peraturan yang berlaku.", "LKIP Kecamatan Rawa"),
+        ("Dasarnya ialah Peraturan Daerah Nomor 5 tentang APBD Tahun Anggaran 2022 yang telah ditetapkan.", ""),
         ("Hasil evaluasi LKjIP Dinas Pangan Tahun 2022 ditindaklanjuti.", ""),
         ("Tindak lanjut atas Laporan Kinerja Tahun 2022 sudah tuntas.", ""),
         ("Dibandingkan dengan Perjanjian Kinerja Tahun 2022, targetnya naik.", ""),
