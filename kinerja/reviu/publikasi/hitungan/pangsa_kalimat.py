@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.arah_kata import DIUBAH, NAIK, TUMBUH, TURUN
@@ -22,7 +22,7 @@ __all__ = ["salah_pangsa"]
 _SERATUS = Decimal(100)
 #: How a number goes over into its percentage, or a percentage into its number.
 _ATAU = re.compile(
-    r"^[^\d,;]{0,40}?(?:,-+)?\s*(?:\([a-z\s-]+\)\s*)?,?\s*(?:\(|=|\b(?:atau|setara|yaitu|yakni|berarti|karena|di\s?mana)\b)[^\d;]{0,40}$",
+    r"^[^\d,;]{0,80}?(?:,-+)?\s*(?:\([a-z\s-]+\)\s*)?,?\s*(?:\(|=|\b(?:atau|setara|yaitu|yakni|berarti|karena|di\s?mana)\b)[^\d;]{0,40}$",
     re.IGNORECASE,
 )
 #: As above, at some distance: what is named is a percentage of what the sentence began with.
@@ -61,6 +61,8 @@ _KALI_DEPAN, _KALI_BELAKANG = (
     re.compile(r"\s*[x×*]\s*[\d(]", re.IGNORECASE),
 )
 _PASANGAN, _SEPULUH = 2, 10
+#: So many last digits a share may have that follows from another one, which was rounded.
+_TELITI = 20
 _BUKAN = frozenset("kali bulan hari poin point indikator iku ikk angkatan".split())
 
 
@@ -73,7 +75,38 @@ def salah_pangsa(teks: str, isi: Sequence[Bilangan]) -> str:
             if pesan := _salah(teks, isi, persen, bagian, utuh, pasti=pasti):
                 return pesan
             break
-    return ""
+    return _beda_utuh(teks, isi)
+
+
+def _beda_utuh(teks: str, isi: Sequence[Bilangan]) -> str:
+    """Say that two numbers with the share of each ("37 orang atau 67,21%, ... 8 orang atau 13,56%") are of no one whole.
+
+    One of the shares must be a slip away from what the other one needs.
+    """
+    pasang = [
+        (a, p)
+        for a, p in pairwise(isi)
+        if a.jenis not in ("%", *_BUKAN) and p.jenis == "%" and p.nilai and _ATAU.match(p.depan)
+    ]
+    if len(pasang) != _PASANGAN or pasang[0][0].jenis != pasang[1][0].jenis or len(isi) != 2 * _PASANGAN:
+        return ""
+    (a, p), (b, q) = pasang
+    if _DARI_APA.match(teks, p.akhir) or _DARI_APA.match(teks, q.akhir):
+        return ""
+    satu, lain = (x.angka.selang.kali(_SERATUS).per(y.angka.longgar) for x, y in pasang)
+    if satu is None or lain is None or satu.beririsan(lain):
+        return ""
+    if not any(terselip(n, x) for n, x in (*_perlu(a, p, b, q), *_perlu(b, q, a, p))):
+        return ""
+    return f"{a.teks} sebagai {p.teks} persen dan {b.teks} sebagai {q.teks} persen bukan bagian dari jumlah yang sama"
+
+
+def _perlu(a: Bilangan, p: Bilangan, b: Bilangan, q: Bilangan) -> Iterator[tuple[Decimal, Bilangan]]:
+    """Yield what the share of a number can be where another one and its share, as it was rounded, are right."""
+    langkah = p.angka.langkah
+    awal = bulatkan(a.nilai * (q.nilai - q.angka.langkah / 2) / b.nilai, p)
+    lebar_ = a.nilai * q.angka.langkah / b.nilai
+    yield from ((awal + n * langkah, p) for n in range(min(_TELITI, int(lebar_ / langkah) + 2)))
 
 
 def _pengali(teks: str, persen: Bilangan) -> bool:
@@ -206,7 +239,7 @@ def _salah(
     if _bernama_lain(teks, persen, utuh) or (utuh is None and len(isi) > _PASANGAN + 1 and not _seratus(isi)):
         return ""
     besar = _besar(teks, isi, persen, bagian, utuh)
-    if not besar or besar == bagian.nilai:
+    if not besar or (besar == bagian.nilai and not _tersalin(persen, bagian, utuh)):
         return ""
     if utuh and bagian.nilai > besar and bagian.jenis != utuh.jenis:
         # People of groups: neither is a part of the other.
@@ -220,6 +253,11 @@ def _salah(
         return ""
     dari = cetak_desimal(besar, 0 if besar == int(besar) else 2)
     return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tetapi tertulis {persen.teks}"
+
+
+def _tersalin(persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None) -> bool:
+    """Say whether a whole is printed once more in place of its part: one slip from what the percentage needs."""
+    return utuh is not None and utuh is not bagian and _selip_depan(persen, bagian, utuh.nilai)
 
 
 def _besar(

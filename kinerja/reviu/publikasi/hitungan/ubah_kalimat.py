@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -110,7 +111,10 @@ def _terjawab(beda: Bilangan, isi: Sequence[Bilangan]) -> bool:
 
 def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say that two numbers do not go the way that the only word of change between or before them says."""
-    kata = list(_ARAH.finditer(teks))
+    semua = list(_ARAH.finditer(teks))
+    # What stands twice is what is compared: "pengurangan ..., meningkat dibandingkan pengurangan tahun lalu".
+    banyak = Counter(temu[0].casefold() for temu in semua)
+    kata = [temu for temu in semua if banyak[temu[0].casefold()] == 1]
     if len(kata) != 1 or len(isi) != _UJUNG or not sejenis(*isi):
         return ""
     awal, akhir = isi

@@ -55,3 +55,31 @@ def test_rounding_goes_one_step_and_no_further() -> None:
     """Cut is as good as rounded; one step beside both is wrong."""
     teks = "Sebanyak 20 dari 30 sekolah atau {} persen sudah terakreditasi."
     assert [len(_pesan(teks.format(n))) for n in ("66,65", "66,66", "66,67", "66,68")] == [1, 0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "sebut"),
+    [
+        # Many words may stand between a number and its share.
+        (
+            "Dari 173 perumahan, sebanyak 131 perumahan memiliki prasarana dalam kondisi baik atau 65,32%.",
+            "131 dari 173",
+        ),
+        ("Dari 173 perumahan, sebanyak 113 perumahan memiliki prasarana dalam kondisi baik atau 65,32%.", ""),
+        # The part was written as the whole.
+        ("Dinas mengelola rusunawa dengan 384 unit hunian dan 384 unit terhuni atau 90,63%.", "384 dari 384"),
+        ("Dinas mengelola rusunawa dengan 384 unit hunian dan 384 unit terhuni atau 100%.", ""),
+        # Two parts with the share of each are of one whole.
+        (
+            "Golongan III sebanyak 37 orang atau 67,21%, sedangkan golongan IV sebanyak 8 orang atau 13,56%.",
+            "jumlah yang sama",
+        ),
+        ("Golongan III sebanyak 37 orang atau 62,71%, sedangkan golongan IV sebanyak 8 orang atau 13,56%.", ""),
+        # Of two wholes, which the sentence may mean.
+        ("Laki-laki yang lulus 37 orang atau 74%, sedangkan perempuan 8 orang atau 40%.", ""),
+        ("Golongan III 37 orang atau 67,21% dari PNS, sedangkan golongan IV 8 orang atau 13,56% dari PNS.", ""),
+    ],
+)
+def test_parts_with_their_shares(kalimat: str, sebut: str) -> None:
+    """A share belongs to the number before it, however far, and all shares of a sentence to one whole."""
+    assert [sebut in satu for satu in _pesan(kalimat)] == ([True] if sebut else [])

@@ -68,3 +68,15 @@ def test_a_change_against_the_years_of_a_table(kalimat: str, banyak: int) -> Non
 def test_what_is_left_of_a_hundred(kalimat: str, banyak: int) -> None:
     """A percentage that is not done is what the other one leaves; one that explains why is not."""
     assert len(temuan_kalimat("publikasi-uraian-jumlah", kalimat, tabel=TABEL_DINAS)) == banyak
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        ("Pengurangan tahun 2023 seluas 8,36 Ha, meningkat dibandingkan pengurangan tahun 2022 seluas 8,65 Ha.", 1),
+        ("Pengurangan tahun 2023 seluas 8,36 Ha, menurun dibandingkan pengurangan tahun 2022 seluas 8,65 Ha.", 0),
+    ],
+)
+def test_a_change_of_changes(kalimat: str, banyak: int) -> None:
+    """The word that stands on both sides is what is compared; the other one says which way it went."""
+    assert len(temuan_kalimat("publikasi-uraian-jumlah", kalimat)) == banyak
