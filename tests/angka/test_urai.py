@@ -195,6 +195,12 @@ def test_saran_rupiah(ditulis: str, saran: str) -> None:
         urai_rupiah(ditulis)
 
 
+def test_saran_rupiah_umum() -> None:
+    """Where nothing says what was meant, an example shows how an amount is typed."""
+    with pytest.raises(SalahAngka, match=r"tulis misalnya 1200000000$"):
+        urai_rupiah("banyak sekali")
+
+
 def test_bulat() -> None:
     """A count has no decimals, though it may be written with a decimal zero."""
     assert urai_bulat("12,0") == urai_bulat(12.0) == 12

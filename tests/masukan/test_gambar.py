@@ -140,6 +140,13 @@ def test_what_cannot_be_printed_is_refused(tmp_path: Path, baca: Baca, alamat: s
     assert gambar == {}
 
 
+@pytest.mark.parametrize(("huruf", "tertulis"), [(76, f"{'a' * 76}.png"), (77, f"{'a' * 77}.pn…")])
+def test_a_long_address_is_cut_in_the_sentence(baca: Baca, huruf: int, tertulis: str) -> None:
+    """Eighty signs of it are shown; one more is left out."""
+    _, galat = baca(f"a\n\n![Foto]({'a' * huruf}.png)")
+    assert [satu.pesan.startswith(f"gambar “{tertulis}” ") for satu in galat if satu.tingkat == "galat"] == [True]
+
+
 def test_a_link_out_of_the_report_is_refused(tmp_path: Path, baca: Baca) -> None:
     """A symbolic link in narasi/ does not lead out of the folder."""
     laporan = tmp_path / "narasi"

@@ -59,6 +59,9 @@ def test_covered_cells() -> None:
     """All but the top left one, as far as the sheet reaches."""
     mentah = LembarMentah("x", (("a", "b"), ("c", "d")), TinjauanLembar(gabungan=(Gabungan("A1:D9", (0, 8), (0, 3)),)))
     assert tertutup(mentah) == dict.fromkeys([(0, 1), (1, 0), (1, 1)], "A1:D9")
+    # What stands beside and below a merge is not covered.
+    kecil = LembarMentah("x", (("a", "b", "c"),) * 3, TinjauanLembar(gabungan=(Gabungan("A1:B2", (0, 1), (0, 1)),)))
+    assert tertutup(kecil) == dict.fromkeys([(0, 1), (1, 0), (1, 1)], "A1:B2")
 
 
 @pytest.mark.parametrize(
