@@ -83,3 +83,16 @@ def test_rounding_goes_one_step_and_no_further() -> None:
 def test_parts_with_their_shares(kalimat: str, sebut: str) -> None:
     """A share belongs to the number before it, however far, and all shares of a sentence to one whole."""
     assert [sebut in satu for satu in _pesan(kalimat)] == ([True] if sebut else [])
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        ("Kasus yang tercatat 80 kasus, turun 20 kasus atau 20,00 persen.", 0),
+        ("Kasus yang tercatat 120 kasus, naik 20 kasus atau 20,00 persen.", 0),
+        ("Kasus yang tercatat 80 kasus, turun 20 kasus atau 21,00 persen.", 1),
+    ],
+)
+def test_a_change_is_a_share_of_what_was_before(kalimat: str, banyak: int) -> None:
+    """It is counted from what stands there and the change together."""
+    assert len(_pesan(kalimat)) == banyak
