@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kinerja.pembaca.judul import bernomor, cari_judul, judul_wajar, sumber
+from kinerja.pembaca.runtun import runtun
 from kinerja.pembaca.teks_sel import sambung_baris
 from kinerja.pembaca.unsur import BarisTeks, Petak, bungkus
 
@@ -111,17 +112,8 @@ def _menonjol(satu: BarisTeks, lazim: _Lazim) -> bool:
 
 def _kelompok(bagian: Iterable[BarisTeks | Petak], lazim: _Lazim, lebar: float) -> Iterator[list[BarisTeks | Petak]]:
     """Yield what may be a heading with the lines in which it goes on, and everything else alone."""
-    kini: list[BarisTeks | Petak] = []
-    for satu in bagian:
-        satu = _tandai(satu, lazim)
-        if kini and _menyambung(kini[-1], satu, lebar):
-            kini.append(satu)
-            continue
-        if kini:
-            yield kini
-        kini = [satu]
-    if kini:
-        yield kini
+    bertanda = (_tandai(satu, lazim) for satu in bagian)
+    return runtun(bertanda, lambda kini, satu: _menyambung(kini[-1], satu, lebar))
 
 
 def _tandai(satu: BarisTeks | Petak, lazim: _Lazim) -> BarisTeks | Petak:

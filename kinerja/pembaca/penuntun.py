@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from kinerja.pembaca.runtun import runtun
 from kinerja.pembaca.unsur import Huruf, Kata, Kotak, Petak, bungkus
 
 __all__ = ["bagi_penuntun", "berpenuntun", "di_penuntun", "satukan_ribuan", "sisa_kata", "tanpa_penuntun"]
@@ -75,27 +76,13 @@ def satukan_ribuan(kata: Sequence[Kata]) -> tuple[Kata, ...]:
 
     Two of them may be two numbers; they are one where the page has longer ones, and none with dots.
     """
-    runtun = list(_runtun(kata))
-    panjang = any(len(satu) > 2 for satu in runtun) and not any(_BERTITIK.fullmatch(k.teks) for k in kata)
+    deret = list(runtun(kata, _menyambung))
+    panjang = any(len(satu) > 2 for satu in deret) and not any(_BERTITIK.fullmatch(k.teks) for k in kata)
     return tuple(
         _gabung(satu) if len(satu) > 1 else satu[0]
-        for isi in runtun
+        for isi in deret
         for satu in ([isi] if len(isi) > 2 or panjang else [[k] for k in isi])
     )
-
-
-def _runtun(kata: Sequence[Kata]) -> Iterator[list[Kata]]:
-    """Yield the words, those together that may be one number."""
-    kini: list[Kata] = []
-    for satu in kata:
-        if kini and _menyambung(kini, satu):
-            kini.append(satu)
-            continue
-        if kini:
-            yield kini
-        kini = [satu]
-    if kini:
-        yield kini
 
 
 def _menyambung(kini: Sequence[Kata], satu: Kata) -> bool:

@@ -10,6 +10,8 @@ from typing import Any
 
 import typst
 
+from kinerja.pembaca.unsur import Huruf, Kata, Kotak, bungkus
+
 __all__ = [
     "GAYA",
     "PROSA",
@@ -17,6 +19,7 @@ __all__ = [
     "Contoh",
     "Nilai",
     "diharapkan",
+    "kata_pada",
     "lolos",
     "sumber_typst",
     "tulis_docx",
@@ -32,6 +35,16 @@ Nilai = tuple[str, str, str, str, str | None]
 def s(teks: str, lebar: int = 1, tinggi: int = 1) -> Sel:
     """Make a cell."""
     return teks, lebar, tinggi
+
+
+def kata_pada(teks: str, x: float, y: float, *, lebar: float = 5, sela: float = 3) -> list[Kata]:
+    """Set words on a line from a place on, each letter so wide, with gaps between them."""
+    hasil = []
+    for satu in teks.split():
+        huruf = tuple(Huruf(h, x + lebar * n, y, x + lebar * (n + 1), y + 9) for n, h in enumerate(satu))
+        hasil.append(Kata(huruf, bungkus(Kotak(*h[1:5]) for h in huruf)))
+        x += lebar * len(satu) + sela
+    return hasil
 
 
 @dataclass(frozen=True)

@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from contoh_cetakan import kata_pada
 
 from kinerja.pembaca.baris_bernama import baris_bernama
 from kinerja.pembaca.lipatan import utuh
 from kinerja.pembaca.ruas import Bidang, Jalur, susun_jalur
-from kinerja.pembaca.unsur import Huruf, Kata, Kotak, bungkus
+from kinerja.pembaca.unsur import Kata
 
 _KOLOM = ((60.0, 260.0), (300.0, 340.0), (380.0, 420.0))
 _BIDANG = Bidang(1, _KOLOM, (60.0, 280.0, 360.0, 420.0), frozenset({1, 2}))
-
-
-def _kata(teks: str, x: float, y: float) -> list[Kata]:
-    hasil = []
-    for satu in teks.split():
-        huruf = tuple(Huruf(h, x + 5 * n, y, x + 5 * n + 5, y + 9) for n, h in enumerate(satu))
-        hasil.append(Kata(huruf, bungkus(Kotak(*h[1:5]) for h in huruf)))
-        x += 5 * len(satu) + 3
-    return hasil
 
 
 def _jalur(*baris: str) -> list[Jalur]:
@@ -29,7 +21,7 @@ def _jalur(*baris: str) -> list[Jalur]:
     kata: list[Kata] = []
     for n, satu in enumerate(baris):
         for (x, _), teks in zip(_KOLOM, satu.split("|"), strict=False):
-            kata += _kata(teks, x, 100 + 12 * n)
+            kata += kata_pada(teks, x, 100 + 12 * n)
     return susun_jalur(kata)
 
 

@@ -5,27 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
+from contoh_cetakan import kata_pada
 
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.baris_tengah import bagi_tengah, pisah_kepala
 from kinerja.pembaca.tindih import bertindih, tercetak_rangkap
-from kinerja.pembaca.unsur import Huruf, Kata, Keraguan, Kotak, bungkus
+from kinerja.pembaca.unsur import Kata, Keraguan
 
 Baca = Callable[[str], Bacaan]
 _BATAS = (50.0, 90.0, 200.0, 260.0, 320.0)
 
 
-def _kata(teks: str, x: float, y: float) -> list[Kata]:
-    hasil = []
-    for satu in teks.split():
-        huruf = tuple(Huruf(h, x + 4 * n, y, x + 4 * n + 4, y + 9) for n, h in enumerate(satu))
-        hasil.append(Kata(huruf, bungkus(Kotak(*h[1:5]) for h in huruf)))
-        x += 4 * len(satu) + 2
-    return hasil
-
-
 def _susun(isi: Sequence[tuple[str, float, float]]) -> list[Kata]:
-    return [k for satu in isi for k in _kata(*satu)]
+    return [k for satu in isi for k in kata_pada(*satu, lebar=4, sela=2)]
 
 
 def _baris(isi: Sequence[tuple[str, float, float]]) -> tuple[list[str], bool]:

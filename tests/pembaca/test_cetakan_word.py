@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from contoh_cetakan import kata_pada
 
 from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.baris import baris_tabel
@@ -17,24 +18,13 @@ from kinerja.pembaca.unsur import (
     BarisTeks,
     Garis,
     Halaman,
-    Huruf,
     Kata,
     Keraguan,
     Kotak,
     Petak,
     SelPetak,
     Tabel,
-    bungkus,
 )
-
-
-def _kata(teks: str, x: float, y: float) -> list[Kata]:
-    hasil = []
-    for satu in teks.split():
-        huruf = tuple(Huruf(h, x + 5 * n, y, x + 5 * n + 5, y + 9) for n, h in enumerate(satu))
-        hasil.append(Kata(huruf, bungkus(Kotak(*h[1:5]) for h in huruf)))
-        x += 5 * len(satu) + 3
-    return hasil
 
 
 def _kisi(x: Sequence[float], y: Sequence[float]) -> tuple[list[Garis], list[Garis]]:
@@ -52,8 +42,8 @@ def test_the_edge_of_a_shade_is_no_column() -> None:
     for x0, x1 in ((205, 295), (305, 395)):
         datar += [Garis(103.5, x0, x1), Garis(127.0, x0, x1)]
         tegak += [Garis(x0, 103.5, 127.0), Garis(x1, 103.5, 127.0)]
-    kata = [*_kata("Uraian", 65, 110), *_kata("Target", 210, 110), *_kata("Realisasi", 310, 110)]
-    kata += [*_kata("Indeks", 65, 140), *_kata("80,00", 210, 140), *_kata("81,50", 310, 140)]
+    kata = [*kata_pada("Uraian", 65, 110), *kata_pada("Target", 210, 110), *kata_pada("Realisasi", 310, 110)]
+    kata += [*kata_pada("Indeks", 65, 140), *kata_pada("80,00", 210, 140), *kata_pada("81,50", 310, 140)]
     (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
     assert (petak.banyak_baris, petak.banyak_kolom) == (2, 3)
     assert [s.teks for s in petak.sel] == ["Uraian", "Target", "Realisasi", "Indeks", "80,00", "81,50"]
@@ -65,10 +55,10 @@ def test_a_framed_foot_does_not_part_a_table_over_pages() -> None:
     for nomor in range(1, 5):
         datar, tegak = _kisi([60, 300, 400], [400, 420, 440, 460])
         kaki = _kisi([70, 480, 530], [790, 810])
-        kata = [*_kata("Uraian", 65, 405), *_kata("Pagu", 310, 405)]
-        kata += [*_kata(f"Dinas {'ABCD'[nomor - 1]}", 65, 425), *_kata(f"{nomor}.000", 310, 425)]
-        kata += [*_kata(f"Badan {'ABCD'[nomor - 1]}", 65, 445), *_kata(f"{nomor}.500", 310, 445)]
-        kata += [*_kata("Laporan Kinerja Tahun 2020", 80, 795), *_kata(str(20 + nomor), 500, 795)]
+        kata = [*kata_pada("Uraian", 65, 405), *kata_pada("Pagu", 310, 405)]
+        kata += [*kata_pada(f"Dinas {'ABCD'[nomor - 1]}", 65, 425), *kata_pada(f"{nomor}.000", 310, 425)]
+        kata += [*kata_pada(f"Badan {'ABCD'[nomor - 1]}", 65, 445), *kata_pada(f"{nomor}.500", 310, 445)]
+        kata += [*kata_pada("Laporan Kinerja Tahun 2020", 80, 795), *kata_pada(str(20 + nomor), 500, 795)]
         halaman.append(_halaman(nomor, kata, [*datar, *kaki[0]], [*tegak, *kaki[1]]))
     bagian = susun_halaman(halaman).bagian
     assert [isinstance(satu, Petak) and satu.halaman for satu in bagian] == [1, 2, 3, 4]
@@ -78,7 +68,7 @@ def test_captions_at_one_height_are_no_running_heads() -> None:
     """Each begins its page, and has a number of its own."""
     halaman = []
     for nomor in range(1, 5):
-        kata = [*_kata(f"Tabel 3.{nomor}", 260, 60), *_kata("Capaian yang menjelaskan tabel", 65, 300)]
+        kata = [*kata_pada(f"Tabel 3.{nomor}", 260, 60), *kata_pada("Capaian yang menjelaskan tabel", 65, 300)]
         halaman.append(_halaman(nomor, kata, [], []))
     teks = [satu.teks for satu in susun_halaman(halaman).bagian if isinstance(satu, BarisTeks)]
     assert [f"Tabel 3.{n}" in teks for n in range(1, 5)] == [True] * 4
@@ -139,7 +129,7 @@ def test_labels_of_a_chart_are_no_sentence() -> None:
 def _tegak_saja(baris: Sequence[Sequence[tuple[str, float, float]]]) -> Petak:
     """Read a table whose columns alone are ruled below its head; words with their places."""
     datar, tegak = _kisi([60, 100, 260, 330, 400], [100, 120, 300])
-    kata = [k for isi in baris for teks, x, y in isi for k in _kata(teks, x, y)]
+    kata = [k for isi in baris for teks, x, y in isi for k in kata_pada(teks, x, y)]
     (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
     return petak
 
@@ -185,7 +175,7 @@ def test_a_table_whose_text_leaves_its_cells_is_said_to_do_so(geser: float) -> N
         k
         for n, baris in enumerate(isi)
         for x, teks in zip((65, 210, 310), baris, strict=True)
-        for k in _kata(teks, x, 101 + 12 * n + geser)
+        for k in kata_pada(teks, x, 101 + 12 * n + geser)
     ]
     (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
     assert petak.keraguan is Keraguan.MELUAP
@@ -200,8 +190,8 @@ def test_what_had_no_room_in_a_narrow_cell_goes_on(atas: str, bawah: str, jadi: 
     """The room beside a text is that which the table leaves, and a letter needs its own width."""
     lebar = 5 * len(atas) + 2 * 8 + 4
     datar, tegak = _kisi([60, 200, 200 + lebar], [100, 130, 150])
-    kata = [*_kata("Uraian", 68, 110), *_kata(atas, 208, 103), *_kata(bawah, 208, 115)]
-    kata += [*_kata("Nilai", 68, 135), *_kata("5", 208, 135)]
+    kata = [*kata_pada("Uraian", 68, 110), *kata_pada(atas, 208, 103), *kata_pada(bawah, 208, 115)]
+    kata += [*kata_pada("Nilai", 68, 135), *kata_pada("5", 208, 135)]
     (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
     assert petak.sel[1].teks == jadi
 

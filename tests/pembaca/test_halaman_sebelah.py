@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from contoh_cetakan import Contoh, s
-from susunan import Susunan, hitung, sumber_susunan
+from cetak_susunan import sumber_susunan
+from contoh_cetakan import Contoh, kata_pada, s
+from susunan import Susunan, hitung
 
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.halaman_sebelah import bagi_sebelah
 from kinerja.pembaca.susun import susun_halaman
-from kinerja.pembaca.unsur import Halaman, Huruf, Kata, Keraguan, Kotak, Petak, bungkus
+from kinerja.pembaca.unsur import Halaman, Keraguan, Petak
 
 Baca = Callable[[str], Bacaan]
 
@@ -42,23 +43,14 @@ def test_each_table_has_its_own_rows(baca_typst: Baca, garis: str, rata: str) ->
     assert (hasil.tepat, hasil.keliru) == (hasil.banyak, ())
 
 
-def _kata(teks: str, x: float, y: float) -> list[Kata]:
-    hasil = []
-    for satu in teks.split():
-        huruf = tuple(Huruf(h, x + 5 * n, y, x + 5 * n + 5, y + 9) for n, h in enumerate(satu))
-        hasil.append(Kata(huruf, bungkus(Kotak(*h[1:5]) for h in huruf)))
-        x += 5 * len(satu) + 3
-    return hasil
-
-
 def test_two_captions_that_no_strip_parts_leave_a_doubt() -> None:
     """The table below them may be two, and nobody can say where."""
-    kata = [*_kata("Tabel 3.1 Pagu", 60, 100), *_kata("Tabel 3.2 Sisa", 300, 100)]
+    kata = [*kata_pada("Tabel 3.1 Pagu", 60, 100), *kata_pada("Tabel 3.2 Sisa", 300, 100)]
     for n, baris in enumerate(
         (("Uraian", "Pagu", "Sisa"), *((f"Program {r}", f"{r}.500", f"{r}.250") for r in range(1, 6)))
     ):
         for x, teks in zip((60, 240, 330), baris, strict=True):
-            kata += _kata(teks, x, 120 + 14 * n)
+            kata += kata_pada(teks, x, 120 + 14 * n)
     halaman = Halaman(1, 595.0, 842.0, tuple(kata))
     assert bagi_sebelah([halaman]) == [halaman]
     petak = [

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from contoh_cetakan import kata_pada
+
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.kepala_celah import bagi_kepala
 from kinerja.pembaca.melebar import gabung_lebar
 from kinerja.pembaca.ruas import susun_jalur
-from kinerja.pembaca.unsur import Huruf, Kata, Kotak, Petak, SelPetak, bungkus
+from kinerja.pembaca.unsur import Kotak, Petak, SelPetak
 
 Baca = Callable[[str], Bacaan]
 
@@ -79,21 +81,12 @@ LAPORAN KINERJA TAHUN 2023
     }
 
 
-def _kata(teks: str, x: float, y: float) -> list[Kata]:
-    hasil = []
-    for satu in teks.split():
-        huruf = tuple(Huruf(h, x + 5 * n, y, x + 5 * n + 5, y + 9) for n, h in enumerate(satu))
-        hasil.append(Kata(huruf, bungkus(Kotak(*h[1:5]) for h in huruf)))
-        x += 5 * len(satu) + 3
-    return hasil
-
-
 def test_headings_that_stand_close_are_cut_between_their_columns() -> None:
     """Numbers below stand at the right of their columns, headings in the middle; one over both columns stays whole."""
-    atas = susun_jalur(_kata("Tahun berjalan ini", 105, 100))
+    atas = susun_jalur(kata_pada("Tahun berjalan ini", 105, 100))
     kepala = [
         *atas,
-        *susun_jalur([*_kata("Kecamatan", 60, 112), *_kata("Sekolah", 108, 112), *_kata("Guru", 146, 112)]),
+        *susun_jalur([*kata_pada("Kecamatan", 60, 112), *kata_pada("Sekolah", 108, 112), *kata_pada("Guru", 146, 112)]),
     ]
     jadi = bagi_kepala(kepala, [(50, 90), (125, 140), (155, 166)])
     assert [[r.teks for r in satu.ruas] for satu in jadi][1] == ["Kecamatan", "Sekolah", "Guru"]

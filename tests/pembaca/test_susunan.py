@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cetak_susunan import cetak_kantor, sumber_susunan
 from contoh_cetakan import tulis_typst
-from susunan import JENIS, Hitungan, Susunan, cetak_kantor, hitung, sumber_susunan, susunan
+from susunan import JENIS, Hitungan, Susunan, hitung, susunan
 
 from kinerja.pembaca.baca import _baca
 

@@ -161,6 +161,11 @@ class TabelPublikasi:
         """The headings in the order in which they occur."""
         return tuple(dict.fromkeys(sel.kolom for baris in self.baris for sel in baris.sel))
 
+    @cached_property
+    def wakil(self) -> dict[str, Sel]:
+        """The first cell under each heading."""
+        return {sel.kolom: sel for baris in reversed(self.baris) for sel in reversed(baris.sel)}
+
     def sel(self, baris: BarisPublikasi, kolom: str) -> Sel | None:
         """Return the number of a row under a heading."""
         return baris.per_kolom.get(kolom)

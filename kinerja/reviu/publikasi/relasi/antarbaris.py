@@ -19,7 +19,7 @@ __all__ = ["antarbaris", "baris_persentase", "berantai"]
 
 #: Rows that must take up the row before them, without and with headings that say so; how many may break it.
 _PAS, _PAS_BERNAMA, _LUPUT = 3, 2, 2
-#: Rows above a row of percentages among which are the two that it is of.
+#: Rows beside one of percentages, or of what was added, among which are those that it is of.
 _DEKAT = 4
 #: Digits of the numbers that are taken up, where no heading says so.
 _ANGKA = 6
@@ -122,10 +122,10 @@ def _tambahan(tabel: TabelPublikasi) -> Iterator[Turunan]:
     if len(tahun) < _PAS or len(set(tahun)) < len(tahun):
         return
     urut = sorted(tahun)
-    for baris in tabel.baris:
+    for nomor, baris in enumerate(tabel.baris):
         if NAMA_SELISIH.isdisjoint(baris.kata) or "%" in baris.label or baris.peran != "isi":
             continue
-        for lain in tabel.baris:
+        for lain in tabel.baris[max(0, nomor - _DEKAT) : nomor + _DEKAT + 1]:
             semua = [
                 Turunan(hasil, ((r.KURANG, (kini, lalu)), (r.MUTLAK, (kini, lalu))), baris, "antarbaris")
                 for a, b in pairwise(urut)

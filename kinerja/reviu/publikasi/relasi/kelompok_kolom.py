@@ -24,11 +24,6 @@ def _berjumlah(judul: str | None) -> bool:
     return bool(isi) and isi <= _JUMLAH
 
 
-def _wakil(tabel: TabelPublikasi) -> dict[str, Sel]:
-    """Return a cell of each column."""
-    return {sel.kolom: sel for baris in reversed(tabel.baris) for sel in reversed(baris.sel)}
-
-
 def menurut_kelompok(tabel: TabelPublikasi, milik: Milik) -> list[Turunan]:
     """Return that a column in a group of totals adds up the columns of its heading in all other groups, where most rows do.
 
@@ -37,7 +32,7 @@ def menurut_kelompok(tabel: TabelPublikasi, milik: Milik) -> list[Turunan]:
     contoh = milik[0][1]
     if not _berjumlah(contoh.isi.kelompok) or not aditif(contoh):
         return []
-    semua = [k for k, sel in _wakil(tabel).items() if sel.isi.kelompok and sel.isi.kolom == contoh.isi.kolom]
+    semua = [k for k, sel in tabel.wakil.items() if sel.isi.kelompok and sel.isi.kolom == contoh.isi.kolom]
     lain = [k for k in semua if k != contoh.kolom]
     if len(lain) < _KELOMPOK:
         return []
@@ -54,7 +49,7 @@ def _isi_kelompok(tabel: TabelPublikasi, sel: Sel) -> tuple[str, ...]:
     """Return the columns that stand in the group by which a cell is headed: the cell covers them all."""
     if sel.isi.kelompok:
         return ()
-    milik = tuple(k for k, satu in _wakil(tabel).items() if satu.isi.kelompok == sel.isi.kolom)
+    milik = tuple(k for k, satu in tabel.wakil.items() if satu.isi.kelompok == sel.isi.kolom)
     return milik if len(milik) > 1 else ()
 
 

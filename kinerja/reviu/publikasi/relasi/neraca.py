@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import log10
 
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi
@@ -53,10 +54,7 @@ class _Imbang:
 
 def neraca(tabel: TabelPublikasi, sudah: Iterable[Turunan]) -> Iterator[Turunan]:
     """Yield what follows in each row from the balances of a table; ``sudah`` are sums and differences that are known."""
-    kolom = [k for k in tabel.kolom if _berimbang(tabel, k)]
-    if len(kolom) < _SUKU:
-        return
-    ada = {frozenset(satu.tanda): satu for satu in _cari(tabel, kolom)}
+    ada = {frozenset(satu.tanda): satu for satu in _semua_imbang(tabel)}
     dasar: list[dict[str, Fraction]] = []
     for lama in sudah:
         operan = lama.cara[0][1]
@@ -78,9 +76,14 @@ def _sebagian(satu: _Imbang, semua: Iterable[_Imbang]) -> bool:
 
 def luput_imbang(tabel: TabelPublikasi) -> dict[frozenset[str], int]:
     """Return how many rows break each balance of a table, by its columns."""
+    return {frozenset(satu.tanda): satu.luput for satu in _semua_imbang(tabel)}
+
+
+@lru_cache(maxsize=64)
+def _semua_imbang(tabel: TabelPublikasi) -> tuple[_Imbang, ...]:
+    """Return the balances of a table that are believed; they are asked for twice."""
     kolom = [k for k in tabel.kolom if _berimbang(tabel, k)]
-    semua = _cari(tabel, kolom) if len(kolom) >= _SUKU else ()
-    return {frozenset(satu.tanda): satu.luput for satu in semua}
+    return tuple(_cari(tabel, kolom)) if len(kolom) >= _SUKU else ()
 
 
 def _berimbang(tabel: TabelPublikasi, kolom: str) -> bool:

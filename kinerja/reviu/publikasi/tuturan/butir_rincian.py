@@ -31,7 +31,7 @@ _BUTIR = re.compile(
     r"[A-Za-z][^.;:\d]{2,90}?\s*(?::|=|sebesar|sebanyak|sejumlah)\s*(?:Rp\.?\s*)?[\d.,]+(?:,-)?\s*[A-Za-z]{0,10}\s*[.;]?",
     re.IGNORECASE,
 )
-_TERSEDIKIT = 2
+_TERSEDIKIT, _TERBANYAK = 2, 200
 
 
 def periksa_butir_rincian(peta: Peta) -> _Temuan:
@@ -42,7 +42,7 @@ def periksa_butir_rincian(peta: Peta) -> _Temuan:
             utuh = _utuh(teks, bertitik=peta.isi.bertitik)
             if utuh is None:
                 continue
-            suku = _suku([satu for _, satu in semua[nomor + 1 :]], utuh, bertitik=peta.isi.bertitik)
+            suku = _suku([satu for _, satu in semua[nomor + 1 : nomor + _TERBANYAK]], utuh, bertitik=peta.isi.bertitik)
             jumlah = sum((satu.nilai for satu in suku), utuh.nilai * 0)
             if len(suku) >= _TERSEDIKIT and abs(jumlah - utuh.nilai) > lebar((utuh, *suku)):
                 pesan = f"Rincian di bawah kalimat ini berjumlah {tulis(jumlah, utuh)}, tetapi tertulis {utuh.teks}"

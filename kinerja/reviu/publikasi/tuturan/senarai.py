@@ -155,8 +155,9 @@ def periksa_nama_kode(peta: Peta) -> _Temuan:
         for baris in tabel.baris if not tabel.prosa else ():
             if baris.kode and baris.kata and baris.sel:
                 milik.setdefault(baris.kode, {}).setdefault(baris.kata, []).append(baris)
+    banyak = Counter(baris.kata for baris in peta.isi.baris)
     for isi in milik.values():
-        utama = max(isi, key=lambda nama: sum(b.kata == nama for b in peta.isi.baris))
+        utama = max(isi, key=lambda nama: banyak[nama])
         for nama, semua in isi.items():
             # What a table leaves out at the end is the name too.
             awal = utama[: len(nama)] == nama or nama[: len(utama)] == utama
