@@ -14,7 +14,6 @@ _SEPADAN = {
     "anggar": "pagu",
     "alokasi": "pagu",
     "dana": "pagu",
-    "rusak": "rusak",
     "terima": "masuk",
     "daftar": "masuk",
     "wisataw": "wisata",

@@ -30,7 +30,7 @@ def catat_turutan(
             ganti = {sel: angka for sel in salah if (angka := keliru[sel])}
             if ganti and satu.benar_dengan(ganti):
                 continue
-            nama = gabung(list(dict.fromkeys(f"{sel.isi.baris}, kolom {sel.isi.kolom}" for sel in salah))[:3])
+            nama = gabung(list(dict.fromkeys(f"{sel.isi.baris}, kolom {sel.kolom}" for sel in salah))[:3])
             harap = seharusnya.get(satu.hasil, "")
             pesan = f"Angka ini dihitung dari angka yang keliru ({nama}); periksa lagi setelah angka itu diperbaiki"
             perkara.turut[satu.hasil] = duga(satu.hasil, harap, pesan, tingkat=Tingkat.PERINGATAN)

@@ -50,7 +50,7 @@ def sebut_bersama(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> Dugaan:
     if not _tunggal(sel, nilai, milik):
         pesan = f"Tercetak {sel.teks}; {len(milik)} hitungan yang memakainya baru cocok dengan nilai sekitar {harap}"
         return duga(sel, harap, pesan, *(satu.hasil for satu in milik), tingkat=Tingkat.PERINGATAN)
-    nama = gabung(list(dict.fromkeys(f"{satu.hasil.isi.baris}, kolom {satu.hasil.isi.kolom}" for satu in milik))[:4])
+    nama = gabung(list(dict.fromkeys(f"{satu.hasil.isi.baris}, kolom {satu.hasil.kolom}" for satu in milik))[:4])
     tingkat = None if all(satu.kuat for satu in milik) else Tingkat.PERINGATAN
     pesan = f"Tercetak {sel.teks}; hitungan {nama} baru cocok dengan {harap}"
     return duga(sel, harap, pesan, *(satu.hasil for satu in milik), tingkat=tingkat)

@@ -327,7 +327,7 @@ class Penimbang:
         pakai = [t for b in benar for t in self._milik.get(b.sel, ()) if t.benar]
         pakai += [t for b in salah for t in self._milik.get(b.sel, ()) if not t.benar]
         if pakai:
-            return f"; hitungan {pakai[0].hasil.isi.baris}, kolom {pakai[0].hasil.isi.kolom} pada {pakai[0].baris.tabel} menunjukkannya"
+            return f"; hitungan {pakai[0].hasil.isi.baris}, kolom {pakai[0].hasil.kolom} pada {pakai[0].baris.tabel} menunjukkannya"
         return ""
 
 

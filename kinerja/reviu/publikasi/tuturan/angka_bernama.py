@@ -186,7 +186,7 @@ def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]
             beda = [(b, s) for b, s in zip(semua, potong, strict=False) if not _sama(b, s)]
             if len(potong) == len(semua) and len(beda) == 1 and _sebanding(*beda[0]):
                 satu, milik = beda[0]
-                return satu, f"{milik.isi.baris} pada {tabel_nama}, kolom {milik.isi.kolom}, adalah {milik.teks}", milik
+                return satu, f"{milik.isi.baris} pada {tabel_nama}, kolom {milik.kolom}, adalah {milik.teks}", milik
     return None
 
 
@@ -320,7 +320,7 @@ def _sepakat(milik: Sequence[_Milik]) -> bool:
 
 def _sebutkan(satu: Bilangan, milik: _Milik) -> tuple[Bilangan, str, Sel]:
     tabel, baris, sel = milik
-    return satu, f"{baris.nama} pada {tabel.nama}, kolom {sel.isi.kolom}, adalah {sel.teks}", sel
+    return satu, f"{baris.nama} pada {tabel.nama}, kolom {sel.kolom}, adalah {sel.teks}", sel
 
 
 def _selip(satu: Bilangan, sel: Sel) -> bool:

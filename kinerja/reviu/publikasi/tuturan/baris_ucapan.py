@@ -213,7 +213,7 @@ def _nilai(satu: Bilangan, milik: Sequence[_Milik], teks: str) -> _Harap | None:
     pendek = (selip or mirip(harap, satu.nilai)) and _dicacah(satu, sel) and not _bersifat(satu, sel, teks)
     if not (panjang or pendek):
         return None
-    return _Harap(harap, f"{baris.nama} pada {tabel.nama}, kolom {sel.isi.kolom}, adalah {sel.teks}", sel)
+    return _Harap(harap, f"{baris.nama} pada {tabel.nama}, kolom {sel.kolom}, adalah {sel.teks}", sel)
 
 
 def _dicacah(satu: Bilangan, sel: Sel) -> bool:

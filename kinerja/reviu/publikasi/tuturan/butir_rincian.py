@@ -9,7 +9,6 @@ from itertools import takewhile
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, lebar
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
-from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import tulis
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -37,7 +36,8 @@ _TERSEDIKIT, _TERBANYAK = 2, 200
 def periksa_butir_rincian(peta: Peta) -> _Temuan:
     """Find sentences whose number is not the sum of the list that they open."""
     for tabel in peta.isi.tabel:
-        semua = list(baca_kalimat(tabel))
+        # Items are shorter than sentences: "b. kursi 15 unit;".
+        semua = [(s, s.teks) for b in tabel.baris for s in b.sel if s.angka is None and s.teks] if tabel.prosa else []
         for nomor, (sel, teks) in enumerate(semua):
             utuh = _utuh(teks, bertitik=peta.isi.bertitik)
             if utuh is None:

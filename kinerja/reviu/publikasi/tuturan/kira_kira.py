@@ -83,7 +83,7 @@ def periksa_kira_kira(peta: Peta) -> _Temuan:
                 and (sel.nomor, semua[0].nilai) not in sudah
                 and (temu := _salah(peta, nama, teks, semua[0]))
             ):
-                pesan = f"Tertulis {semua[0].teks}, padahal {temu.isi.baris} pada {temu.isi.tabel}, kolom {temu.isi.kolom}, adalah {temu.teks}"
+                pesan = f"Tertulis {semua[0].teks}, padahal {temu.isi.baris} pada {temu.isi.tabel}, kolom {temu.kolom}, adalah {temu.teks}"
                 dugaan = duga(sel, "", pesan, temu, tingkat=Tingkat.PERINGATAN)
                 yield sel, replace(dugaan, tercetak=semua[0].teks)
 

@@ -168,7 +168,7 @@ def _nilai(peta: Peta, satu: Bilangan, klausa: str, tahun: int) -> _Harap | None
     if len(dekat) != 1:
         return None
     nilai, sel = next(iter(dekat.items()))
-    return _Harap(nilai, f"{sel.isi.baris} pada {sel.isi.tabel}, kolom {sel.isi.kolom}, adalah {sel.teks}", (sel,))
+    return _Harap(nilai, f"{sel.isi.baris} pada {sel.isi.tabel}, kolom {sel.kolom}, adalah {sel.teks}", (sel,))
 
 
 def _terselip(nilai: Decimal, satu: Bilangan) -> bool:

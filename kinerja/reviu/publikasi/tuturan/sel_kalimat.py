@@ -83,8 +83,8 @@ class _Kolom:
     def sebutan(self) -> str:
         """What it is, as a finding says it."""
         if self.jumlah is None:
-            return f"{self.baris.nama} pada {self.tabel.nama}, kolom {self.sel.isi.kolom}, adalah {self.sel.teks}"
-        return f"kolom {self.sel.isi.kolom} pada {self.tabel.nama} berjumlah {cetak_desimal(self.jumlah, 0)}"
+            return f"{self.baris.nama} pada {self.tabel.nama}, kolom {self.sel.kolom}, adalah {self.sel.teks}"
+        return f"kolom {self.sel.kolom} pada {self.tabel.nama} berjumlah {cetak_desimal(self.jumlah, 0)}"
 
 
 def periksa_sel_kalimat(peta: Peta) -> _Temuan:

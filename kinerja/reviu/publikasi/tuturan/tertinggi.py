@@ -380,7 +380,7 @@ def _urutan(ada: Sequence[_Kolom], temu: re.Match[str]) -> Iterator[tuple[Sel, s
     if tercetak and all(nilai_sel(k.sel) != ke for k in tercetak):
         # The table itself says which place it is.
         k = tercetak[0]
-        yield k.sel, f"Tertulis “{temu[0]}”, padahal kolom {k.sel.isi.kolom} pada {k.tabel.nama} memuat {k.sel.teks}"
+        yield k.sel, f"Tertulis “{temu[0]}”, padahal kolom {k.sel.kolom} pada {k.tabel.nama} memuat {k.sel.teks}"
         return
     banyak = int(semua) if semua.isdigit() else baca_terbilang(semua)
     kolom = [k for k in ada if banyak in (None, len(k.semua))]

@@ -63,3 +63,12 @@ def test_a_group_of_totals_that_no_row_follows_means_something_else() -> None:
     """Where most rows print other numbers than the sum, the group counts other people."""
     isi = {nama: sel | {"Jumlah": (10 + n, 20 + n)} for n, (nama, sel) in enumerate(_ISI.items())}
     assert not [satu for satu in _temuan(isi, {}) if "kolom Jumlah" in satu.tempat]
+
+
+def test_a_finding_names_columns_with_their_group() -> None:
+    """A "Kolom P" alone would be any of five."""
+    isi = deepcopy(_ISI)
+    isi["Kelurahan Bukit"]["II"] = (1, 3)
+    temuan = _temuan(isi, _TOTAL)
+    assert temuan
+    assert all("kolom L" not in f"{s.tempat} {s.pesan}" and "kolom P" not in f"{s.tempat} {s.pesan}" for s in temuan)

@@ -30,6 +30,12 @@ _UANG = (
             ),
             "50",
         ),
+        # Items are shorter than sentences.
+        (
+            "Jumlah sarana sebanyak 45 unit, terdiri atas:",
+            ("a. meja 20 unit;", "b. kursi 15 unit;", "c. rak 12 unit."),
+            "47",
+        ),
         # Items within items belong to theirs.
         (
             "Jumlah pegawai sebanyak 50 orang, terdiri atas:",
