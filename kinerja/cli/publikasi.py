@@ -94,4 +94,6 @@ def _tampilkan(hasil: HasilPublikasi, keluar: Konsol, *, rinci: bool) -> None:
             keluar.print(f"  {escape(str(satu))}")
     for kalimat in hasil.catatan:
         keluar.print(f"[yellow]Catatan:[/] {escape(kalimat)}")
-    keluar.print(f"{escape(lap.identitas.nama)} {lap.tahun}: {susun_ringkasan(hasil.tinjauan.temuan)}.")
+    keluar.print(
+        f"{escape(lap.identitas.nama)} {lap.tahun or 'tanpa tahun'}: {susun_ringkasan(hasil.tinjauan.temuan)}."
+    )

@@ -30,13 +30,14 @@ def laporan_publikasi(
     """
     nama = sumber.instansi or Path(sumber.berkas).stem
     isian: dict[str, Any] = {
-        "tahun": sumber.tahun,
+        # A report that names no year has none: 0.
+        "tahun": sumber.tahun or 0,
         "nama": "",
         "kabupaten": "",
         "dinas": "",
         "tempat": "",
         "pilihan": {},
-        "tanggal": dt.date(sumber.tahun, 12, 31),
+        "tanggal": dt.date(sumber.tahun or dt.MINYEAR, 12, 31),
     }
     pengaturan = Pengaturan(Kabupaten.model_construct(**isian), Params.model_construct(**isian), Pilihan(), {})
     sebutan: dict[str, Any] = {"nama": nama}

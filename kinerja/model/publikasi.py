@@ -75,7 +75,11 @@ class SumberPublikasi(Baris):
 
     berkas: Teks = Field(description="Nama berkas laporan.", examples=["lkjip-2023.pdf"])
     sidik: Teks = Field(description="SHA-256 isi berkas itu, agar tanda ditulis pada berkas yang sama.")
-    tahun: Tahun = Field(description="Tahun yang dilaporkan; perbaiki bila terbaca keliru.", examples=["2023"])
+    tahun: Tahun | None = Field(
+        None,
+        description="Tahun yang dilaporkan; perbaiki bila terbaca keliru, isi bila laporan tidak menyebutnya.",
+        examples=["2023"],
+    )
     instansi: Teks | None = Field(
         None, description="Perangkat daerah atau instansi yang melaporkan.", examples=["Dinas Koperasi dan Usaha Mikro"]
     )

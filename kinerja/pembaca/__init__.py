@@ -13,6 +13,7 @@ with bounds.
 
 from kinerja.pembaca.baca import AKHIRAN, BATAS, Bacaan, HalamanBaca, RingkasTabel, baca
 from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.pengenal_laporan import tahun_berkas
 from kinerja.pembaca.tandai import Tanda, tandai
 from kinerja.pembaca.unsur import BarisBaca, Kalimat, Kotak
 
@@ -28,5 +29,6 @@ __all__ = [
     "SalahBaca",
     "Tanda",
     "baca",
+    "tahun_berkas",
     "tandai",
 ]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.pembaca.unsur import Tabel
 
-__all__ = ["instansi_laporan", "tahun_laporan"]
+__all__ = ["instansi_laporan", "tahun_berkas", "tahun_laporan"]
 
 #: A year; of two that are set beside each other the second one, in which the report compares.
 _TAHUN = re.compile(
@@ -93,10 +93,19 @@ def tahun_laporan(teks: Sequence[str], tabel: Iterable[Tabel], nama: str = "") -
         hitung.update(
             int(satu) for bahan in (awal, isi, *judul, *kepala) for satu in _ANGKA_TAHUN.findall(samarkan(bahan))
         )
-    berkas = {int(satu) for satu in _TAHUN_BERKAS.findall(nama)}
-    if len(berkas) == 1 and (di_nama := berkas.pop()) in hitung:
+    if (di_nama := tahun_berkas(nama)) in hitung:
         hitung[di_nama] += _BOBOT_AWAL
     return max(hitung, key=lambda t: (hitung[t], t)) if hitung else None
+
+
+def tahun_berkas(nama: str) -> int:
+    """Return the only year in the name of a file, 0 where there is none or more than one.
+
+    >>> tahun_berkas("lkjip_2022_final"), tahun_berkas("renstra-2021-2026")
+    (2022, 0)
+    """
+    semua = {int(satu) for satu in _TAHUN_BERKAS.findall(nama)}
+    return semua.pop() if len(semua) == 1 else 0
 
 
 def _tahun_sampul(awal: Sequence[str]) -> int | None:

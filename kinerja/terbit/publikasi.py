@@ -13,7 +13,7 @@ from kinerja.dokumen import LKJIP
 from kinerja.laporan import laporan_publikasi
 from kinerja.masukan import BUKU_PUBLIKASI, baca_buku_publikasi, baca_catatan, tulis_buku_publikasi
 from kinerja.model import Asal, CatatanReviu, Publikasi, SumberPublikasi
-from kinerja.pembaca import Bacaan, BarisBaca, Kotak, SalahBaca, Tanda, baca, tandai
+from kinerja.pembaca import Bacaan, BarisBaca, Kotak, SalahBaca, Tanda, baca, tahun_berkas, tandai
 from kinerja.reviu import (
     Temuan,
     Terbitan,
@@ -83,12 +83,13 @@ class HasilPublikasi:
 
 @dataclass(frozen=True)
 class _Bahan:
-    """A published report: where its values come from, the values, and the PDF to be marked."""
+    """A published report: where its values come from, the values, the PDF to be marked, what is told of its reading."""
 
     sumber: SumberPublikasi
     baris: tuple[Publikasi, ...]
     bacaan: Bacaan | None
     pdf: Path | None
+    catatan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ def reviu_publikasi(berkas: Sequence[Path], gagal: Gagal | None = None) -> Itera
     semua = list(_semua(berkas, _diam, gagal))
     for satu, bahan in semua:
         nilai = _nilai(bahan, lalu=_lalu(bahan, semua))
-        yield satu, HasilPublikasi(bahan.bacaan, nilai.tinjauan, nilai.makna)
+        yield satu, HasilPublikasi(bahan.bacaan, nilai.tinjauan, nilai.makna, catatan=bahan.catatan)
 
 
 def terbitkan_publikasi(
@@ -174,15 +175,16 @@ def _semua(berkas: Sequence[Path], kabar: Callable[[str], None], gagal: Gagal | 
 
 def _lalu(bahan: _Bahan, semua: Sequence[tuple[Path, _Bahan]]) -> list[Terbitan]:
     """Return the reports of earlier years beside one, the latest first, without those that name another agency."""
+    kini = bahan.sumber
     lama = [
-        satu
+        Terbitan(satu.sumber.berkas, satu.baris, satu.sumber.tahun, satu.sumber.instansi or "")
         for _, satu in semua
-        if satu is not bahan
-        and satu.sumber.tahun < bahan.sumber.tahun
-        and not beda_instansi(satu.sumber.instansi or "", bahan.sumber.instansi or "")
+        if satu.sumber.tahun
+        and kini.tahun
+        and satu.sumber.tahun < kini.tahun
+        and not beda_instansi(satu.sumber.instansi or "", kini.instansi or "")
     ]
-    urut = sorted(lama, key=lambda satu: -satu.sumber.tahun)
-    return [Terbitan(s.sumber.berkas, s.baris, s.sumber.tahun, s.sumber.instansi or "") for s in urut]
+    return sorted(lama, key=lambda satu: -satu.tahun)
 
 
 def _pasangkan(berkas: Sequence[Path]) -> list[tuple[Path, Path | None]]:
@@ -205,15 +207,20 @@ def _siapkan(berkas: Path, pdf: Path | None) -> _Bahan:
     bacaan = baca(berkas)
     if not bacaan.baris:
         raise SalahBaca(_tanpa_angka(bacaan))
-    if bacaan.tahun is None:
-        raise SalahBaca(
-            "tidak menyebut tahun laporannya, misalnya “Tahun 2023”, sehingga angkanya tidak dapat dibandingkan"
-        )
-    sumber = SumberPublikasi(
-        berkas=bacaan.nama, sidik=bacaan.sidik, tahun=bacaan.tahun, instansi=bacaan.instansi or None
-    )
+    tahun, catatan = (bacaan.tahun, "") if bacaan.tahun else _tahun_lain(berkas)
+    sumber = SumberPublikasi(berkas=bacaan.nama, sidik=bacaan.sidik, tahun=tahun, instansi=bacaan.instansi or None)
     baris = tuple(_baris(bacaan, satu, nomor) for nomor, satu in enumerate(bacaan.baris, start=_BARIS_AWAL))
-    return _Bahan(sumber, baris, bacaan, berkas if bacaan.jenis == "PDF" else None)
+    pdf = berkas if bacaan.jenis == "PDF" else None
+    return _Bahan(sumber, baris, bacaan, pdf, (catatan,) if catatan else ())
+
+
+def _tahun_lain(berkas: Path) -> tuple[int | None, str]:
+    """Return the year of a report that names none: that of its file's name, if any; and what is told of it."""
+    lain = f"Bila keliru, perbaiki pada lembar {SumberPublikasi.lembar} dalam {BUKU_PUBLIKASI}, lalu reviu lagi dari buku itu."
+    if tahun := tahun_berkas(berkas.stem):
+        return tahun, f"Laporan tidak menyebut tahunnya; dipakai {tahun} dari nama berkasnya. {lain}"
+    sebut = "Laporan tidak menyebut tahunnya, misalnya “Tahun 2023”; yang memerlukan tahun laporan tidak dibandingkan."
+    return None, f"{sebut} {lain.replace('keliru, perbaiki', 'diketahui, isi tahunnya')}"
 
 
 def _tanpa_angka(bacaan: Bacaan) -> str:
@@ -258,7 +265,7 @@ def _nilai(bahan: _Bahan, catatan: Iterable[CatatanReviu] = (), lalu: Sequence[T
     """Judge the values, and put the answers to earlier findings beside what is found."""
     nama = bahan.sumber.berkas if lalu else ""
     hasil = tinjau_publikasi(
-        bahan.baris, tahun=bahan.sumber.tahun, nama=nama, lalu=lalu, instansi=bahan.sumber.instansi or ""
+        bahan.baris, tahun=bahan.sumber.tahun or 0, nama=nama, lalu=lalu, instansi=bahan.sumber.instansi or ""
     )
     letak: dict[Temuan, tuple[Publikasi, ...]] = {}
     for satu in hasil.temuan:
@@ -291,7 +298,7 @@ def _terbitkan(
     jawaban, _ = baca_catatan(tujuan)
     nilai = _nilai(bahan, jawaban, lalu)
     tinjauan = nilai.tinjauan
-    catatan: list[str] = []
+    catatan = list(bahan.catatan)
     with ruang_kerja(tujuan.resolve()) as kerja:
         kabar("menyusun hasil reviu")
         with Pencetak() as pencetak:
@@ -334,7 +341,7 @@ def _lembar(nilai: _Penilaian, bahan: _Bahan) -> tuple[Blok, ...]:
     tinjauan = nilai.tinjauan
     semua = (
         pembuka_bacaan(tinjauan, bacaan),
-        keterbacaan(tinjauan, bacaan, nilai.makna),
+        keterbacaan(tinjauan, bacaan, nilai.makna, bahan.catatan),
         ringkasan(tinjauan),
         daftar_temuan(tinjauan),
         temuan_selesai(tinjauan),

@@ -75,8 +75,9 @@ def tulis_reviu(
     """
     laporan = tinjauan.laporan
     berkas = REVIU.bersama(dokumen).bentuk
-    dinas, tahun = laporan.nama_dinas, laporan.masa.sebutan
-    judul, rupa = f"{judul_reviu(dokumen)} Tahun {tahun}", laporan.kabupaten.rupa
+    # A published report may name no year.
+    dinas, tahun = laporan.nama_dinas, laporan.masa.sebutan if laporan.tahun else ""
+    judul, rupa = f"{judul_reviu(dokumen)} Tahun {tahun}" if tahun else judul_reviu(dokumen), laporan.kabupaten.rupa
     bentuk = bentuk_reviu(bentuk)
     if "pdf" in bentuk:
         tujuan, tanggal = kerja / berkas["pdf"], laporan.tanggal(dokumen)

@@ -250,3 +250,19 @@ def test_a_report_without_a_name_is_compared(jalankan: Jalankan, tmp_path: Path)
     assert "Dibandingkan dengan lap-2022.txt sebagai laporan instansi yang sama: nama instansi tidak terbaca" in rapat
     assert "68,24 di sini, tetapi 68,42 pada lap-2022.txt" in rapat
     assert kode == 1
+
+
+def test_a_report_without_a_year_is_reviewed(jalankan: Jalankan, tmp_path: Path) -> None:
+    """What needs no year is compared, and that it has none is said; the name of its file may give it, and its workbook."""
+    isi = "Tabel 1.1 Pegawai\n\nUnit\tLaki-laki\tPerempuan\tJumlah\nA\t14\t15\t29\nB\t16\t22\t38\nC\t30\t18\t48\nD\t25\t31\t59\nJumlah\t85\t86\t171\n"
+    for nama, sebut in (
+        ("lap.txt", "Laporan tidak menyebut tahunnya, misalnya"),
+        ("lap-2021.txt", "dipakai 2021 dari nama"),
+    ):
+        (tmp_path / nama).write_text(isi, encoding="utf-8")
+        _, rapat, _ = jalankan(nama)
+        assert sebut in rapat
+        buku = tmp_path / "output" / f"{Path(nama).stem}-reviu" / "publikasi.xlsx"
+        assert sebut.partition(",")[0] in (buku.parent / "reviu.html").read_text(encoding="utf-8")
+        _, rapat, _ = jalankan(str(buku), "--format", "text")
+        assert "seharusnya : 56" in rapat

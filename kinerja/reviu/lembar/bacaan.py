@@ -39,7 +39,7 @@ def pembuka_bacaan(tinjauan: Tinjauan, bacaan: Bacaan) -> Sequence[Blok]:
         "Berkas": bacaan.nama,
         "Bentuk": bacaan.jenis,
         "Instansi": bacaan.instansi or TANPA_NILAI,
-        "Tahun laporan": str(tinjauan.laporan.tahun),
+        "Tahun laporan": str(tinjauan.laporan.tahun or TANPA_NILAI),
         "Sidik berkas": " ".join(bacaan.sidik[i : i + 16] for i in range(0, len(bacaan.sidik), 16)),
         "Disusun dengan": f"kinerja {__version__}",
     }
@@ -60,14 +60,16 @@ def pembuka_bacaan(tinjauan: Tinjauan, bacaan: Bacaan) -> Sequence[Blok]:
 
 
 @sajian
-def keterbacaan(tinjauan: Tinjauan, bacaan: Bacaan, makna: TinjauanPublikasi) -> Sequence[Blok]:
-    """Say how much could be read, before any finding."""
+def keterbacaan(
+    tinjauan: Tinjauan, bacaan: Bacaan, makna: TinjauanPublikasi, catatan: Sequence[str] = ()
+) -> Sequence[Blok]:
+    """Say how much could be read, before any finding; ``catatan`` are sentences on what it was read as."""
     lap = tinjauan.laporan
     blok: list[Blok] = [
         Judul(2, "Keterbacaan", kunci="keterbacaan"),
         paragraf(" ".join(susun_keterbacaan(bacaan, makna))),
     ]
-    keluhan = [*_keluhan(bacaan, _TAK_TERBACA, "tidak dibaca"), *_keluhan(bacaan, _RAGU, "kurang pasti")]
+    keluhan = [*catatan, *_keluhan(bacaan, _TAK_TERBACA, "tidak dibaca"), *_keluhan(bacaan, _RAGU, "kurang pasti")]
     if keluhan:
         blok.append(Kotak(tuple(paragraf(satu) for satu in keluhan), "perhatian"))
     sebab = Counter(satu.sebab for satu in bacaan.ragu)

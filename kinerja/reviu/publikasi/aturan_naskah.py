@@ -141,7 +141,7 @@ def publikasi_antarkalimat(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_uraian_tahun(peta: Peta) -> Iterator[Dugaan]:
     """The agreement that is measured is that of the report's year."""
-    return sekali_saja(peta, uraian.periksa_tahun(peta))
+    return sekali_saja(peta, uraian.periksa_tahun(peta) if peta.isi.tahun else ())
 
 
 @aturan_publikasi(
@@ -276,13 +276,11 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *nama_instansi.periksa_nama_instansi(peta),
         *instansi_lain.periksa_milik_instansi_lain(peta),
         *salinan.periksa_instansi_lain(peta),
-        *salinan.periksa_tahun_kalimat(peta),
-        *tahun_naskah.periksa_tahun_anggaran(peta),
-        *tahun_naskah.periksa_tahun_laporan(peta),
-        *tahun_naskah.periksa_waktu_depan(peta),
-        *tanggal_naskah.periksa_tanggal(peta),
-        *tahun_ucapan.periksa_tahun_ucapan(peta),
     ]
+    if peta.isi.tahun:
+        semua += [*salinan.periksa_tahun_kalimat(peta), *tahun_naskah.periksa_tahun_anggaran(peta)]
+        semua += [*tahun_naskah.periksa_tahun_laporan(peta), *tahun_naskah.periksa_waktu_depan(peta)]
+        semua += [*tanggal_naskah.periksa_tanggal(peta), *tahun_ucapan.periksa_tahun_ucapan(peta)]
     return sekali_saja(peta, semua)
 
 
@@ -294,8 +292,10 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
     """A plan has one period, the report's year is a certain one of it, and a year has four digits."""
-    semua = [*periode.periksa_periode(peta), *periode.periksa_tahun_ke(peta)]
-    return sekali_saja(peta, [*semua, *tahun_naskah.periksa_angka_tahun(peta)])
+    semua = [*periode.periksa_periode(peta)]
+    if peta.isi.tahun:
+        semua += [*periode.periksa_tahun_ke(peta), *tahun_naskah.periksa_angka_tahun(peta)]
+    return sekali_saja(peta, semua)
 
 
 @aturan_publikasi(

@@ -94,7 +94,7 @@ def tinjau_publikasi(
         kelompok, jenis_target, induk and letak where they are known. A table whose name begins with Prosa, Narasi or
         Kalimat is running text, one that begins with Grafik, Gambar or Diagram a chart.
     tahun
-        the year of the report; None takes the one that its tables name most.
+        the year of the report; None takes the one that its tables name most, 0 is no year: what needs one is not judged.
     nama
         name of its file, where several are reviewed together.
     lalu
