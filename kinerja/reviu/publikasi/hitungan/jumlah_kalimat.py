@@ -57,6 +57,7 @@ _BERBAGI = re.compile(
     r"\b(?:komposisi\w*|proporsi\w*|porsi\w*|terdiri|dari\s+(?:seluruh|keseluruhan|total)|sisanya|selebihnya)\b",
     re.IGNORECASE,
 )
+_TERURAI = re.compile(r"\b(?:terdiri|terbagi|terurai|rincian\w*)\b", re.IGNORECASE)
 _SISANYA = re.compile(r"\b(?:sisanya|selebihnya)\b", re.IGNORECASE)
 _SERATUS, _SEPULUH = Decimal(100), 10
 #: How near a sum must be to its whole to be meant: of all that is listed, of the last numbers before a total.
@@ -78,6 +79,10 @@ def salah_jumlah(teks: str, isi: Sequence[Bilangan]) -> str:
 
 def _seratus(teks: str, persen: Sequence[Bilangan]) -> str:
     """Say that the parts of one hundred percent do not make it."""
+    # The share of what is broken down stands before the word for it, and is no part.
+    if temu := _TERURAI.search(teks):
+        rinci = [b for b in persen if b.mulai >= temu.end()]
+        persen = rinci if len(rinci) >= _SEPASANG else persen
     sepasang = len(_KELAMIN.findall(teks)) == _SEPASANG or _SISANYA.search(persen[-1].depan) if persen else False
     if not _BERBAGI.search(teks) or _SEBAGIAN.search(teks) or len(persen) < (_SEPASANG if sepasang else _SEPASANG + 1):
         return ""

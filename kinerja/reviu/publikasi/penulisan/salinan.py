@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from difflib import SequenceMatcher
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
@@ -34,7 +34,7 @@ _BANDING = re.compile(
     re.IGNORECASE,
 )
 _BUKAN_NAMA = frozenset(
-    "tahun pada dalam dan yang layak sehat kreatif pintar cerdas terpadu lama baru dengan tabel".split()
+    "tahun pada dalam dan yang layak sehat kreatif pintar cerdas terpadu lama baru dengan tabel nomor no untuk adalah oleh".split()
 )
 #: Documents and budgets of the report's own year.
 _DOKUMEN = re.compile(
@@ -86,9 +86,14 @@ def periksa_instansi_lain(peta: Peta) -> _Temuan:
         if temu is None or not milik:
             continue
         for daerah in _DAERAH.finditer(teks):
-            nama = _nama_daerah(daerah)
+            nama = _nama_daerah(daerah, milik)
             depan = teks[temu.end() : daerah.start()]
-            if not nama or nama in milik or _BANDING.search(depan) or (daerah["jenis"] == "Provinsi"):
+            if (
+                not nama
+                or any(_sedaerah(nama, n) for n in milik)
+                or _BANDING.search(depan)
+                or (daerah["jenis"] == "Provinsi")
+            ):
                 continue
             utama = max(milik, key=lambda n: milik[n])
             tempat = sel.isi.tabel if judul else sel.tempat
@@ -158,16 +163,28 @@ def _tempat_teks(peta: Peta) -> Iterator[tuple[Sel, str, bool]]:
                     yield satu, teks, False
 
 
-def _nama_daerah(temu: re.Match[str]) -> str:
-    """Return the regency or city that a text names, with its kind, without the words behind it."""
+def _nama_daerah(temu: re.Match[str], dikenal: Container[str] = ()) -> str:
+    """Return the regency or city that a text names, with its kind, without the words behind it.
+
+    A name may be of two words or three; what stands behind one that is known is no part of it.
+    """
     isi = temu["nama"].split()
-    pakai = []
+    pakai: list[str] = []
     for satu in isi:
-        if satu.casefold() in _BUKAN_NAMA:
+        if satu in _AKHIR_NAMA and not pakai:
+            # "Wali Kota Kota X"
+            continue
+        if satu.casefold() in _BUKAN_NAMA or satu in _AKHIR_NAMA:
             break
         pakai.append(satu.strip(",./").title())
     jenis = {"Kab.": "Kabupaten"}.get(temu["jenis"], temu["jenis"])
-    return f"{jenis} {pakai[0]}" if pakai else ""
+    semua = [f"{jenis} {' '.join(pakai[:n])}" for n in range(1, len(pakai) + 1)]
+    return next((nama for nama in reversed(semua) if nama in dikenal), semua[-1] if semua else "")
+
+
+def _sedaerah(satu: str, lain: str) -> bool:
+    """Say whether a name is another one, or the beginning of it."""
+    return satu == lain or f"{lain} ".startswith(f"{satu} ")
 
 
 def _milik(peta: Peta, teks: list[str]) -> Counter[str]:
@@ -175,9 +192,9 @@ def _milik(peta: Peta, teks: list[str]) -> Counter[str]:
     sendiri = [_nama_daerah(t) for t in _DAERAH.finditer(peta.isi.instansi.title())]
     if any(sendiri):
         return Counter({satu: 1 for satu in sendiri if satu})
-    hitung = Counter(
-        nama for satu in teks if _SENDIRI.search(satu) for t in _DAERAH.finditer(satu) if (nama := _nama_daerah(t))
-    )
+    ada = [nama for satu in teks if _SENDIRI.search(satu) for t in _DAERAH.finditer(satu) if (nama := _nama_daerah(t))]
+    # What stands behind a name once or twice is no part of it.
+    hitung = Counter(min((n for n in ada if _sedaerah(n, nama)), key=len) for nama in ada)
     if not hitung:
         return Counter()
     (utama, kali), *lain = hitung.most_common(2)

@@ -26,11 +26,11 @@ _MENURUT_ARAH = {
 
 
 def catat_langgar(
-    perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None, *, teguh: bool, buka: bool
+    perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None, *, teguh: str, buka: bool
 ) -> None:
     """Note a relation that does not hold: at its result, or at the operand that one slip explains.
 
-    ``teguh`` says that the result is borne out by something else, ``buka`` that a slip of either operand would do as well.
+    ``teguh`` says by what the result is borne out, if by anything, ``buka`` that a slip of either operand would do as well.
     """
     harap = satu.seharusnya
     # A formula that fits, of an indicator whose direction nothing tells, is worth a look and no more.
@@ -61,12 +61,11 @@ def catat_langgar(
     perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
 
 
-def _tak_terpilih(satu: Turunan, *, teguh: bool, buka: bool) -> tuple[str, tuple[Sel, ...]] | None:
+def _tak_terpilih(satu: Turunan, *, teguh: str, buka: bool) -> tuple[str, tuple[Sel, ...]] | None:
     """Return why no cell of a relation is called wrong, with the others that may be; None where its result is."""
     rumus, operan = satu.cara[0]
     if teguh:
-        sebab = "; angka ini tercetak sama di tempat lain sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
-        return sebab, satu.operan
+        return f"; {teguh}", satu.operan
     beda = rumus.id in _BEDA and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)
     # Which of three columns is the difference of the others, no heading says: any of them may be wrong.
     tak_bernama = satu.hasil.besaran is Besaran.LAIN and NAMA_SELISIH.isdisjoint(kata(satu.hasil.kolom))

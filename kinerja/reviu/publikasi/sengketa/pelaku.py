@@ -64,19 +64,35 @@ def sebatas_pembulatan(satu: Turunan) -> bool:
     return rumus.id == "jumlah" and len(angka) > _SUKU_BULAT and abs(nilai - hasil.nilai) * 2 < len(angka) * langkah
 
 
-def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:
-    """Say whether a sum is borne out by other places or by its own row, and its parts are not: one of them is at fault."""
+#: Numbers that are met by chance, and why a sum is right that nothing else prints.
+_SEDIGIT = 10
+_HITUNGAN_LAIN = (
+    "hitungan lain cocok dengan angka ini sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
+)
+
+
+def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> str:
+    """Say by what a sum is borne out whose parts are not, so that one of them is at fault; "" where it is not.
+
+    A number of one digit stands in many places by chance.
+    """
     rumus, operan = satu.cara[0]
     nilai = rumus.nilai([s.angka for s in operan if s.angka])
-    if rumus.id not in _BERSUKU or satu.hasil.angka is None or nilai is None:
-        return False
-    if satu.hasil.angka.nilai == _SERATUS and "bobot" in kata(satu.hasil.kolom):
-        return True
+    hasil = satu.hasil.angka
+    if rumus.id not in _BERSUKU or hasil is None or nilai is None:
+        return ""
+    if hasil.nilai == _SERATUS and "bobot" in kata(satu.hasil.kolom):
+        return "bobot berjumlah 100 sehingga salah satunya yang keliru"
     if penimbang.didukung(satu.hasil) or penimbang.terulang(satu.hasil):
-        return not all(map(penimbang.didukung, operan))
-    return penimbang.rusak(satu.hasil, seperti_cetakan(nilai, satu.hasil.angka)) and not any(
-        map(penimbang.didukung, operan)
-    )
+        sebab = (
+            "angka ini tercetak sama di tempat lain sehingga salah satu rinciannya yang keliru atau tidak ada barisnya"
+        )
+        sebab = (
+            sebab if abs(hasil.nilai) >= _SEDIGIT else "laporan tidak menunjukkan mana dari angka-angka itu yang keliru"
+        )
+        return "" if all(map(penimbang.didukung, operan)) else sebab
+    rusak = penimbang.rusak(satu.hasil, seperti_cetakan(nilai, hasil))
+    return _HITUNGAN_LAIN if rusak and not any(map(penimbang.didukung, operan)) else ""
 
 
 def operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:

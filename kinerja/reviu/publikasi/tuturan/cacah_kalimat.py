@@ -14,7 +14,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.tuturan.angka_huruf import berangka
-from kinerja.reviu.publikasi.tuturan.himpunan_baris import Himpunan, himpunan
+from kinerja.reviu.publikasi.tuturan.himpunan_baris import WILAYAH, Himpunan, himpunan
 from kinerja.reviu.publikasi.tuturan.kuantor import Kuantor, cari_kuantor
 from kinerja.reviu.publikasi.tuturan.status_kata import KLAUSA, status_kalimat
 from kinerja.reviu.publikasi.tuturan.syarat_baris import banyak_bersyarat
@@ -85,6 +85,9 @@ _TANPA_SUBJEK = re.compile(
 )
 _POKOK = frozenset("program kegiatan subkegiatan sasaran tujuan indikator".split())
 _NAMA = re.compile(r"\s*(?:buah\s+)?(?P<apa>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,3})")
+#: Two kinds of regions that one number counts: "10 desa/kelurahan", "10 desa dan kelurahan".
+_W = "|".join(sorted(WILAYAH))
+_SEPASANG = re.compile(rf"\b(?P<a>{_W})\s*(?:/|\s(?:dan|serta|maupun)\s)\s*(?P<b>{_W})\b", re.IGNORECASE)
 _BANYAKNYA = re.compile(r"\W*(?:jumlah|banyaknya)\s+(?=[a-z])", re.IGNORECASE)
 _DARI = re.compile(
     r"\s+(?:di\s*antara|dari)\s+(?:(?:seluruh|total|keseluruhan|jumlah|sebanyak)\s+)*(?P<m>\d{1,3})(?=\s)",
@@ -140,7 +143,7 @@ def kalimat_tersamar(peta: Peta, teks: str) -> str:
     for satu in reversed(penyebut(peta).sebut(teks)):
         if not satu.lemah:
             teks = f"{teks[: satu.mulai]}{'§' * (satu.akhir - satu.mulai)}{teks[satu.akhir :]}"
-    return _berindikator(berangka(teks))
+    return _berindikator(_SEPASANG.sub(r"\g<a>/\g<b>", berangka(teks)))
 
 
 def _berindikator(teks: str) -> str:
@@ -170,7 +173,10 @@ def cacah_klausa(peta: Peta, klausa: str, lalu: tuple[str, ...] = ()) -> list[Ca
             lain = re.match(r"\s*(?:lainnya|di\s*antaranya)\b", klausa[awal:])
             # "Indikator yang tercapai berjumlah 5": what is counted begins the clause.
             pangkal = _BANYAKNYA.match(klausa)
-            apa = _bernama(peta, klausa, pangkal.end() if pangkal else 0)[0] or lalu
+            # What has a unit of its own behind it counts that.
+            belakang = kata(klausa[awal:])[:1]
+            polos = _LANJUT.match(klausa, awal) is not None or belakang == lalu[:1]
+            apa = (_bernama(peta, klausa, pangkal.end() if pangkal else 0)[0] or lalu) if polos or lain else ()
             akhir = awal + (lain.end() if lain else 0)
             milik = tuple(h for h in himpunan(peta) if h.bernama(apa))
         semua = int(dari["m"]) if dari else None
@@ -180,6 +186,9 @@ def cacah_klausa(peta: Peta, klausa: str, lalu: tuple[str, ...] = ()) -> list[Ca
 
 def _bernama(peta: Peta, klausa: str, awal: int) -> tuple[tuple[str, ...], tuple[Himpunan, ...], int]:
     """Return the longest name of a kind of rows behind a quantity, the sets that bear it, and where it ends."""
+    if berdua := _SEPASANG.match(klausa, awal + len(klausa[awal:]) - len(klausa[awal:].lstrip())):
+        nama = "/".join(sorted((berdua["a"].casefold(), berdua["b"].casefold())))
+        return (nama,), tuple(h for h in himpunan(peta) if nama in h.benda), berdua.end()
     temu = _NAMA.match(klausa, awal)
     bagian = list(re.finditer(r"[\w-]+", temu["apa"])) if temu else []
     for n in range(len(bagian), 0, -1):
@@ -252,7 +261,7 @@ def _satu(peta: Peta, c: CacahKlausa, kalimat: str, total: int | None, *, sendir
     # What became of indicators has a rule of its own.
     if (seluruh is not None and c.semua is None) or (c.apa[0] == "indikator" and status_kalimat(c.sisa)):
         return ""
-    ada = _bersyarat(peta, c, [h for h in milik if total in (None, len(h))])
+    ada = _bersyarat(peta, c, [h for h in milik if total in (None, len(h)) and len(h) >= (c.kuantor.banyak or 0)])
     if ada is not None:
         return ada
     sendiri = sendiri or _LINGKUP.search(c.depan) is not None
@@ -265,8 +274,14 @@ def _bersyarat(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan]) -> str | N
     ada = [(h, n) for h, isi in syarat for n in isi]
     if not ada or any(c.kuantor.cocok(n, len(h)) for h, n in ada):
         return "" if syarat else None
-    utama, benar = ada[0]
+    # The table is named that speaks of what the clause does.
+    ucapan = frozenset(kata(c.sisa))
+    utama, benar = max(ada, key=lambda satu: len(ucapan & _kata_tabel(satu[0])))
     return f"Menurut {utama.tabel.nama}, banyaknya {benar} dari {len(utama)}, tetapi tertulis “{_sebut(c)}”"
+
+
+def _kata_tabel(satu: Himpunan) -> frozenset[str]:
+    return frozenset(kata(" ".join((satu.tabel.nama, *satu.tabel.kolom))))
 
 
 def _bergolong(c: CacahKlausa, kalimat: str) -> list[Himpunan]:

@@ -14,10 +14,10 @@ from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, TabelPubli
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import UMUM, kata
 
-__all__ = ["Himpunan", "himpunan"]
+__all__ = ["WILAYAH", "Himpunan", "himpunan"]
 
 _MENURUT = re.compile(
-    r"\b(?:per|menurut|tiap|setiap|berdasarkan|masing-masing)[\s-]+(?P<apa>[A-Za-z]+(?:\s+(?!Tahun\b|di\b|pada\b|dan\b|s\.d)[A-Za-z]+){0,2})",
+    r"\b(?:per|menurut|tiap|setiap|berdasarkan|masing-masing)[\s-]+(?P<apa>[A-Za-z]+(?:(?:\s*/\s*|\s+dan\s+(?=[Kk]elurahan|[Kk]ota\b|[Dd]esa)|\s+)(?!Tahun\b|di\b|pada\b|dan\b|s\.d)[A-Za-z]+){0,2})",
     re.IGNORECASE,
 )
 _LEVEL = frozenset("program kegiatan subkegiatan".split())
@@ -30,6 +30,8 @@ _INDIKATOR = frozenset("kinerja utama kunci strategis sasaran".split())
 #: Rows of a table that lists things of a kind.
 _BARIS = 2
 _NAMA_BULAN = frozenset(BULAN.split("|"))
+#: Kinds of regions, of which one list often holds two.
+WILAYAH = frozenset("desa kelurahan nagari kampung gampong kecamatan distrik kabupaten kota".split())
 _JENIS = frozenset("jenis macam".split())
 _KATA_JENIS = (("jenis",), ("macam",))
 _KINERJA = frozenset("kinerja indikator iku sasaran perjanjian pk capaian renstra".split())
@@ -99,9 +101,19 @@ def _milik(tabel: TabelPublikasi) -> Iterator[Himpunan]:
             yield Himpunan(tabel, tuple(b for b in isi if b.kata[0] == level), frozenset({level}), pokok)
     elif len(terukur) >= _BARIS and _berindikator(tabel, terukur):
         yield Himpunan(tabel, terukur, frozenset({"indikator"}), pokok | _INDIKATOR)
+    elif len(awal) > 1 and awal.keys() <= WILAYAH:
+        yield from _wilayah(tabel, isi, pokok)
     else:
         yield from _bernama(tabel, isi, awal, pokok)
     yield from _menurut_kolom(tabel, isi, pokok)
+
+
+def _wilayah(tabel: TabelPublikasi, isi: tuple[BarisPublikasi, ...], pokok: frozenset[str]) -> Iterator[Himpunan]:
+    """Yield the regions of each kind that a table lists, by the first words of their names, and those of all kinds together."""
+    jenis = sorted({b.kata[0] for b in isi})
+    for satu in jenis:
+        yield Himpunan(tabel, tuple(b for b in isi if b.kata[0] == satu), frozenset({satu}), pokok - WILAYAH)
+    yield Himpunan(tabel, isi, frozenset({"/".join(jenis)}), frozenset())
 
 
 def _bernama(
@@ -112,6 +124,9 @@ def _bernama(
     Where the caption names two things ("per desa/kelurahan"), the rows that begin with one of them are that one.
     """
     menurut = {k for temu in _MENURUT.finditer(tabel.nama) for k in kata(temu["apa"])} - _BUKAN_BENDA
+    if len(dua := menurut & WILAYAH) > 1 and not any(awal[k] for k in dua):
+        # Which row is of which kind, nothing says.
+        menurut = menurut - dua | {"/".join(sorted(dua))}
     sama = {k for k, n in awal.items() if n == len(isi)} - UMUM
     if all(b.kata[0] in _NAMA_BULAN for b in isi):
         menurut.add("bulan")

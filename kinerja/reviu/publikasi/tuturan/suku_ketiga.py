@@ -60,6 +60,9 @@ _SEBAGIAN = re.compile(
     re.IGNORECASE,
 )
 _LAINNYA = re.compile(r"\b(?:lainnya|selebihnya|sisanya)\b[^\d,;]*$", re.IGNORECASE)
+#: A number that is the whole of those behind it, by the words before it or before them.
+_BERUTUH = re.compile(r"\W*(?:dari|di\s?antara)\b", re.IGNORECASE)
+_TERURAI = re.compile(r"\b(?:terdiri|terbagi|terurai|meliputi|mencakup|yaitu|yakni|rincian\w*)\b|:", re.IGNORECASE)
 _SERATUS, _SEPULUH = Decimal(100), 10
 _HAMPA = kata_ucapan(
     "tabel jumlah total menurut tahun data daftar rekapitulasi dinas kabupaten kota unit orang kerja buah prosa"
@@ -220,6 +223,9 @@ def _rincian(peta: Peta, ucap: Ucapan, milik: Sequence[Bilangan], utuh: Sequence
     """Hold three or more parts of one unit, listed one after the other, against the whole that the sentence before gives."""
     jumlah = sum((b.nilai for b in milik), Decimal(0))
     sederet = len({b.jenis for b in milik}) == 1 and all(_DERET.search(b.depan) for b in milik[1:])
+    if _BERUTUH.match(milik[0].depan) or _TERURAI.search(milik[1].depan):
+        # The first of them is the whole of the others.
+        return None
     if not sederet or _SEBAGIAN.search(ucap.teks) or _dicetak(peta, ucap, jumlah):
         return None
     temu = {

@@ -9,6 +9,7 @@ from decimal import Decimal
 from kinerja.reviu.publikasi.cetakan.arah_kata import LEBIH_RENDAH, LEBIH_TINGGI, NAIK, TURUN
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, Sel
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.publikasi.tuturan.himpunan_baris import Himpunan
@@ -86,7 +87,9 @@ def _menurut_arah(satu: Himpunan, tahun: int, *, naik: bool) -> Iterator[int]:
     for kini in satu.tabel.kolom:
         lalu = kini.replace(str(tahun), str(tahun - 1))
         pasang = [(satu.tabel.sel(b, lalu), satu.tabel.sel(b, kini)) for b in satu.baris if lalu != kini]
-        if pasang and all(a and b for a, b in pasang):
+        # What was planned rose by a plan; what rose is what was reached.
+        terukur = pasang and all(a and b and b.besaran is not Besaran.TARGET for a, b in pasang)
+        if terukur:
             beda = [nilai_sel(b) - nilai_sel(a) for a, b in pasang if a and b]
             yield sum((n > 0) if naik else (n < 0) for n in beda)
 

@@ -36,6 +36,7 @@ _UJUNG = re.compile(
 #: A highest of years, or of what another list holds.
 _LAIN = re.compile(
     r"\btahun\s+(?:terakhir|ke\s+tahun)\b|\bsepanjang\s+sejarah\b|\bsejak\b|\b(?:terjadi|dicapai|tercatat)\s+(?:pada|di)\s+tahun\b|"
+    r"\b(?:pada|dalam|di)\s+(?:kelompok|sasaran|tujuan|bidang|program|kegiatan)\s+(?:ini|itu|tersebut)\b|"
     r"\b(?:nasional|provinsi|se-?kabupaten|se-?kota|se-?indonesia)\b|"
     r"\b(?:eselon|jabatan|predikat|pendidikan|jenjang)\s+(?:formal\s+)?(?:ter|paling)",
     re.IGNORECASE,
@@ -70,6 +71,8 @@ _KOLOM_URUTAN = frozenset(akar(satu) for satu in "peringkat ranking rangking uru
 _TEPAT = 2
 #: Rows of a list that has a highest and a lowest, and the words after a superlative within which its name stands.
 _BARIS, _JANGKAU = 3, 90
+#: A row that sums up some of the others.
+_JUMLAH = re.compile(r"\W*(?i:(?:sub\s*)?(?:jumlah|total))\s+(?=[A-Z]|golongan\b|eselon\b|jenjang\b|kelompok\b)")
 #: How far a slip carries a number of rows.
 _SELIP = 2
 
@@ -290,14 +293,28 @@ def _setingkat(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> tuple[
         for b in tabel.baris
         if b.peran == "isi" and _tingkat(b) == _tingkat(baris) and (s := tabel.sel(b, sel.kolom))
     ]
+    # Among sums of parts the sum of those sums is none of them.
+    terjumlah = _terjumlah(semua) if _JUMLAH.match(baris.label) else set()
+    semua = [(b, s) for b, s in semua if id(b) not in terjumlah]
     total = sum((nilai_sel(s) for _, s in semua), Decimal(0))
     ujung = {id(semua[0][0]), id(semua[-1][0])} if len(semua) > _BARIS else set()
     return tuple((b, s) for b, s in semua if id(b) not in ujung or 2 * nilai_sel(s) != total)
 
 
+def _terjumlah(semua: Sequence[tuple[BarisPublikasi, Sel]]) -> set[int]:
+    """Return the rows whose number is the sum of some rows before them that follow each other."""
+    hasil, nilai = set(), [nilai_sel(s) for _, s in semua]
+    for n, (baris, _) in enumerate(semua):
+        if any(sum(nilai[awal:n], Decimal(0)) == nilai[n] for awal in range(n - 1)):
+            hasil.add(id(baris))
+    return hasil
+
+
 def _tingkat(baris: BarisPublikasi) -> tuple[str, int]:
-    """Return the level of a row: programs are compared with programs."""
+    """Return the level of a row: programs are compared with programs, sums of parts with such sums."""
     awal = baris.kata[:1]
+    if _JUMLAH.match(baris.label):
+        return "jumlah", 0
     return (awal[0] if awal and awal[0] in ("program", "kegiatan", "subkegiatan") else "", baris.kode.count("."))
 
 

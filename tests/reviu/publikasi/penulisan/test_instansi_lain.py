@@ -15,7 +15,7 @@ _DINAS = "DINAS PERIKANAN KABUPATEN RAWAJAYA"
         ("Anggaran Badan Kepegawaian Daerah tahun 2023 dikelola dengan tertib.", "Badan Kepegawaian"),
         ("Seluruh pegawai Kecamatan Sukamaju menandatangani pakta integritas.", "Kecamatan Sukamaju"),
         ("Visi Kabupaten Lembahsari dijabarkan dalam tujuan dinas.", "Kabupaten Lembahsari"),
-        ("Tugas pokok Dinas Perikanan Kota Belawan Raya diatur tersendiri.", "Kota Belawan"),
+        ("Tugas pokok Dinas Perikanan Kota Belawan Raya diatur tersendiri.", "Kota Belawan Raya"),
         ("Demikian Laporan Kinerja Dinas Perikanan Kabupaten Rawajaya ini disusun.", ""),
         ("Rencana Kerja Dinas Kelautan dan Perikanan dijabarkan setiap tahun.", ""),
         ("Struktur organisasi Sekretariat terdiri atas dua subbagian.", ""),

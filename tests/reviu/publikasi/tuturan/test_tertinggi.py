@@ -6,6 +6,8 @@ import pytest
 from dinas_terbit import TABEL_DINAS
 from kalimat_terbit import temuan_kalimat
 
+from kinerja.model import Publikasi
+
 
 def _pesan(kalimat: str) -> list[str]:
     return [satu.pesan for satu in temuan_kalimat("publikasi-kata-banding", kalimat, tabel=TABEL_DINAS)]
@@ -101,3 +103,18 @@ def test_ranks(kalimat: str, harap: str) -> None:
 def test_the_highest_of_something_else(kalimat: str) -> None:
     """Years, regions and names that no list holds are left alone."""
     assert _pesan(kalimat) == []
+
+
+def test_sums_of_parts() -> None:
+    """Sums of parts are compared with such sums, not with the sum of those; a highest of a part is held against nothing."""
+    isi = (("Golongan II", 4), ("Jumlah golongan II", 4), ("III/a", 9), ("III/b", 8), ("Jumlah golongan III", 17))
+    isi = (*isi, ("IV/a", 2), ("Jumlah golongan IV", 2), ("Jumlah PNS", 23), ("PPPK V", 6), ("Jumlah PPPK", 6))
+    tabel = [
+        Publikasi(tabel="Tabel 1.3 Pegawai menurut Golongan", baris=b, kolom="Jumlah", nilai=str(n)) for b, n in isi
+    ]
+    for kalimat, banyak in (
+        ("Pegawai terbanyak berada pada golongan III, yaitu 17 orang.", 0),
+        ("Pegawai terbanyak berada pada golongan IV, yaitu 2 orang.", 1),
+        ("Pegawai terbanyak pada kelompok ini berada pada golongan IV, yaitu 2 orang.", 0),
+    ):
+        assert len(temuan_kalimat("publikasi-kata-banding", kalimat, tabel=tabel)) == banyak
