@@ -191,7 +191,9 @@ def test_efficiency_and_what_is_left_of_found_columns(susun: _Susun) -> None:
 def test_wide_tables(susun: _Susun, lain: int, harap: int) -> None:
     """Sixteen columns are tried with each other."""
     kolom = (*(f"Lajur {chr(97 + n)}" for n in range(lain)), *_TIGA)
-    isi = [" ".join([*[str(211 + b)] * lain, *s.split()]) for b, s in enumerate(("83 6 7,23", "97 7 7,22", "71 15 21,13"))]
+    isi = [
+        " ".join([*[str(211 + b)] * lain, *s.split()]) for b, s in enumerate(("83 6 7,23", "97 7 7,22", "71 15 21,13"))
+    ]
     assert len(_arti(susun, kolom, *isi)) == harap
 
 

@@ -60,7 +60,9 @@ def test_a_total_stays_a_total(sel: _Buat) -> None:
 )
 def test_spending_by_its_size(sel: _Buat, nilai: str, uang: bool) -> None:
     """A realisasi of millions in more than two rows, three of four of them, is money; not where targets stand."""
-    baris = [_baris(f"Hal {n}", sel(satu, _B.REALISASI), sel("7", _B.LAIN, "X")) for n, satu in enumerate(nilai.split())]
+    baris = [
+        _baris(f"Hal {n}", sel(satu, _B.REALISASI), sel("7", _B.LAIN, "X")) for n, satu in enumerate(nilai.split())
+    ]
     semua = rapikan_tabel(baris)
     assert {b.sel[0].besaran for b in semua} == {_B.SERAPAN if uang else _B.REALISASI}
     assert {b.sel[1].besaran for b in semua} == {_B.LAIN}

@@ -189,7 +189,9 @@ def test_capped_tables(satu_tabel: _Tabel, isi: tuple[str, str], dibatasi: bool)
         ("Bab 3", ("2022", "2023"), ("Jalan", "Pasar"), False),
     ],
 )
-def test_running_text(satu_tabel: _Tabel, nama: str, kolom: tuple[str, ...], label: tuple[str, ...], prosa: bool) -> None:
+def test_running_text(
+    satu_tabel: _Tabel, nama: str, kolom: tuple[str, ...], label: tuple[str, ...], prosa: bool
+) -> None:
     """Where labels name the quantities it is running text, whatever it is called."""
     isi = [(b, *(str(n + m + 1) for m in range(len(kolom)))) for n, b in enumerate(label)]
     assert satu_tabel(nama, kolom, isi).prosa is prosa
@@ -262,7 +264,9 @@ def test_what_a_table_asks_of_all_its_cells(satu_tabel: _Tabel) -> None:
     assert [s.jenis[0] for s in tabel.baris[0].sel] == ["", "renstra"]
     akhir = satu_tabel("Tabel 1 Target Akhir Renstra", ("Target",), (("Jalan", "1"),))
     assert akhir.baris[0].sel[0].tahun == 9999
-    fisik = [satu_tabel("Tabel 1", ("Realisasi Fisik", k), (("Jalan", "1", "2"),)) for k in ("Target", "Capaian", "Unit")]
+    fisik = [
+        satu_tabel("Tabel 1", ("Realisasi Fisik", k), (("Jalan", "1", "2"),)) for k in ("Target", "Capaian", "Unit")
+    ]
     assert [t.baris[0].sel[0].imbuhan for t in fisik] == [(), (), ("fisik",)]
     dua = satu_tabel("Tabel 1", ("Target", "Realisasi Rp"), (("Program A", "1", "2"),))
     assert dua.baris[0].sel[1].besaran is Besaran.REALISASI
