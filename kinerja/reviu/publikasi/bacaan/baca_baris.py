@@ -36,7 +36,7 @@ __all__ = [
     "umum",
 ]
 
-KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d))(?=[\s:.\-–]|$)[\s:.\-–]*")
+KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d)|0\d{3}(?!\d))(?=[\s:.\-–]|$)[\s:.\-–]*")
 #: Words of the heading of a column that holds codes and no numbers.
 _JUDUL_KODE = frozenset("kode nomor no rekening mata anggaran akun urusan bidang program kegiatan subkegiatan".split())
 _EKOR_JUMLAH = frozenset(
@@ -213,11 +213,10 @@ class PembacaBaris:
 
     def _menurut_tabel(self, satu: Publikasi, judul: Judul) -> bool:
         """Say whether a heading names a year, a part of one or all parts and nothing else: the caption says of what."""
-        if satu.kelompok:
-            return False
         tahun = judul.besaran is Besaran.LAIN and hanya_tahun(satu.kolom)
         bagian = judul.besaran is Besaran.LAIN and judul.periode and not judul.imbuhan and not judul.persen
-        return tahun or bool(bagian) or (self.berbagian and _SETAHUN.fullmatch(satu.kolom.strip()) is not None)
+        semua = self.berbagian and _SETAHUN.fullmatch(satu.kolom.strip())
+        return not satu.kelompok and bool(tahun or bagian or semua)
 
     def _menurut_label(self, judul: Judul, nama: str) -> tuple[Judul, str]:
         """Read what a label of running text measures, and of what."""
@@ -306,8 +305,6 @@ def _luruskan_besaran(
     if uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN):
         lain = "kinerja" in kata(satu.kolom) or (besaran is Besaran.PERSEN and judul.imbuhan)
         return besaran if lain else Besaran.PERSEN_PAGU
-    if besaran is Besaran.PERSEN_PAGU and besar and not judul.persen:
-        return Besaran.SERAPAN
     if besaran in (Besaran.SISA, Besaran.PAGU) and angka and angka.persen and not besar:
         return Besaran.PERSEN_SISA if besaran is Besaran.SISA else Besaran.PERSEN
     return besaran

@@ -181,7 +181,7 @@ def _kode(kelompok: list[Milik]) -> list[str]:
         if kode and not _PENUH.match(kode):
             if _KEGIATAN.match(kode) and program:
                 kode = f"{program}.{kode}"
-            elif re.fullmatch(r"\d{2}|\d{4}", kode) and kegiatan:
+            elif re.fullmatch(r"\d{2}|0\d{3}", kode) and kegiatan:
                 kode = f"{kegiatan}.{kode}"
             else:
                 kode = ""

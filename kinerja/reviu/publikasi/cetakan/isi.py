@@ -21,6 +21,7 @@ __all__ = [
     "IsiPublikasi",
     "Sel",
     "TabelPublikasi",
+    "berasal",
     "duga",
     "nama_dinas",
 ]
@@ -226,9 +227,13 @@ def duga(sel: Sel, seharusnya: str, pesan: str, *lawan: Sel, tingkat: Tingkat | 
     tempat = f"{sel.tempat} dibandingkan dengan {beda[0].tempat}" if beda and not seharusnya else sel.tempat
     if tingkat is None and not all(satu.yakin for satu in (sel, *beda)):
         tingkat = Tingkat.PERINGATAN
-    asal = sel.isi.asal.sel("nilai") if sel.isi.asal.lembar else ""
-    pesan = f"{pesan} ({asal})." if asal else f"{pesan}."
-    return Dugaan(tempat, sel.teks, seharusnya, pesan, tingkat, (sel.nomor, *(satu.nomor for satu in beda)))
+    nomor = (sel.nomor, *(satu.nomor for satu in beda))
+    return Dugaan(tempat, sel.teks, seharusnya, berasal(sel, pesan), tingkat, nomor)
+
+
+def berasal(sel: Sel, pesan: str, isian: str = "nilai") -> str:
+    """Return a sentence with the cell of the workbook into which a value, or what belongs to it, was typed."""
+    return f"{pesan} ({sel.isi.asal.sel(isian)})." if sel.isi.asal.lembar else f"{pesan}."
 
 
 def nama_dinas(laporan: Laporan | None) -> frozenset[tuple[str, ...]]:

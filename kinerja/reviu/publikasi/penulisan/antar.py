@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, gabung
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, berasal, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -26,7 +26,7 @@ def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:
         if any(baris.peran == "jumlah" for baris in tabel.baris) or not set(suku).isdisjoint(keliru):
             continue
         harap, ada = cetak_bulat(int(total)), cetak_bulat(int(_jumlah(suku)))
-        pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
+        pesan = berasal(suku[0], f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap}")
         # What a report prints but once may itself be wrong.
         tingkat = None if kali > 1 else Tingkat.PERINGATAN
         yield (

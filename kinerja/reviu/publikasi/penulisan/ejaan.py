@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from kinerja.model import Skala, muat_skala
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, berasal, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata, mirip
 from kinerja.reviu.publikasi.penulisan.predikat_skala import kolom_berskala
@@ -104,7 +104,7 @@ def periksa_kode(peta: Peta) -> _Temuan:
                 f"{sel.isi.tabel}, {sel.isi.baris}",
                 baris.kode,
                 kode,
-                f"{pesan} ({sel.isi.asal.sel('baris')}).",
+                berasal(sel, pesan, "baris"),
                 nomor=(sel.nomor,),
             ),
         )
@@ -258,7 +258,7 @@ def periksa_iku(peta: Peta) -> _Temuan:
                     f"{sel.tempat} dibandingkan dengan {penuh}",
                     str(len(baris)),
                     str(len(daftar[penuh])),
-                    f"{pesan} ({sel.isi.asal.sel('nilai')}).",
+                    berasal(sel, pesan),
                     nomor=(sel.nomor,),
                 ),
             )

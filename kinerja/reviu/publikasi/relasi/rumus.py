@@ -146,9 +146,7 @@ def _batasi(satu: Selang) -> Selang:
 
 
 def _mutlak(satu: Selang) -> Selang:
-    if satu.bawah >= 0:
-        return satu
-    return Selang(-satu.atas, -satu.bawah) if satu.atas <= 0 else Selang(Decimal(0), max(-satu.bawah, satu.atas))
+    return Selang(max(Decimal(0), satu.bawah, -satu.atas), max(-satu.bawah, satu.atas))
 
 
 def _berbobot(operan: Sequence[Selang]) -> Selang:
@@ -199,10 +197,10 @@ def neraca(tanda: Sequence[int]) -> Rumus:
     """Return the sum of operands, some of which are taken away: what stood over, what came, what went."""
 
     def hitung(operan: Sequence[Selang]) -> Selang:
-        semua = [satu if t > 0 else Selang(-satu.atas, -satu.bawah) for satu, t in zip(operan, tanda, strict=True)]
+        semua = [satu if t == 1 else Selang(-satu.atas, -satu.bawah) for satu, t in zip(operan, tanda, strict=True)]
         return _jumlah(semua)
 
-    if all(t > 0 for t in tanda):
+    if all(t == 1 for t in tanda):
         return JUMLAH
     return (
         KURANG

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
@@ -27,11 +28,7 @@ def selesaikan(satu: Turunan, sel: Sel) -> Decimal | None:
     if rumus.id == "rasio" and hasil.nilai and sel.angka and not sel.angka.lain:
         atas, bawah = operan
         perkiraan = hasil.nilai * nilai[bawah] / 100 if sel is atas else nilai[atas] * 100 / hasil.nilai
-        return (
-            perkiraan.quantize(Decimal(1).scaleb(-sel.angka.desimal), ROUND_HALF_UP)
-            if abs(perkiraan) < 10**12
-            else None
-        )
+        return sebulat(perkiraan, replace(sel.angka, kelipatan=1)) if abs(perkiraan) < 10**12 else None
     return None
 
 
@@ -44,7 +41,7 @@ def _tanda(rumus: Rumus, banyak: int) -> tuple[int, ...]:
 def sebulat(nilai: Decimal, seperti: Cetakan) -> Decimal:
     """Round a value to the digits of another."""
     langkah = seperti.langkah
-    return (nilai / langkah).quantize(Decimal(1), ROUND_HALF_UP) * langkah
+    return (nilai / langkah).to_integral_value(ROUND_HALF_UP) * langkah
 
 
 def seperti_cetakan(nilai: Decimal, angka: Cetakan) -> Cetakan:

@@ -104,7 +104,7 @@ class Turunan:
             )
         nama = [f"{_apa(satu)} {satu.teks}" for satu in operan]
         if rumus.tanda:
-            hubung_ = ("" if n == 0 and t > 0 else " + " if t > 0 else " − " for n, t in enumerate(rumus.tanda))
+            hubung_ = ("" if n == 0 and t == 1 else " + " if t == 1 else " − " for n, t in enumerate(rumus.tanda))
             return _berawal("".join(f"{h}{satu}" for h, satu in zip(hubung_, nama, strict=True)).strip())
         hubung = {
             "rasio": "dibagi",
