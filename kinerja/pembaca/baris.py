@@ -55,12 +55,21 @@ class _PembacaTabel:
         self._tabel = tabel
         self._kisi = Kisi(tabel.petak)
         self._nama = nama_kolom(self._kisi, tabel.kepala)
-        self._isi = range(tabel.kepala, tabel.petak.banyak_baris)
+        self._isi = self._tanpa_kepala_ulang()
         self._peran = tetapkan_peran(self._nama, [self._teks_kolom(c) for c in range(tabel.petak.banyak_kolom)])
         uang = [c for c, satu in enumerate(self._peran) if satu is Peran.MATA_UANG]
         self._nama = nama_kolom(self._kisi, tabel.kepala, uang)
         self._label = next((c for c, p in enumerate(self._peran) if p is Peran.LABEL), -1)
         self._sebab = self._keraguan()
+
+    def _tanpa_kepala_ulang(self) -> list[int]:
+        """Return the rows below the head, without those that print it again: some programs do within a page, too."""
+        kepala = {tuple(self._teks_baris(r)) for r in range(self._tabel.kepala)}
+        semua = range(self._tabel.kepala, self._tabel.petak.banyak_baris)
+        return [r for r in semua if tuple(isi := self._teks_baris(r)) not in kepala or sum(map(bool, isi)) < _KELOMPOK]
+
+    def _teks_baris(self, r: int) -> list[str]:
+        return [satu.teks for satu in self._kisi.baris(r)]
 
     def _keraguan(self) -> str:
         if self._tabel.petak.keraguan:

@@ -271,8 +271,9 @@ def _tunggal(
     """Return the headings above that are of one column: those to the right of all below, then from the left."""
     luas = [(satu, bungkus(k for k, _ in satu)) for satu in atas]
     lepas = [(satu, k) for satu, k in luas if not any(_bertindih(k, lain) for lain in bawah)]
-    kanan = [satu for satu, k in lepas if k.x0 > bawah[-1].x1]
-    kiri = [satu for satu, k in lepas if k.x0 <= bawah[-1].x1]
+    akhir = bawah[-1].x1 if bawah else math.inf
+    kanan = [satu for satu, k in lepas if k.x0 > akhir]
+    kiri = [satu for satu, k in lepas if k.x0 <= akhir]
     return [*kiri[: max(0, perlu - len(kanan))], *kanan]
 
 

@@ -28,6 +28,7 @@ def gabung_lebar(kiri: Petak, kanan: Petak) -> Petak | None:
     kepala = hitung_kepala(Kisi(kiri))
     if (
         not kepala
+        or _sekepala(kiri, kanan, kepala)
         or kepala != hitung_kepala(Kisi(kanan))
         or not _setinggi(kiri, kanan)
         or not _tanpa_nama(kanan, kepala)
@@ -43,6 +44,12 @@ def gabung_lebar(kiri: Petak, kanan: Petak) -> Petak | None:
         kepala=kepala,
         ragu=kiri.ragu | kanan.ragu,
     )
+
+
+def _sekepala(kiri: Petak, kanan: Petak, kepala: int) -> bool:
+    """Say whether a part has the columns of the other one under the same headings: further rows, as high as those before."""
+    a, b = ([(s.baris, s.kolom, s.lebar, s.teks) for s in satu.sel if s.baris < kepala] for satu in (kiri, kanan))
+    return a == b
 
 
 def _setinggi(kiri: Petak, kanan: Petak) -> bool:

@@ -32,6 +32,8 @@ SELA = 0.95
 KOLOM_MIN = 3
 #: What begins at one edge differs by less.
 RATA = 2.5
+#: A line of text has more words than this.
+_RENGGANG_MIN = 3
 #: Lines above in which a broken number may begin, and how far below it goes on, by the height of its letters.
 _DEKAT, _RAPAT = 3, 0.7
 
@@ -134,7 +136,33 @@ def isi_jalur(jalur: Iterable[Jalur]) -> Iterator[Kata]:
 
 def susun_jalur(kata: Iterable[Kata]) -> list[Jalur]:
     """Return the lines of words in their pieces, from top to bottom."""
-    return tandai_lanjutan([satu for baris in susun_baris(list(kata)) if (satu := _satu_jalur(baris)).ruas])
+    jalur = [satu for baris in susun_baris(list(kata)) if (satu := _satu_jalur(baris)).ruas]
+    return tandai_lanjutan(_tanpa_renggang(jalur))
+
+
+def _tanpa_renggang(jalur: Sequence[Jalur]) -> Sequence[Jalur]:
+    """Return lines, those of a paragraph set to both margins whole: their gaps are wide as those of columns."""
+    return [
+        _utuh(satu)
+        if any(_sealinea(satu, lain) for lain in (*jalur[max(0, n - 1) : n], *jalur[n + 1 : n + 2]))
+        else satu
+        for n, satu in enumerate(jalur)
+    ]
+
+
+def _sealinea(satu: Jalur, lain: Jalur) -> bool:
+    """Say whether a line of words that all stand apart is as wide as a line of text close to it."""
+    renggang = len(satu.ruas) > _RENGGANG_MIN and all(len(r.kata) == 1 for r in satu.ruas)
+    teks = len(lain.ruas) == 1 and len(lain.ruas[0].kata) > _RENGGANG_MIN
+    if not renggang or not teks or sum(r.teks.isalpha() for r in satu.ruas) < _RENGGANG_MIN:
+        return False
+    a, b = satu.kotak, lain.kotak
+    dekat = max(a.y0, b.y0) - min(a.y1, b.y1) < (a.y1 - a.y0)
+    return dekat and abs(a.x0 - b.x0) < RATA and abs(a.x1 - b.x1) < RATA
+
+
+def _utuh(jalur: Jalur) -> Jalur:
+    return replace(jalur, ruas=(Ruas(tuple(isi_jalur([jalur])), jalur.kotak),))
 
 
 def tandai_lanjutan(jalur: Sequence[Jalur]) -> list[Jalur]:

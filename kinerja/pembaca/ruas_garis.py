@@ -7,14 +7,17 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from kinerja.pembaca.garis import Bingkai
+from kinerja.pembaca.kepala import bernilai
 from kinerja.pembaca.pagar import Pagar
-from kinerja.pembaca.ruas import Jalur
+from kinerja.pembaca.ruas import Jalur, isi_jalur
 from kinerja.pembaca.unsur import Garis
 
 __all__ = ["bingkai_ruas"]
 
 #: Pieces of one rule lie at one height; ends of several rules are one place.
 _DATAR, _RATA = 1.0, 2.0
+#: A blank between two words is no wider, by the height of the line; the texts of two cells stand further apart.
+_SPASI = 0.32
 #: Share of the rules that have an end where columns part.
 _SERING = 0.5
 
@@ -40,10 +43,30 @@ def bingkai_ruas(pagar: Pagar, jalur: Sequence[Jalur], garis: Iterable[Garis]) -
     if not _berkolom([satu for y, satu in tepi.items() if y > atas], kiri, kanan):
         return None
     letak = sorted({min(atas, *tingkat), *(y for y in tingkat if y > atas)})
-    tegak = [Garis(x, a, b) for a, b in pairwise(letak) for x in tepi[b]]
+    kata = [satu for satu in jalur[pagar.badan : pagar.akhir] if satu.ruas]
+    tegak = [Garis(x, a, b) for a, b in pairwise(letak) for x in tepi[b] if not _melintas(x, a, b, kata)]
     tegak += [Garis(x, letak[0], letak[-1]) for x in (kiri, kanan)]
     datar = [g for isi in tingkat.values() for g in isi]
     return Bingkai((Garis(letak[0], kiri, kanan), *datar), tuple(tegak))
+
+
+def _melintas(x: float, atas: float, bawah: float, jalur: Iterable[Jalur]) -> bool:
+    """Say whether words run across a place between two rules, one of them or the blank between two: a cell of several columns."""
+    for satu in jalur:
+        if not atas < satu.kotak.tengah[1] < bawah:
+            continue
+        for a, b in pairwise(isi_jalur([satu])):
+            dekat = b.kotak.x0 - a.kotak.x1 <= _SPASI * (b.kotak.y1 - b.kotak.y0)
+            if (
+                dekat
+                and a.kotak.x1 <= x + _RATA
+                and x - _RATA <= b.kotak.x0
+                and not (bernilai(a.teks) or bernilai(b.teks))
+            ):
+                return True
+        if any(k.kotak.x0 < x - _RATA and x + _RATA < k.kotak.x1 for k in isi_jalur([satu])):
+            return True
+    return False
 
 
 def _di_antara(satu: Garis, kiri: float, kanan: float) -> bool:

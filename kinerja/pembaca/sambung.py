@@ -22,6 +22,7 @@ _BUTIR = re.compile(r"[a-z]{1,2}[.)]\s")
 
 def sekolom(atas: Petak, bawah: Petak) -> bool:
     """Say whether a grid can go on in another one: the same columns, or those of one among those of the other."""
+    bawah = _tanpa_sisa(atas, bawah)
     if not atas.batas or not bawah.batas or _kepala_lain(atas, bawah):
         return False
     bawah = _selajur(atas, bawah)
@@ -85,6 +86,31 @@ def _kepala_sama(atas: Petak, bawah: Petak) -> int:
     return sama
 
 
+def _tanpa_sisa(atas: Petak, bawah: Petak) -> Petak:
+    """Return a grid, the rest of a row that the page break cut in a row of its own where no line parts it from the head."""
+    kepala = hitung_kepala(Kisi(atas))
+    judul = {(s.kolom, s.lebar): s.teks for s in atas.sel if s.baris == 0}
+    awal = [s for s in bawah.sel if s.baris == 0]
+    ekor = {s: _ekor(judul.get((s.kolom, s.lebar), s.teks + " "), s.teks) for s in awal}
+    if kepala != 1 or any(s.tinggi > 1 for s in awal) or None in ekor.values() or not any(ekor.values()):
+        return bawah
+    isi = [
+        satu
+        for s in awal
+        for satu in (replace(s, teks=judul[s.kolom, s.lebar]), replace(s, baris=1, teks=ekor[s] or ""))
+    ]
+    turun = [replace(s, baris=s.baris + 1) for s in bawah.sel if s.baris]
+    ragu = frozenset(r + 1 for r in bawah.terpotong if r)
+    return replace(bawah, sel=(*isi[::2], *isi[1::2], *turun), banyak_baris=bawah.banyak_baris + 1, terpotong=ragu)
+
+
+def _ekor(judul: str, teks: str) -> str | None:
+    """Return what follows a heading in a text; None where the text does not begin with it."""
+    if teks == judul:
+        return ""
+    return teks[len(judul) + 1 :] if teks.startswith(f"{judul} ") else None
+
+
 def _kata_kepala(kisi: Kisi, kepala: int) -> list[str]:
     """Return the words of a head, in no order."""
     return sorted(k for satu in kisi.petak.sel if satu.baris < kepala for k in satu.teks.casefold().split())
@@ -96,8 +122,8 @@ def _polos(kisi: Kisi, baris: int) -> list[str]:
 
 def sambung(atas: Petak, bawah: Petak) -> Petak:
     """Append a grid to another one that it continues; its repeated head is left out, a broken row made whole."""
+    bawah = _selajur(atas, _tanpa_sisa(atas, bawah))
     lewat = _kepala_sama(atas, bawah)
-    bawah = _selajur(atas, bawah)
     peta = _cocok(atas.batas, bawah.batas)
     if peta is None and (balik := _cocok(bawah.batas, atas.batas)) is not None:
         atas = replace(_lebarkan(atas, balik), banyak_kolom=bawah.banyak_kolom, batas=bawah.batas)
@@ -167,8 +193,10 @@ def _utuhkan(petak: Petak, batas: int) -> Petak:
     utuh = [(a, b) for a, b in pasangan if a]
     if not utuh or len(utuh) < len(pasangan) or any(b.tinggi > 1 for _, b in utuh) or len(bawah) < 2:
         return petak
-    if not _terpotong(utuh, atas, kelompok=bawah[0].teks != "" and _ada_kelompok(kisi, batas)):
-        return petak
+    kelompok = _ada_kelompok(kisi, batas)
+    if not _kepala_terpotong(kisi, batas, utuh) and not _terpotong(utuh, atas, kelompok=kelompok):
+        ragu = {batas - 1} if kelompok and _bernama_saja(bawah) == _letak_nama(atas) else frozenset()
+        return replace(petak, terpotong=petak.terpotong | ragu) if ragu else petak
     pasti = any(angka_terpotong(a.teks, b.teks) for a, b in utuh)
     ganti = {a: replace(a, teks=_satu_teks(a.teks, b.teks, pasti=pasti)) for a, b in utuh}
     sisa = [ganti.get(satu, satu) for satu in petak.sel if satu.baris != batas]
@@ -181,10 +209,32 @@ def _naikkan(baris: Iterable[int], batas: int) -> frozenset[int]:
     return frozenset(r - (r > batas) for r in baris)
 
 
+def _kepala_terpotong(kisi: Kisi, batas: int, pasangan: Sequence[_Pasangan]) -> bool:
+    """Say whether the break cut the head: nothing but headings stands above, and headings go on below."""
+    angka = any(_bernomor(s.teks) for r in range(batas) for s in kisi.baris(r))
+    kata = all(a.teks and not _bernomor(b.teks) for a, b in pasangan)
+    # What begins in the first column may be a row of its own: the heading of a group.
+    return (
+        not angka and kata and (len(pasangan) > 1 or pasangan[0][1].kolom > 0) and batas + 1 < kisi.petak.banyak_baris
+    )
+
+
+def _bernama_saja(baris: Sequence[SelPetak]) -> int | None:
+    """Return the column of the only text of a row, None where it has more."""
+    isi = [satu for satu in baris if satu.teks]
+    return isi[0].kolom if len(isi) == 1 and not _bernomor(isi[0].teks) else None
+
+
+def _letak_nama(baris: Sequence[SelPetak]) -> int | None:
+    """Return the column of the first words of a row."""
+    return next((satu.kolom for satu in baris if satu.teks and not _bernomor(satu.teks)), None)
+
+
 def _ada_kelompok(kisi: Kisi, selain: int) -> bool:
-    """Say whether another row holds words in its first cell alone, as the headings of groups of rows do."""
-    isi = (kisi.baris(r) for r in range(kisi.petak.banyak_baris) if r != selain and not kisi.penuh(r))
-    return any(satu[0].teks and not any(lain.teks for lain in satu[1:]) for satu in isi)
+    """Say whether another row holds words in the cell alone that a row does, as the headings of groups of rows do."""
+    kolom = _bernama_saja(kisi.baris(selain))
+    lain = (r for r in range(kisi.petak.banyak_baris) if r != selain and not kisi.penuh(r))
+    return kolom is not None and any(_bernama_saja(kisi.baris(r)) == kolom for r in lain)
 
 
 #: Two cells of which the lower one goes on with the upper one.

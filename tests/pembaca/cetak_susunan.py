@@ -12,7 +12,7 @@ from typing import Any
 from contoh_cetakan import Contoh, Sel, lolos
 from susunan import Susunan
 
-__all__ = ["cetak_kantor", "sumber_susunan"]
+__all__ = ["CATATAN", "URAIAN", "cetak_kantor", "kepala_tegak", "rata_kanan", "sumber_susunan"]
 
 # --- Typst -----------------------------------------------------------------------------------------------------------
 
@@ -29,9 +29,18 @@ _ANGKA = re.compile(r"\(?\d[\d.]*(?:,\d+)?\)?|[–-]|n/a|Na")
 _KODE = re.compile(r"\d(?:\.\d{1,2}){3,}")
 
 
-def _rata_kanan(teks: str) -> bool:
+def rata_kanan(teks: str) -> bool:
     """Say whether a text is a number; codes are words."""
     return bool(_ANGKA.fullmatch(teks)) and not _KODE.fullmatch(teks)
+
+
+def kepala_tegak(satu: Contoh, sel: Sel) -> bool:
+    """Say whether a heading is that of one column of numbers, which is turned where columns are narrow."""
+    atas = [isi for isi in satu.baris[: satu.kepala] if sel in isi]
+    if sel[1] > 1 or not atas:
+        return False
+    letak = [c for (r, c), (lain, _, _) in satu.letak().items() if lain is sel or (lain == sel and r < satu.kepala)]
+    return min(letak) > satu.label + 1
 
 
 def _tabel_typst(satu: Contoh, cara: Susunan) -> str:
@@ -43,11 +52,13 @@ def _tabel_typst(satu: Contoh, cara: Susunan) -> str:
         sel = []
         for teks, lebar, tinggi in baris:
             kepala = r < satu.kepala
-            angka = not kepala and _rata_kanan(teks)
+            angka = not kepala and rata_kanan(teks)
             badan = f"Rp #h(1fr) {lolos(teks)}" if cara.rupiah and angka and "." in teks[2:] else lolos(teks)
             rata = cara.rata if kepala else "right" if angka else "left"
             tegak = "horizon" if kepala else cara.tegak
             badan = f"*{badan}*" if kepala else badan
+            if cara.kepala_tegak and kepala and kepala_tegak(satu, (teks, lebar, tinggi)):
+                badan = f"#rotate(-90deg, reflow: true)[{badan}]"
             sel.append(f"table.cell(colspan: {lebar}, rowspan: {tinggi}, align: {rata} + {tegak})[{badan}]")
         return ", ".join(sel)
 
@@ -62,8 +73,8 @@ def _tabel_typst(satu: Contoh, cara: Susunan) -> str:
     return f"#align(center)[{lolos(satu.judul)}]\n{tabel}\n"
 
 
-_CATATAN = "Catatan: angka tahun 2023 merupakan angka sementara dari 12 kecamatan.\n\nSumber: Dinas terkait, 2024\n\n"
-_PROSA = "Uraian tabel disampaikan pada bagian ini agar pembaca memahami capaian kinerja perangkat daerah selama tahun berjalan secara utuh.\n\n"
+CATATAN = "Catatan: angka tahun 2023 merupakan angka sementara dari 12 kecamatan.\n\nSumber: Dinas terkait, 2024\n\n"
+URAIAN = "Uraian tabel disampaikan pada bagian ini agar pembaca memahami capaian kinerja perangkat daerah selama tahun berjalan secara utuh.\n\n"
 
 
 def sumber_susunan(cara: Susunan) -> str:
@@ -72,7 +83,7 @@ def sumber_susunan(cara: Susunan) -> str:
     bagian = [
         f'#set text(size: {cara.huruf}pt, font: "{cara.rupa}", lang: "id", hyphenate: true)\n'
         f'#set page(width: 21cm, height: {cara.tinggi + 4.7}cm, margin: 2cm, {air} header: [Laporan Kinerja Dinas Tahun 2023], numbering: "1")\n'
-        f"= BAB III AKUNTABILITAS KINERJA\n\n{_PROSA}"
+        f"= BAB III AKUNTABILITAS KINERJA\n\n{URAIAN}"
     ]
     if cara.sebelah:
         dua = ", ".join(f"[{_tabel_typst(satu, cara)}]" for satu in cara.tabel)
@@ -81,7 +92,7 @@ def sumber_susunan(cara: Susunan) -> str:
             + f"#page(flipped: true, width: 21cm, height: 29.7cm)[#grid(columns: (1fr, 1fr), gutter: 18pt, {dua})]"
         )
     for satu in cara.tabel:
-        isi = _tabel_typst(satu, cara) + "\n" + (_CATATAN if cara.catatan else "Sumber: data diolah\n\n")
+        isi = _tabel_typst(satu, cara) + "\n" + (CATATAN if cara.catatan else "Sumber: data diolah\n\n")
         if cara.putar:
             bagian.append(
                 f"#pagebreak(weak: true)\n#rotate({cara.putar}deg, reflow: true)[#block(width: 24cm)[{isi}]]\n#pagebreak(weak: true)\n"
@@ -89,7 +100,7 @@ def sumber_susunan(cara: Susunan) -> str:
         elif satu.lanskap:
             bagian.append(f"#page(flipped: true, width: 21cm, height: 29.7cm)[{isi}]\n")
         else:
-            bagian.append(f"{isi}{_PROSA}")
+            bagian.append(f"{isi}{URAIAN}")
     return "\n".join(bagian)
 
 
@@ -122,6 +133,16 @@ def _warna(cara: Susunan, satu: Contoh, r: int) -> str | None:
     return "B4B4B4" if r < satu.kepala else "E6E6E6" if r % 2 == 0 else None
 
 
+def _putar_sel(sel: Any) -> None:
+    """Turn the text of a cell of a document to be read upwards."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    arah = OxmlElement("w:textDirection")
+    arah.set(qn("w:val"), "btLr")
+    sel._tc.get_or_add_tcPr().append(arah)
+
+
 def _tulis_word(tujuan: Path, cara: Susunan) -> None:
     from docx import Document
     from docx.enum.section import WD_ORIENT
@@ -145,7 +166,7 @@ def _tulis_word(tujuan: Path, cara: Susunan) -> None:
     d.add_heading("BAB III AKUNTABILITAS KINERJA", 1)
     luas = (bagian.page_width - Cm(4)) / Cm(1)
     for satu in cara.tabel:
-        d.add_paragraph(_PROSA.strip())
+        d.add_paragraph(URAIAN.strip())
         d.add_paragraph(satu.judul).alignment = WD_ALIGN_PARAGRAPH.CENTER
         t = d.add_table(len(satu.baris), satu.kolom)
         t.autofit = False
@@ -161,7 +182,7 @@ def _tulis_word(tujuan: Path, cara: Susunan) -> None:
             p = x.paragraphs[0]
             p.paragraph_format.space_before = p.paragraph_format.space_after = Pt(cara.jarak[1] / 2)
             p.add_run(sel[0]).bold = kepala
-            angka = not kepala and _rata_kanan(sel[0])
+            angka = not kepala and rata_kanan(sel[0])
             p.alignment = (
                 WD_ALIGN_PARAGRAPH.RIGHT
                 if angka
@@ -169,6 +190,8 @@ def _tulis_word(tujuan: Path, cara: Susunan) -> None:
                 if kepala and cara.rata == "center"
                 else WD_ALIGN_PARAGRAPH.LEFT
             )
+            if cara.kepala_tegak and kepala and kepala_tegak(satu, sel):
+                _putar_sel(x)
             x.vertical_alignment = {
                 "top": WD_ALIGN_VERTICAL.TOP,
                 "horizon": WD_ALIGN_VERTICAL.CENTER,
@@ -197,7 +220,7 @@ def _tulis_word(tujuan: Path, cara: Susunan) -> None:
             for r in range(satu.kepala):
                 pr = t.rows[r]._tr.get_or_add_trPr()
                 pr.append(OxmlElement("w:tblHeader"))
-        d.add_paragraph(_CATATAN.strip() if cara.catatan else "Sumber: data diolah")
+        d.add_paragraph(CATATAN.strip() if cara.catatan else "Sumber: data diolah")
         d.add_paragraph("")
     d.save(tujuan)
 
@@ -207,7 +230,7 @@ def _tinggi_baris(cara: Susunan, satu: Contoh, luas: float) -> dict[int, float]:
     tinggi = dict.fromkeys(range(len(satu.baris)), 1.0)
     for (r, c), (sel, _, awal_c) in satu.letak().items():
         lebar = 5.6 * luas * sum(satu.lebar[awal_c : awal_c + sel[1]]) / sum(satu.lebar)
-        baris = -(-len(sel[0]) * 0.58 * cara.huruf // lebar) / sel[2]
+        baris = sum(-(-len(isi) * 0.58 * cara.huruf // lebar) for isi in sel[0].split("\n")) / sel[2]
         tinggi[r] = max(tinggi[r], baris if c == awal_c else 1.0)
     return {r: -(-banyak // 1) * cara.huruf * 1.2 + 4.0 for r, banyak in tinggi.items()}
 
@@ -252,7 +275,7 @@ def _tulis_excel(tujuan: Path, cara: Susunan) -> None:
             if (r, c) != (awal_r, awal_c):
                 continue
             x.value = sel[0]
-            angka = not kepala and _rata_kanan(sel[0])
+            angka = not kepala and rata_kanan(sel[0])
             if cara.rupiah and angka and "." in sel[0][2:]:
                 x.number_format = '"Rp"* @'
             x.font = Font("Liberation Sans", cara.huruf, bold=kepala)
@@ -260,6 +283,7 @@ def _tulis_excel(tujuan: Path, cara: Susunan) -> None:
                 horizontal="right" if angka and not cara.rupiah else cara.rata if kepala else None if angka else "left",
                 vertical="center" if kepala or cara.tegak == "horizon" else cara.tegak,
                 wrap_text=True,
+                text_rotation=90 if cara.kepala_tegak and kepala and kepala_tegak(satu, sel) else 0,
             )
             if sel[1] > 1 or sel[2] > 1:
                 lembar.merge_cells(start_row=r + 3, start_column=c + 1, end_row=r + 2 + sel[2], end_column=c + sel[1])

@@ -12,7 +12,7 @@ import pytest
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.baca import _baca
 
-for _nama in ("contoh_cetakan", "susunan", "cetak_susunan"):
+for _nama in ("contoh_cetakan", "isi_susunan", "susunan", "cetak_susunan", "cetak_peramban"):
     _spek = util.spec_from_file_location(_nama, Path(__file__).with_name(f"{_nama}.py"))
     assert _spek is not None
     assert _spek.loader is not None

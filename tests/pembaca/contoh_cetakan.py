@@ -49,14 +49,14 @@ def kata_pada(teks: str, x: float, y: float, *, lebar: float = 5, sela: float = 
 
 @dataclass(frozen=True)
 class Contoh:
-    """A table: caption, rows of cells, rows of the head, the column that names its rows, columns that hold no value."""
+    """A table: caption, rows of cells, rows of the head, the column that names its rows, columns that hold no value, how many hold codes."""
 
     judul: str
     baris: Sequence[Sequence[Sel]]
     kepala: int
     label: int = 0
     bukan_nilai: frozenset[int] = frozenset()
-    kode: bool = False
+    kode: int = 0
     lanskap: bool = False
     lebar: Sequence[float] = field(default=())
 
@@ -131,7 +131,7 @@ TABEL: tuple[Contoh, ...] = (
     Contoh(
         "Tabel 3.2 Anggaran dan Realisasi Belanja Tahun Anggaran 2023",
         [[s("Kode"), s("Program/Kegiatan"), s("Anggaran (Rp)"), s("Realisasi (Rp)"), s("%"), s("Sisa (Rp)")], *_anggaran()],
-        kepala=1, label=1, bukan_nilai=frozenset({0}), kode=True, lebar=(2.2, 5, 2.6, 2.6, 1.3, 2.6),
+        kepala=1, label=1, bukan_nilai=frozenset({0}), kode=1, lebar=(2.2, 5, 2.6, 2.6, 1.3, 2.6),
     ),
     Contoh(
         "Tabel 3.3 Pegawai menurut Pendidikan",
@@ -189,7 +189,8 @@ def _nilai(tabel: Contoh) -> Iterator[Nilai]:
         kepala = [satu for satu in kepala if not re.fullmatch(r"\(?\d{1,2}\)?", satu)]
         label = letak[r, tabel.label][0][0]
         if tabel.kode and label != "Jumlah":
-            label = f"{letak[r, 0][0][0]} {label}"
+            kode = [letak[r, k][0][0] for k in range(tabel.kode)]
+            label = f"{'.'.join(filter(None, kode))} {label}"
         yield tabel.judul, label, " ".join(kepala[:-1]), kepala[-1], None if teks == "-" else teks
 
 
@@ -208,6 +209,8 @@ GAYA: dict[str, str] = {
 
 def lolos(teks: str) -> str:
     """Escape a text for Typst."""
+    if "\n" in teks:
+        return " \\ ".join(map(lolos, teks.split("\n")))
     return "".join(f"\\{h}" if h in "\\#*_`$<>@[]-+=/~" else h for h in teks)
 
 

@@ -198,3 +198,9 @@ def test_totals_of_single_columns_stay_in_theirs() -> None:
     kosong = baca(*kepala, "Kantor | 1 |  | 6 | ", "Jumlah | 1 |  | 6 | ", bergabung=False)
     for hasil in (penuh, kosong):
         assert {satu.kolom for satu in hasil if satu.baris == "Jumlah"} <= {"L", "P"}
+
+
+def test_a_head_printed_again_is_no_row() -> None:
+    """Some programs repeat it within a page, where a row goes on overleaf."""
+    hasil = baca("Indikator | Target | Realisasi", "A | 1 | 2", "Indikator | Target | Realisasi", "B | 3 | 4")
+    assert [satu.nilai for satu in hasil] == ["1", "2", "3", "4"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
+from kinerja.pembaca.kepala_urut import KepalaBerurut, _tunggal, kepala_berurut
 from kinerja.pembaca.unsur import Kotak
 
 
@@ -17,6 +17,10 @@ class Tulisan:
 
 def _baris(y: float, *isi: tuple[float, float, str]) -> list[tuple[Kotak, Tulisan]]:
     return [(Kotak(x0, y, x1, y + 8), Tulisan(teks)) for x0, x1, teks in isi]
+
+
+def _tumpuk(x0: float, x1: float) -> list[tuple[Kotak, Tulisan]]:
+    return [(Kotak(x0, 0, x1, 8), Tulisan("Uraian"))]
 
 
 def _baca(kepala: KepalaBerurut[Tulisan] | None) -> tuple[list[str], list[tuple[str, tuple[int, ...]]]]:
@@ -83,3 +87,8 @@ def test_equal_headings_of_one_group_are_a_guess() -> None:
 def test_another_number_of_headings() -> None:
     """Headings that are not as many as the columns belong to none in this way."""
     assert kepala_berurut([_baris(0, (0, 40, "Uraian"), (60, 100, "Target"))], 3) is None
+
+
+def test_a_head_whose_columns_hold_nothing_below_is_none() -> None:
+    """Headings above and nothing that they could stand above: there is no order to read."""
+    assert _tunggal([_tumpuk(0, 40), _tumpuk(60, 90)], [], 2) == [_tumpuk(0, 40), _tumpuk(60, 90)]

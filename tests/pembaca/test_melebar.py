@@ -56,6 +56,17 @@ def test_another_table_is_no_right_part() -> None:
     assert gabung_lebar(_KIRI, replace(_KANAN, halaman=1)) is None
 
 
+def test_further_rows_as_high_as_those_before_are_no_right_part() -> None:
+    """Codes name them, which look like numbers; the head is the same."""
+    kepala = ("Kode", "Kegiatan", "Pagu", "%")
+    atas = _petak(1, [kepala, ("2.17", "Pasar", "81", "9"), ("2.18", "Usaha", "71", "8")], (100, 120, 140))
+    bawah = _petak(2, [kepala, ("2.19", "Niaga", "61", "7"), ("2.20", "Jasa", "51", "6")], (100, 120, 140))
+    assert gabung_lebar(atas, bawah) is None
+    angka = [("1", "2"), ("3", "4")]
+    sama = [_petak(n, [("2021", "2022"), *angka], (100, 120, 140)) for n in (1, 2)]
+    assert gabung_lebar(*sama) is None
+
+
 def test_a_sheet_over_two_pages_is_one_table(baca_typst: Baca) -> None:
     """As spreadsheets print what is too wide; what the page cuts off the caption cannot be seen."""
     sel = "[{0}], [{1}],"

@@ -161,3 +161,19 @@ Tabel 4.1 Volume menurut Desa
     isi_tabel = {(s.tabel, s.baris, s.kolom): s.nilai for s in bacaan.baris}
     assert len(bacaan.tabel) == 1
     assert all(isi_tabel["Tabel 4.1 Volume menurut Desa", a, "Realisasi"] == c for a, _, c in baris)
+
+
+def test_a_total_that_reaches_over_two_columns_is_not_cut() -> None:
+    """Its words run over an end of the pieces of other rows: one word does, or the blank between two."""
+    baris = [
+        [("No", 40), ("Uraian", 80), ("Pagu", 195)],
+        [("1", 40), ("Pasar", 80), ("12,50", 193)],
+        [("Jumlah", 50), ("Pagu", 83), ("12,50", 193)],
+        [("Total", 48), ("Pagu", 75), ("12,50", 193)],
+    ]
+    petak = _baca_ruas(baris, [38.0, 74.0, 188.0, 230.0])
+    assert petak is not None
+    assert [(s.teks, s.lebar) for s in petak.sel if s.baris > 1 and s.kolom == 0] == [
+        ("Jumlah Pagu", 2),
+        ("Total Pagu", 2),
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from contoh_cetakan import kata_pada
 
 from kinerja.pembaca.ruas import susun_jalur
 from kinerja.pembaca.unsur import Huruf, Kata, Kotak
@@ -35,3 +36,12 @@ def _baris(teks: tuple[str, ...], y: float) -> list[Kata]:
 def test_the_rest_of_a_number_is_no_row(atas: tuple[str, ...], bawah: tuple[str, ...], lanjutan: bool) -> None:
     """It stands in the next line below what it ends; numbers in as many columns are a row."""
     assert [satu.lanjutan for satu in susun_jalur(_baris(atas, 0) + _baris(bawah, 10))] == [False, lanjutan]
+
+
+def test_a_line_set_to_both_margins_is_no_row_of_words() -> None:
+    """Its words stand as far apart as columns do; it is as wide as the line of text below it."""
+    atas = _baris(("Nilai", "aset", "per", "Desember"), 0)
+    lebar = atas[-1].kotak.x1
+    bawah = kata_pada("sebesar seluruh saldo dari aset", 0, 11, lebar=lebar / 31, sela=lebar / 31)
+    assert len(susun_jalur(atas)[0].ruas) == 4
+    assert [len(satu.ruas) for satu in susun_jalur([*atas, *bawah])] == [1, 1]

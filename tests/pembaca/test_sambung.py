@@ -50,3 +50,29 @@ def test_what_the_break_cut_is_joined(atas: Sequence[str], bawah: Sequence[str],
 def test_two_rows_stay_two(atas: Sequence[str], bawah: Sequence[str]) -> None:
     """A whole number goes on nowhere, and a number that stands below another one is of the next row."""
     assert len(_isi(sambung(_petak(1, _KEPALA, atas), _petak(2, bawah)))) == 2
+
+
+def test_a_head_that_the_break_cut_is_whole() -> None:
+    """Its second line stands at the top of the next page, below nothing but headings."""
+    jadi = sambung(_petak(1, ("Kegiatan", "Pagu", "Tingkat")), _petak(2, ("", "", "Pemenuhan"), ("Pasar", "6", "97")))
+    assert [s.teks for s in jadi.sel if s.baris == 0] == ["Kegiatan", "Pagu", "Tingkat Pemenuhan"]
+    assert _isi(jadi) == [["Pasar", "6", "97"]]
+
+
+def test_the_heading_of_a_group_is_not_the_rest_of_a_name() -> None:
+    """Where other rows hold a name alone, one at the top of a page is such a row; the row above it is in doubt."""
+    jadi = sambung(
+        _petak(1, _KEPALA, ("Urusan pasar", "", ""), ("Subtotal urusan pasar", "6", "97")),
+        _petak(2, ("Urusan Air Minum", "", ""), ("Pengawasan", "8", "99")),
+    )
+    assert [isi[0] for isi in _isi(jadi)] == ["Urusan pasar", "Subtotal urusan pasar", "Urusan Air Minum", "Pengawasan"]
+    assert jadi.terpotong == {2}
+
+
+def test_the_rest_of_a_row_that_no_line_parts_from_the_head_is_of_its_row() -> None:
+    """A program repeats the head above what is left of a row, without a line between the two."""
+    jadi = sambung(
+        _petak(1, _KEPALA, ("Pembinaan pasar", "6", "97")),
+        _petak(2, ("Kegiatan rakyat kota", "Pagu", "Realisasi"), ("Pengawasan", "8", "99")),
+    )
+    assert _isi(jadi) == [["Pembinaan pasar rakyat kota", "6", "97"], ["Pengawasan", "8", "99"]]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cetak_peramban import PERAMBAN, cetak_peramban
 from cetak_susunan import cetak_kantor, sumber_susunan
 from contoh_cetakan import tulis_typst
 from susunan import JENIS, Hitungan, Susunan, hitung, susunan
@@ -63,3 +64,29 @@ def test_office_programs_print_them_too(tmp_path: Path) -> None:
         semua[f"s{_URUT[nama]}"] = asal if asal.pembuat != "typst" else replace(asal, pembuat="word")
     for nama, berkas in cetak_kantor(tmp_path, semua).items():
         assert hitung(semua[nama], _baca(berkas, "PDF").baris).keliru == (), semua[nama].jenis
+
+
+#: Kinds that a browser prints otherwise than others do: its own borders, heads repeated by it, rows cut by pages.
+_PERAMBAN = (
+    "kisi",
+    "garis datar",
+    "baris terpotong halaman",
+    "sel tegak gabung",
+    "banyak halaman",
+    "subjumlah",
+    "tahun berkelompok",
+    "tujuan bertingkat",
+    "sel kosong",
+)
+
+
+@pytest.mark.skipif(PERAMBAN is None, reason="needs Chromium")
+def test_a_browser_prints_them_too(tmp_path: Path) -> None:
+    """Borders that fall together, cells over several rows and columns, captions within tables, rows over page breaks."""
+    semua = {f"s{_URUT[nama]}": replace(susunan("uji", _URUT[nama]), pembuat="peramban") for nama in _PERAMBAN}
+    hasil = {
+        nama: hitung(semua[nama], _baca(berkas, "PDF").baris)
+        for nama, berkas in cetak_peramban(tmp_path, semua).items()
+    }
+    assert {nama: satu.keliru for nama, satu in hasil.items()} == dict.fromkeys(semua, ())
+    assert sum(satu.tepat for satu in hasil.values()) >= _TEPAT * sum(satu.banyak for satu in hasil.values())
