@@ -73,7 +73,9 @@ def _banding(
     ada = all(any(s.kolom == kolom for s in satu.sel) for satu in bagian)
     if sel is None or not suku or not ada or not all(map(aditif, (sel, *suku))):
         return None
-    return Turunan(sel, ((r.JUMLAH, tuple(suku)),), baris, "jumlah-rincian")
+    hasil = Turunan(sel, ((r.JUMLAH, tuple(suku)),), baris, "jumlah-rincian")
+    # A lone row below that is of another size is the head of what follows, as the total of the next group above its rows.
+    return hasil if len(suku) > 1 or _sebesar(hasil) else None
 
 
 def menurut_program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:

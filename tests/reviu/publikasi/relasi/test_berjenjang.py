@@ -83,3 +83,16 @@ def test_induk_dengan_hal_lain() -> None:
         ("Panti", "Urusan Sosial", 31_500_000, 30_250_000),
     )
     assert _temuan(isi, berinduk=True) == []
+
+
+def test_kepala_gugus_berikut() -> None:
+    """What stands between the last kegiatan of a program and the next program, and is far larger, is no part of it."""
+    pendataan = (
+        ("PROGRAM PENDATAAN GEDUNG", "", 31_250_000, 30_100_000),
+        ("Pendataan Gedung", "", 31_250_000, 30_100_000),
+    )
+    kepala = ("BAGIAN KEDUA", "", 90_100_000, 88_000_000)
+    isi = (*_ISI[:10], *pendataan, kepala, *_ISI[10:])
+    assert _temuan(isi, berinduk=False) == []
+    beda = tuple((n, i, 3_400_000 if n == "BAGIAN KEDUA" else p, r) for n, i, p, r in isi)
+    assert all("hanya" not in satu.pesan for satu in _temuan(beda, berinduk=False))
