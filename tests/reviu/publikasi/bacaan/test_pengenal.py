@@ -56,6 +56,10 @@ def _tabel(nama: str, kolom: str, *label: str) -> _Tabel:
         ("Unit", "Sasaran 2 jalan", "teks sasaran 2 jalan"),
         ("Unit", "Jumlah", "jumlah Tabel 1 jumlah"),
         ("Unit", "Jumlah anggaran dinas pangan belanja", "teks jumlah anggaran dinas pangan belanja"),
+        ("Unit", "Jumlah anggaran tersedia", "jumlah Tabel 1 jumlah anggaran tersedia"),
+        ("Unit", "Anggaran tersedia", "teks anggaran tersedia"),
+        ("Unit", "Program alfa beta gama delta epsilon 1.01.02", "kode 1.01.02"),
+        ("Unit", "Program alfa beta gama delta 1.01.02", "teks program alfa beta gama delta 1 01 02"),
         ("Unit", "2022", "tabel Tabel 1"),
         ("Pagu (Rp)", "2022", "total"),
         ("Serapan", "2022", "total"),
@@ -218,6 +222,7 @@ def test_means_of_several_tables(susun: _Susun) -> None:
     assert [k for k in _kunci(susun, satu, dua) if "rerata" in k] == ["rerata Tabel 1", "rerata Tabel 2"]
     assert [k for k in _kunci(susun, satu, (dua[0], *satu[1:])) if "rerata" in k] == ["rerata", "rerata"]
     assert [k for k in _kunci(susun, satu, lain) if "rerata" in k] == ["rerata", "rerata Tabel 2"]
+    assert [k for k in _kunci(susun, ("Tabel 3", ("Capaian",), _RERATA[:2]), lain) if "rerata" in k] == ["rerata Tabel 2"]
     prosa = ("Prosa", ("Nilai",), (("rata-rata capaian kinerja", "99"),))
     assert [k for k in _kunci(susun, satu, prosa) if "rerata" in k] == ["rerata", "rerata"]
 
@@ -230,6 +235,12 @@ def test_means_of_sasaran_one_after_the_other(susun: _Susun) -> None:
     assert [k for k in buku if "sasaran" in k] == ["sasaran S1", "sasaran S2"]
     polos = [(b.replace(" sasaran", ""), n) for b, n in isi]
     assert [k for k in _kunci(susun, ("Tabel 1", ("Capaian",), polos)) if "rerata" in k] == ["rerata"] * 2
+    # Beside means of other tables a table of two series of means is the one of the report, one of a single mean is not.
+    lain = ("Tabel 2", ("Capaian",), (*_RERATA[:2], ("Rata-rata", "99")))
+    semua = [*polos, ("Rata-rata total", "77")]
+    assert [k for k in _kunci(susun, ("Tabel 1", ("Capaian",), semua), lain) if "rerata" in k] == ["rerata"] * 3 + ["rerata Tabel 2"]
+    tiga = [*semua, ("Rata-rata umum", "76")]
+    assert [k for k in _kunci(susun, ("Tabel 1", ("Capaian",), tiga), lain) if "rerata" in k][0] == "rerata Tabel 1"
 
 
 def test_mean_beside_a_workbook(susun: _Susun) -> None:
