@@ -14,11 +14,15 @@ from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi
 _Susun = Callable[..., IsiPublikasi]
 
 
-def _dua(susun: _Susun, pasang: str, kolom: str = "Realisasi", lain: str = "Tabel 2") -> tuple[Keselarasan, list[Butir]]:
+def _dua(
+    susun: _Susun, pasang: str, kolom: str = "Realisasi", lain: str = "Tabel 2"
+) -> tuple[Keselarasan, list[Butir]]:
     """Return what two tables print of the same things: "first/second" of each."""
     isi = [satu.split("/") for satu in pasang.split()]
     nama = [f"Hal nomor ke{chr(97 + n)}" for n in range(len(isi))]
-    tabel = [(t, (kolom,), [(b, s[m]) for b, s in zip(nama, isi, strict=True)]) for m, t in enumerate(("Tabel 1", lain))]
+    tabel = [
+        (t, (kolom,), [(b, s[m]) for b, s in zip(nama, isi, strict=True)]) for m, t in enumerate(("Tabel 1", lain))
+    ]
     butir = [*petakan_isi(susun(*tabel)).butir]
     menurut: dict[object, list[Butir]] = {}
     for b in butir:
@@ -29,7 +33,13 @@ def _dua(susun: _Susun, pasang: str, kolom: str = "Realisasi", lain: str = "Tabe
 
 @pytest.mark.parametrize(
     ("pasang", "harap"),
-    [("1/1 2/2 3/9", True), ("1/1 2/9", False), ("1/1 2/2 3/8 4/9", False), ("1/1 2/2 3/3 4/4 5/8 6/9", True), ("1/1", False)],
+    [
+        ("1/1 2/2 3/9", True),
+        ("1/1 2/9", False),
+        ("1/1 2/2 3/8 4/9", False),
+        ("1/1 2/2 3/3 4/4 5/8 6/9", True),
+        ("1/1", False),
+    ],
 )
 def test_in_agreement(susun: _Susun, pasang: str, harap: bool) -> None:
     """Two columns agree that print one value for two things, and for two of three."""

@@ -18,7 +18,10 @@ _B = Besaran
 
 
 def _tabel(nama: str, kolom: str, nilai: str, *lain: str) -> _Tabel:
-    baris = [(f"Jalan nomor ke{chr(97 + n)}", *s) for n, s in enumerate(zip(nilai.split(), *(x.split() for x in lain), strict=True))]
+    baris = [
+        (f"Jalan nomor ke{chr(97 + n)}", *s)
+        for n, s in enumerate(zip(nilai.split(), *(x.split() for x in lain), strict=True))
+    ]
     return nama, kolom.split("; "), baris
 
 
@@ -48,7 +51,9 @@ def test_agreement(susun: _Susun, nilai: str, harap: bool) -> None:
     assert arti == ({("Tabel 2", "Kolasan"): Arti(_B.REALISASI, True)} if harap else {})
 
 
-@pytest.mark.parametrize(("nilai", "harap"), [("123 456", True), ("123 45", False), ("0,123 0,456", True), ("1.234 1.234", False)])
+@pytest.mark.parametrize(
+    ("nilai", "harap"), [("123 456", True), ("123 45", False), ("0,123 0,456", True), ("1.234 1.234", False)]
+)
 def test_by_no_chance(susun: _Susun, nilai: str, harap: bool) -> None:
     """Two different numbers of six digits together are no chance."""
     arti = _arti(susun, _tabel("Tabel 1", "Realisasi", nilai), _tabel("Tabel 2", "Kolasan", nilai))
@@ -90,7 +95,9 @@ def test_two_meanings_are_none(susun: _Susun) -> None:
     asing = _tabel("Tabel 3", "Kolasan", nilai)
     assert _arti(susun, _tabel("Tabel 1", "Realisasi", nilai), _tabel("Tabel 2", "Target", nilai), asing) == {}
     kecil = _tabel("Tabel 2", "Target", "12,34 23,45 99,99")
-    assert _arti(susun, _tabel("Tabel 1", "Realisasi", nilai), kecil, asing)["Tabel 3", "Kolasan"].besaran is _B.REALISASI
+    assert (
+        _arti(susun, _tabel("Tabel 1", "Realisasi", nilai), kecil, asing)["Tabel 3", "Kolasan"].besaran is _B.REALISASI
+    )
     pk = [_tabel(f"Tabel {n}", f"Target {k}", nilai) for n, k in ((1, "PK"), (2, "Renstra"))]
     assert _arti(susun, *pk, asing) == {("Tabel 3", "Kolasan"): Arti(_B.TARGET, True)}
     sendiri = _tabel("Tabel 1", "Realisasi; Kolasan", nilai, nilai)
@@ -100,7 +107,10 @@ def test_two_meanings_are_none(susun: _Susun) -> None:
 def test_rows_that_are_no_things(susun: _Susun) -> None:
     """Means, totals and rows of years name nothing; running text has no columns."""
     for label in ("Rata-rata", "Jumlah"):
-        isi = [(t, (k,), (("Jalan nomor kea", "12,34"), (label, "23,45"))) for t, k in (("Tabel 1", "Realisasi"), ("Tabel 2", "Kolasan"))]
+        isi = [
+            (t, (k,), (("Jalan nomor kea", "12,34"), (label, "23,45")))
+            for t, k in (("Tabel 1", "Realisasi"), ("Tabel 2", "Kolasan"))
+        ]
         assert _arti(susun, *isi) == {}
     prosa = ("Prosa", ("Kolasan",), (("jalan nomor kea", "12,34"), ("jalan nomor keb", "23,45")))
     assert _arti(susun, _KENAL, prosa) == {}
@@ -112,5 +122,7 @@ def test_columns_headed_alike(susun: _Susun) -> None:
     satu = _tabel("Tabel 2", "Kolasan 2021; Kolasan 2022", "123 -", "- 456")
     assert set(_arti(susun, tahun, satu)) == {("Tabel 2", "Kolasan 2021"), ("Tabel 2", "Kolasan 2022")}
     kenal = _tabel("Tabel 1", "Realisasi", "123 456")
-    sendiri = [(f"Tabel {n}", ("Kolasan",), ((f"Jalan nomor ke{b}", s),)) for n, b, s in ((2, "a", "123"), (3, "b", "456"))]
+    sendiri = [
+        (f"Tabel {n}", ("Kolasan",), ((f"Jalan nomor ke{b}", s),)) for n, b, s in ((2, "a", "123"), (3, "b", "456"))
+    ]
     assert set(_arti(susun, kenal, *sendiri)) == {("Tabel 2", "Kolasan"), ("Tabel 3", "Kolasan")}

@@ -75,7 +75,10 @@ def test_words_of_other_tables(susun: _Susun) -> None:
 
 def test_given_meaning(susun: _Susun) -> None:
     """A meaning is given to columns that leave it open, and keeps year and kind where the heading names them."""
-    isi = susun(_tabel("Tabel 1", ("Kolasan", "Kolasan PK 2022", "Capaian", "Target"), "1 2 3 4"), ("Tabel 2", ("Kolasan",), (("A", "1"),)))
+    isi = susun(
+        _tabel("Tabel 1", ("Kolasan", "Kolasan PK 2022", "Capaian", "Target"), "1 2 3 4"),
+        ("Tabel 2", ("Kolasan",), (("A", "1"),)),
+    )
     arti = Arti(Besaran.TARGET, True, ("x",), 2021, ("rkt", ""))
     baru = artikan(isi, {("Tabel 1", k): arti for k in ("Kolasan", "Kolasan PK 2022", "Capaian", "Target")})
     assert [(s.besaran, s.yakin, s.imbuhan, s.tahun, s.jenis) for s in baru.tabel[0].baris[0].sel] == [
@@ -90,5 +93,8 @@ def test_given_meaning(susun: _Susun) -> None:
 
 def test_the_sheet_of_a_workbook(tercetak: Callable[..., Laporan]) -> None:
     """The rows of the workbook are understood likewise."""
-    baris = [("Tabel 1", b, {"Target": t, "Realisasi": n, "%": p}) for b, t, n, p in (("A", "8", "6", "75"), ("B", "10", "7", "70"))]
+    baris = [
+        ("Tabel 1", b, {"Target": t, "Realisasi": n, "%": p})
+        for b, t, n, p in (("A", "8", "6", "75"), ("B", "10", "7", "70"))
+    ]
     assert {s.besaran for s in _kolom(pahami_laporan(tercetak(baris)), "%")} == {Besaran.CAPAIAN}

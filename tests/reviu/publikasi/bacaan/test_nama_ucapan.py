@@ -34,7 +34,7 @@ def _butir(sel: Sel, label: str, *kunci: str, prosa: bool = True, kalimat: Sel |
     ],
 )
 def test_nothing_is_named(sel: _Buat, kunci: tuple[str, ...], besaran: Besaran, harap: bool) -> None:
-    """"The target that was set" names nothing, and no target is that of the whole agency."""
+    """ "The target that was set" names nothing, and no target is that of the whole agency."""
     assert tanpa_nama(_butir(sel("1", besaran), "a", *kunci)) is harap
 
 
@@ -86,9 +86,7 @@ def test_parts_of_a_year(sel: _Buat) -> None:
         ("Pada tahun 2010,", "jiwa.", True, True, None),
     ],
 )
-def test_the_year_of_a_sentence(
-    sel: _Buat, awal: str, akhir: str, prosa: bool, dari: bool, harap: int | None
-) -> None:
+def test_the_year_of_a_sentence(sel: _Buat, awal: str, akhir: str, prosa: bool, dari: bool, harap: int | None) -> None:
     """The only year that a sentence names before what it calls a number is that of the number."""
     label = "penduduk miskin sebanyak"
     kalimat = Sel(sel(f"{awal} {label} 12 {akhir}").isi, 0, None, _B.LAIN, None, ())

@@ -21,7 +21,11 @@ class _Buku(Acuan):
 
     def cari(self, isi: tuple[str, ...], *, longgar: bool) -> tuple[str, ...] | None:
         """Return the thing of a name; part of a name will do where it may."""
-        nama = {("jalan", "mantap"): ("indikator", "S1.1"), ("warga", "puas"): ("sasaran", "S2"), ("air",): ("indikator", "S3.1")}
+        nama = {
+            ("jalan", "mantap"): ("indikator", "S1.1"),
+            ("warga", "puas"): ("sasaran", "S2"),
+            ("air",): ("indikator", "S3.1"),
+        }
         if longgar and isi[:1] == ("jalan",):
             return ("indikator", "S1.1")
         return nama.get(isi)
@@ -49,7 +53,11 @@ def _tabel(nama: str, kolom: str, *label: str) -> _Tabel:
         ("Unit", "Jalan mantap kota", "teks jalan mantap kota"),
         ("Unit", "Program A 1.01.02", "teks program a 1 01 02"),
         ("Unit", "Program peningkatan mutu jalan dan air minum warga kota 1.01.02", "kode 1.01.02"),
-        ("Unit", "Program peningkatan mutu jalan dan air minum 1.01.02 serta 1.01.03", "teks program peningkatan mutu jalan air minum 1 01 02 1 01 03"),
+        (
+            "Unit",
+            "Program peningkatan mutu jalan dan air minum 1.01.02 serta 1.01.03",
+            "teks program peningkatan mutu jalan air minum 1 01 02 1 01 03",
+        ),
         ("Unit", "Sasaran strategis 2", "sasaran ke 2"),
         ("Unit", "Sasaran ke-IV", "sasaran ke 4"),
         ("Unit", "Sasaran ketiga", "sasaran ke 3"),
@@ -123,7 +131,10 @@ def test_codes_in_running_text(susun: _Susun, label: str, harap: str) -> None:
         ("anggaran keseluruhan dinas", "total"),
         ("realisasi anggaran kecamatan rawa", "total"),
         ("anggaran kecamatan rawa indah sekali makmur jaya abadi", "total"),
-        ("anggaran kecamatan rawa indah sekali makmur jaya abadi sentosa", "teks kecamatan rawa indah sekali makmur jaya abadi sentosa"),
+        (
+            "anggaran kecamatan rawa indah sekali makmur jaya abadi sentosa",
+            "teks kecamatan rawa indah sekali makmur jaya abadi sentosa",
+        ),
         ("anggaran bidang kecamatan", "teks bidang kecamatan"),
         ("anggaran kecamatan bidang jalan", "teks kecamatan bidang jalan"),
         ("target kecamatan rawa", "teks kecamatan rawa"),
@@ -143,10 +154,18 @@ def test_by_the_workbook(susun: _Susun) -> None:
     buku = _Buku()
     tabel = _tabel("Tabel 1", "Unit", "Jalan mantap", "Jalan rusak berat", "Warga puas")
     assert _kunci(susun, tabel, acuan=buku) == ["indikator S1.1", "teks jalan rusak berat", "sasaran S2"]
-    prosa = [(f"target {b}", str(n + 3)) for n, b in enumerate(("jalan rusak berat", "warga puas, sekali", "sasaran 1"))]
+    prosa = [
+        (f"target {b}", str(n + 3)) for n, b in enumerate(("jalan rusak berat", "warga puas, sekali", "sasaran 1"))
+    ]
     assert _kunci(susun, ("Prosa", ("Nilai",), prosa), acuan=buku) == ["indikator S1.1", "sasaran S2", "sasaran S1"]
-    assert _kunci(susun, _tabel("Tabel 1", "Unit", "Warga puas, sekali", "Hutan"), acuan=buku)[0] == "teks warga puas sekali"
-    assert _kunci(susun, _tabel("Tabel 1", "Unit", "Sasaran 3", "Sasaran 4"), acuan=buku) == ["sasaran S3", "sasaran ke 4"]
+    assert (
+        _kunci(susun, _tabel("Tabel 1", "Unit", "Warga puas, sekali", "Hutan"), acuan=buku)[0]
+        == "teks warga puas sekali"
+    )
+    assert _kunci(susun, _tabel("Tabel 1", "Unit", "Sasaran 3", "Sasaran 4"), acuan=buku) == [
+        "sasaran S3",
+        "sasaran ke 4",
+    ]
 
 
 def test_sentences_are_about_themselves(susun: _Susun) -> None:
@@ -222,15 +241,22 @@ def test_means_of_several_tables(susun: _Susun) -> None:
     assert [k for k in _kunci(susun, satu, dua) if "rerata" in k] == ["rerata Tabel 1", "rerata Tabel 2"]
     assert [k for k in _kunci(susun, satu, (dua[0], *satu[1:])) if "rerata" in k] == ["rerata", "rerata"]
     assert [k for k in _kunci(susun, satu, lain) if "rerata" in k] == ["rerata", "rerata Tabel 2"]
-    assert [k for k in _kunci(susun, ("Tabel 3", ("Capaian",), _RERATA[:2]), lain) if "rerata" in k] == ["rerata Tabel 2"]
+    assert [k for k in _kunci(susun, ("Tabel 3", ("Capaian",), _RERATA[:2]), lain) if "rerata" in k] == [
+        "rerata Tabel 2"
+    ]
     prosa = ("Prosa", ("Nilai",), (("rata-rata capaian kinerja", "99"),))
     assert [k for k in _kunci(susun, satu, prosa) if "rerata" in k] == ["rerata", "rerata"]
 
 
 def test_means_of_sasaran_one_after_the_other(susun: _Susun) -> None:
     """Means of one name that follow each other are of one sasaran after the other."""
-    isi = [(b, n) for k in ("8", "9") for b, n in (("A" + k, k + "0"), ("B" + k, k + "2"), ("Rata-rata sasaran", k + "1"))]
-    assert [k for k in _kunci(susun, ("Tabel 1", ("Capaian",), isi)) if "sasaran" in k] == ["sasaran ke 1", "sasaran ke 2"]
+    isi = [
+        (b, n) for k in ("8", "9") for b, n in (("A" + k, k + "0"), ("B" + k, k + "2"), ("Rata-rata sasaran", k + "1"))
+    ]
+    assert [k for k in _kunci(susun, ("Tabel 1", ("Capaian",), isi)) if "sasaran" in k] == [
+        "sasaran ke 1",
+        "sasaran ke 2",
+    ]
     buku = _kunci(susun, ("Tabel 1", ("Capaian",), isi), acuan=_Buku())
     assert [k for k in buku if "sasaran" in k] == ["sasaran S1", "sasaran S2"]
     polos = [(b.replace(" sasaran", ""), n) for b, n in isi]
@@ -238,7 +264,9 @@ def test_means_of_sasaran_one_after_the_other(susun: _Susun) -> None:
     # Beside means of other tables a table of two series of means is the one of the report, one of a single mean is not.
     lain = ("Tabel 2", ("Capaian",), (*_RERATA[:2], ("Rata-rata", "99")))
     semua = [*polos, ("Rata-rata total", "77")]
-    assert [k for k in _kunci(susun, ("Tabel 1", ("Capaian",), semua), lain) if "rerata" in k] == ["rerata"] * 3 + ["rerata Tabel 2"]
+    assert [k for k in _kunci(susun, ("Tabel 1", ("Capaian",), semua), lain) if "rerata" in k] == ["rerata"] * 3 + [
+        "rerata Tabel 2"
+    ]
     tiga = [*semua, ("Rata-rata umum", "76")]
     assert [k for k in _kunci(susun, ("Tabel 1", ("Capaian",), tiga), lain) if "rerata" in k][0] == "rerata Tabel 1"
 
@@ -248,7 +276,9 @@ def test_mean_beside_a_workbook(susun: _Susun) -> None:
     semua = (("Jalan mantap", "9"), ("Warga puas", "8"), ("Air", "7"), ("Rata-rata", "8"))
     assert _kunci(susun, ("Tabel 1", ("Capaian",), semua), acuan=_Buku())[-1] == "rerata"
     assert _kunci(susun, ("Tabel 1", ("Capaian",), semua[1:]), acuan=_Buku())[-1] == "rerata Tabel 1"
-    assert _kunci(susun, ("Tabel 1", ("Capaian",), (*semua[:3], ("Hutan", "5"), semua[3])), acuan=_Buku())[-1] == "rerata"
+    assert (
+        _kunci(susun, ("Tabel 1", ("Capaian",), (*semua[:3], ("Hutan", "5"), semua[3])), acuan=_Buku())[-1] == "rerata"
+    )
 
 
 def test_parents_and_abbreviations(susun: _Susun) -> None:

@@ -62,8 +62,21 @@ def test_names_of_one_table(susun: _Susun) -> None:
     """Two rows of one table are two things; what is like both is the first of them, and so is what is like that."""
     dua = ("Tabel 1", ("Unit",), (("Persentase koperasi aktif", "5"), ("Persentase koperasi aktip", "6")))
     assert len(set(_kunci(susun, dua))) == 2
-    assert len(set(_kunci(susun, *_satu("Persentase koperasi aktif", "Persentase koperasi aktip", "Persentase koperasi aktiv")))) == 1
-    kunci = _kunci(susun, *_satu("Persentase koperasi aktif", "Persentase koperasi aktip"), ("Tabel 2", ("Unit",), (("Persentase koperasi aktiv", "7"),)))
+    assert (
+        len(
+            set(
+                _kunci(
+                    susun, *_satu("Persentase koperasi aktif", "Persentase koperasi aktip", "Persentase koperasi aktiv")
+                )
+            )
+        )
+        == 1
+    )
+    kunci = _kunci(
+        susun,
+        *_satu("Persentase koperasi aktif", "Persentase koperasi aktip"),
+        ("Tabel 2", ("Unit",), (("Persentase koperasi aktiv", "7"),)),
+    )
     assert kunci[2] != kunci[1]
 
 
@@ -129,7 +142,9 @@ def test_by_the_amount(susun: _Susun, nama: str, kolom: str, nilai: str, harap: 
     assert _kunci(susun, kode, ("Tabel 2", (kolom,), ((nama, nilai),)))[1] == harap
 
 
-@pytest.mark.parametrize(("nilai", "harap"), [("10.000.001", True), ("9.999.999", False), ("12.345.000", False), ("12.345.100", True)])
+@pytest.mark.parametrize(
+    ("nilai", "harap"), [("10.000.001", True), ("9.999.999", False), ("12.345.000", False), ("12.345.100", True)]
+)
 def test_amounts_that_are_no_chance(susun: _Susun, nilai: str, harap: bool) -> None:
     """Ten million and more, not in whole thousands; of a program and its only part the program is meant."""
     kode = ("Tabel 1", ("Pagu (Rp)",), (("1.01.03 Pelayanan izin", nilai), ("1.01.03.2.01 Bagian", nilai)))
@@ -151,7 +166,9 @@ def test_amounts_that_are_no_chance(susun: _Susun, nilai: str, harap: bool) -> N
 )
 def test_part_of_a_name(susun: _Susun, nama: str, harap: bool) -> None:
     """Two words of running text stand for the one name of the tables that has them."""
-    isi, sama = _sama(susun, *_satu("Persentase koperasi aktif kota"), ("Prosa", ("Nilai",), ((f"target {nama}", "6"),)))
+    isi, sama = _sama(
+        susun, *_satu("Persentase koperasi aktif kota"), ("Prosa", ("Nilai",), ((f"target {nama}", "6"),))
+    )
     assert (sama.kunci(isi.baris[1]) == ("teks", "persentase", "koperasi", "aktif", "kota")) is harap
     assert (id(isi.baris[1]) in sama.sebagian) is harap
     tabel, lain = _sama(susun, *_satu("Persentase koperasi aktif kota", nama))

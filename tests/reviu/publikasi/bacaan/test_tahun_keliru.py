@@ -33,7 +33,10 @@ _KINI = _tabel("Tabel 1", "Realisasi", "1.234 2.345 3.456")
         # One number is no proof, nor are short ones without another of that year.
         ((_KINI, _tabel("Tabel 2", "Realisasi 2022", "1.234")), None),
         ((_tabel("Tabel 1", "Realisasi", "123 234"), _tabel("Tabel 2", "Realisasi 2022", "123 234")), None),
-        ((_tabel("Tabel 1", "Realisasi", "12.340 23.450"), _tabel("Tabel 2", "Realisasi 2022", "12.340 23.450")), ("Tabel 2", "Realisasi 2022", 2022)),
+        (
+            (_tabel("Tabel 1", "Realisasi", "12.340 23.450"), _tabel("Tabel 2", "Realisasi 2022", "12.340 23.450")),
+            ("Tabel 2", "Realisasi 2022", 2022),
+        ),
         ((_tabel("Tabel 1", "Realisasi", "12.300 23.400"), _tabel("Tabel 2", "Realisasi 2022", "12.300 23.400")), None),
         (
             (
@@ -61,7 +64,10 @@ _KINI = _tabel("Tabel 1", "Realisasi", "1.234 2.345 3.456")
             ("Tabel 2", "Realisasi 2022", 2022),
         ),
         # What differs from another number of the report's year is no proof.
-        ((_KINI, _tabel("Tabel 3", "Realisasi", "1.235 2.346"), _tabel("Tabel 2", "Realisasi 2022", "1.234 2.345")), None),
+        (
+            (_KINI, _tabel("Tabel 3", "Realisasi", "1.235 2.346"), _tabel("Tabel 2", "Realisasi 2022", "1.234 2.345")),
+            None,
+        ),
     ],
 )
 def test_another_year(susun: _Susun, tabel: tuple[_Tabel, ...], harap: tuple[str, str, int] | None) -> None:
@@ -71,7 +77,11 @@ def test_another_year(susun: _Susun, tabel: tuple[_Tabel, ...], harap: tuple[str
 
 def test_years_that_are_meant(susun: _Susun) -> None:
     """Beside a column of the report's year, in the row itself, or of a quantity of its own another year is meant."""
-    dua = ("Tabel 2", ("Realisasi 2022", "Realisasi 2023"), [("Jalan nomor kea", "1.234", "1.299"), ("Jalan nomor keb", "2.345", "2.399")])
+    dua = (
+        "Tabel 2",
+        ("Realisasi 2022", "Realisasi 2023"),
+        [("Jalan nomor kea", "1.234", "1.299"), ("Jalan nomor keb", "2.345", "2.399")],
+    )
     assert _salah(susun, _KINI, dua) == []
     baris = ("Tabel 2", ("Realisasi",), [(f"Jalan nomor ke{b} 2022", n) for b, n in (("a", "1.234"), ("b", "2.345"))])
     assert _salah(susun, _KINI, baris) == []
@@ -84,7 +94,9 @@ def test_what_running_text_says(susun: _Susun) -> None:
     prosa = [(f"realisasi jalan nomor ke{b}", n) for b, n in (("a", "1.234"), ("b", "2.345"))]
     dua = _tabel("Tabel 2", "Realisasi 2022", "1.234 2.345")
     assert _salah(susun, ("Prosa", ("Nilai",), prosa), dua) == []
-    assert _salah(susun, ("Prosa", ("Nilai",), [(f"{b} tahun 2023", n) for b, n in prosa]), dua) == [("Tabel 2", "Realisasi 2022", 2022)]
+    assert _salah(susun, ("Prosa", ("Nilai",), [(f"{b} tahun 2023", n) for b, n in prosa]), dua) == [
+        ("Tabel 2", "Realisasi 2022", 2022)
+    ]
     assert _salah(susun, _KINI, ("Prosa", ("Nilai",), [(f"{b} tahun 2022", n) for b, n in prosa])) == []
 
 

@@ -57,7 +57,19 @@ def test_how_often(susun: Callable[..., IsiPublikasi]) -> None:
     assert _temuan(susun, _KOTA[0], lain) == []
     assert _temuan(susun, _KOTA[0], _KOTA[0], lain) == []
     assert _temuan(susun, *_KOTA, lain, "Anggaran Dinas Pangan Kota Baru.") == []
-    assert len(_temuan(susun, *_KOTA, "Kinerja Dinas Pangan Kota Rawa.", "Visi Dinas Pangan Kota Rawa", lain, "Anggaran Dinas Pangan Kota Baru.")) == 2
+    assert (
+        len(
+            _temuan(
+                susun,
+                *_KOTA,
+                "Kinerja Dinas Pangan Kota Rawa.",
+                "Visi Dinas Pangan Kota Rawa",
+                lain,
+                "Anggaran Dinas Pangan Kota Baru.",
+            )
+        )
+        == 2
+    )
     assert len(_temuan(susun, _KOTA[0], lain, judul=["Tabel 1 Kinerja Dinas Pangan Kota Rawa"])) == 1
     assert _temuan(susun, *_KOTA, judul=["Tabel 1 Kinerja Dinas Pangan Kota Baru"]) == []
     assert _temuan(susun, *_KOTA, lain, prosa="Tabel 5") == []

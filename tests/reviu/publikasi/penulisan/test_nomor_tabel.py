@@ -31,7 +31,10 @@ from kinerja.reviu.publikasi.penulisan.nomor_tabel import periksa_nomor_tabel
         (("Tabel 3.1 Jalan mantap kota", "Tabel 3.1 Narasi pegawai"), []),
         # Three more may be slips, four are another way of counting.
         (
-            ("Tabel 3.1 Jalan mantap kota", *(f"Tabel 3.1 {s}" for s in ("Pegawai dinas", "Retribusi", "Hutan lindung"))),
+            (
+                "Tabel 3.1 Jalan mantap kota",
+                *(f"Tabel 3.1 {s}" for s in ("Pegawai dinas", "Retribusi", "Hutan lindung")),
+            ),
             ["Tabel 3.1 Pegawai dinas", "Tabel 3.1 Retribusi", "Tabel 3.1 Hutan lindung"],
         ),
         (
@@ -43,9 +46,7 @@ from kinerja.reviu.publikasi.penulisan.nomor_tabel import periksa_nomor_tabel
         ),
     ],
 )
-def test_numbers_of_captions(
-    susun: Callable[..., IsiPublikasi], judul: tuple[str, ...], harap: list[str]
-) -> None:
+def test_numbers_of_captions(susun: Callable[..., IsiPublikasi], judul: tuple[str, ...], harap: list[str]) -> None:
     """A table that bears the number of an earlier one with another caption is named."""
     isi = susun(*((satu, ("Unit",), ((f"A{n}", "1"),)) for n, satu in enumerate(judul)))
     semua = [d for _, d in periksa_nomor_tabel(petakan_isi(isi))]
