@@ -71,6 +71,19 @@ def tinjauan(laporan: Laporan, aturan: Callable[[str, str], Temuan]) -> Tinjauan
 
 
 @pytest.fixture
+def ubah(laporan: Laporan, aturan: Callable[[str, str], Temuan]) -> Callable[..., Tinjauan]:
+    """Return a function that reviews the report with some sheets replaced."""
+
+    def tinjau_dengan(**lembar: Any) -> Tinjauan:
+        bahan = laporan.bahan
+        baru = Laporan(replace(bahan, data=replace(bahan.data, **lembar)))
+        baru.teks = laporan.teks
+        return tinjau(baru, ())
+
+    return tinjau_dengan
+
+
+@pytest.fixture
 def isi_tabel() -> Callable[[Any], list[list[list[str]]]]:
     """Return a function that gives the texts of all tables of a display object: tables, rows, cells."""
 

@@ -11,7 +11,7 @@ import pytest
 from kinerja import reviu
 from kinerja.laporan import Laporan
 from kinerja.model import CatatanReviu, Kalender, muat_formulir
-from kinerja.reviu import Temuan, Tinjauan, tinjau
+from kinerja.reviu import Tinjauan, tinjau
 from kinerja.reviu.lembar.formulir import BUKTI, jawab
 from kinerja.sajian.blok import Kotak, Paragraf, TandaTangan, jelajah
 
@@ -19,19 +19,6 @@ IsiTabel = Callable[[Any], list[list[list[str]]]]
 Ubah = Callable[..., Tinjauan]
 
 _YA, _TIDAK, _BUKA = "■ Ya\n□ Tidak", "□ Ya\n■ Tidak", "□ Ya\n□ Tidak"
-
-
-@pytest.fixture
-def ubah(laporan: Laporan, aturan: Callable[[str, str], Temuan]) -> Ubah:
-    """Return a function that reviews the report with some sheets replaced."""
-
-    def tinjau_dengan(**lembar: Any) -> Tinjauan:
-        bahan = laporan.bahan
-        baru = Laporan(replace(bahan, data=replace(bahan.data, **lembar)))
-        baru.teks = laporan.teks
-        return tinjau(baru, ())
-
-    return tinjau_dengan
 
 
 def _butir(formulir: str, kelompok: int, nomor: int, t: Tinjauan) -> tuple[bool | None, str]:

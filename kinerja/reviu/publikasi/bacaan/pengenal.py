@@ -17,6 +17,8 @@ __all__ = ["PERSEN_UANG", "Pengenal"]
 
 #: A full code of a program or below inside a text.
 POLA_KODE_TEKS = re.compile(r"(?<![\d.])[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?(?![\d.])")
+#: Words beside codes that name nothing: levels, and what joins two codes.
+_RANGKAIAN = frozenset("program kegiatan subkegiatan s d sampai".split())
 _SASARAN = re.compile(
     r"^sasaran\s*(?:strategis|program)?\s*(?:ke)?[\s-]*(\d{1,2}|[ivx]{1,4}|pertama|kedua|ketiga|keempat|kelima)$",
     re.IGNORECASE,
@@ -90,7 +92,7 @@ class Pengenal:
             return None
         if not tabel.prosa:
             return ("kode", kode[0]) if len(kode) == 1 and len(baris.kata) > 8 else None
-        sisa = set(kata(POLA_KODE_TEKS.sub("", baris.nama))) - {"program", "kegiatan", "subkegiatan"}
+        sisa = set(kata(POLA_KODE_TEKS.sub("", baris.nama))) - _RANGKAIAN
         return None if sisa else ("kode", *self._antara(kode, baris.nama))
 
     def _menurut_nomor(self, baris: BarisPublikasi) -> Kunci | None:

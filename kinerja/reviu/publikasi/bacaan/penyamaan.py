@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from kinerja.reviu.publikasi.bacaan.acuan import Acuan
@@ -12,6 +13,9 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import UMUM, kata, kurang_satu, mirip
 
 __all__ = ["Penyamaan"]
+
+#: An amount that is printed twice by no chance.
+_JUTAAN = 10_000_000
 
 
 class Penyamaan:
@@ -109,8 +113,9 @@ class Penyamaan:
             for sel in baris.angka:
                 if sel.besaran is Besaran.PAGU and sel.angka and sel.angka.nilai % 1000:
                     sama = pagu.get((sel.angka.nilai, sel.tahun), set())
-                    if sama and sel.angka.nilai >= 10_000_000:
-                        self._milik[id(baris)] = min(sama, key=len)
+                    if sama and sel.angka.nilai >= _JUTAAN:
+                        # Of a program whose only kegiatan has all of its budget, the program.
+                        self._milik[id(baris)] = min(sama, key=lambda kunci: (len(kunci[-1]), kunci))
 
     @cached_property
     def salah_kode(self) -> tuple[tuple[BarisPublikasi, str], ...]:
@@ -127,21 +132,21 @@ class Penyamaan:
                 if satu.tabel != baris.tabel and mirip(satu.kata, baris.kata)
             ]
             lain = [satu for satu in sekerabat if satu.kode != baris.kode]
-            if lain and self._salah(baris, lain[0], len(sekerabat) - len(lain), len(lain)):
+            if lain and self._salah([baris, *(satu for satu in sekerabat if satu.kode == baris.kode)], lain):
                 hasil.append((baris, lain[0].kode))
         return tuple(hasil)
 
-    def _salah(self, baris: BarisPublikasi, lain: BarisPublikasi, sama: int, beda: int) -> bool:
-        """Say which of two rows bears the wrong code: the workbook decides, else the majority, else the later table."""
+    def _salah(self, seia: Sequence[BarisPublikasi], lain: Sequence[BarisPublikasi]) -> bool:
+        """Say whether a row and those that bear its code are at fault: the workbook decides, else the majority, else who came first."""
         nama = self.acuan.nama_kode()
-        if mirip(nama.get(lain.kode, ()), baris.kata):
+        if mirip(nama.get(lain[0].kode, ()), seia[0].kata):
             return True
-        if mirip(nama.get(baris.kode, ()), baris.kata):
+        if mirip(nama.get(seia[0].kode, ()), seia[0].kata):
             return False
-        if beda != sama + 1:
-            return beda > sama + 1
+        if len(lain) != len(seia):
+            return len(lain) > len(seia)
         urut = [satu.nama for satu in self.isi.tabel]
-        return urut.index(baris.tabel) > urut.index(lain.tabel)
+        return min(urut.index(satu.tabel) for satu in seia) > min(urut.index(satu.tabel) for satu in lain)
 
 
 def _tanpa_kurung(baris: BarisPublikasi) -> tuple[str, ...]:

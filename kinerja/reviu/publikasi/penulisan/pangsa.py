@@ -106,7 +106,7 @@ def _keseluruhan(tabel: TabelPublikasi, satu: _Pasangan, pasangan: Sequence[_Pas
         return [induk]
     suku = [lain[1].angka.nilai for lain in kelompok if lain[1].angka]
     utuh = _utuh(tabel, kelompok)
-    seratus = len(_akar(baris)) > 1 or abs(_total(lain[2] for lain in kelompok) - 100) <= 1
+    seratus = _akar(baris) or abs(_total(lain[2] for lain in kelompok) - 100) <= 1
     if len(kelompok) > 1 and (utuh or (seratus and jumlah.besaran not in UANG)):
         return [[sum(suku, Decimal(0))]]
     return []
@@ -137,19 +137,16 @@ def _total(sel: Iterable[Sel]) -> Decimal:
 
 
 def _akar(baris: BarisPublikasi) -> tuple[str, ...]:
-    """Return the words that name the whole: those before what tells the parts apart."""
+    """Return the words that name the whole, those before what tells the parts apart, and that; () where nothing does."""
     isi = [satu for satu in baris.kata if satu != "jumlah"]
     for nomor, satu in enumerate(isi):
         if nomor and satu in ("laki", "perempuan", "lulusan", "golongan", "eselon", "pendidikan", "usia"):
             return (*isi[:nomor], "jenis kelamin" if satu in ("laki", "perempuan") else satu)
-    return tuple(isi[:1]) if len(isi) > 1 else ()
+    return ()
 
 
 def _seinduk(satu: BarisPublikasi, lain: BarisPublikasi) -> bool:
-    if not satu.kata or not lain.kata:
-        return False
-    akar = _akar(satu)
-    return _akar(lain) == akar if akar and len(akar) > 1 else len(_akar(lain)) <= 1
+    return bool(satu.kata and lain.kata) and _akar(satu) == _akar(lain)
 
 
 def _induk(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[Decimal]:

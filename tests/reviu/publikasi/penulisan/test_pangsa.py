@@ -72,6 +72,9 @@ def _pangsa(susun: _Susun, isi: str, kolom: Sequence[str] = ("Orang", "%"), nama
         ("Desa A: 30 30 | Desa B: 50 47 | Desa C: 20 25", []),
         ("Desa A: 30 30 | Desa B: 50 43 | Desa C: 20 25", []),
         ("Desa A: 30 100", []),
+        # Years are no parts of a whole.
+        ("2021: 30 30 | 2022: 50 45 | 2023: 20 25", []),
+        ("Desa A: 30 30 | 2022: 50 45 | Desa C: 20 25", []),
         ("Desa A: 30 - | Desa B: 50 100", []),
         # A digit more than two is asked for where two are not enough.
         ("Desa A: 1 33,333 | Desa B: 1 33,333 | Desa C: 1 33,444", ["Desa C: 33,444 → 33,333"]),
