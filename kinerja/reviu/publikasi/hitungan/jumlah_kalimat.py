@@ -78,7 +78,7 @@ def salah_jumlah(teks: str, isi: Sequence[Bilangan]) -> str:
 
 def _seratus(teks: str, persen: Sequence[Bilangan]) -> str:
     """Say that the parts of one hundred percent do not make it."""
-    sepasang = len(_KELAMIN.findall(teks)) == _SEPASANG or _SISANYA.search(persen[-1].depan) if persen else False
+    sepasang = len(_KELAMIN.findall(teks)) == _SEPASANG or any(_SISANYA.search(b.depan) for b in persen[-1:])
     if not _BERBAGI.search(teks) or _SEBAGIAN.search(teks) or len(persen) < (_SEPASANG if sepasang else _SEPASANG + 1):
         return ""
     jumlah = sum((b.nilai for b in persen), Decimal(0))
