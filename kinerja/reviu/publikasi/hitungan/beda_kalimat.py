@@ -172,7 +172,7 @@ def _tanpa_bagian(satu: Bilangan, lain: Sequence[Bilangan]) -> Sequence[Bilangan
     for utuh in lain:
         bagian = [b for b in lain if b.mulai > utuh.mulai]
         for pasang in combinations(bagian, 2):
-            if Persamaan(utuh, pasang).benar and len(lain) > len(pasang):
+            if Persamaan(utuh, pasang).benar:
                 return [b for b in lain if b not in pasang]
     return lain
 

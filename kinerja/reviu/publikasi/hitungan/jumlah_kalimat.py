@@ -83,7 +83,7 @@ def _seratus(teks: str, persen: Sequence[Bilangan]) -> str:
     if temu := _TERURAI.search(teks):
         rinci = [b for b in persen if b.mulai >= temu.end()]
         persen = rinci if len(rinci) >= _SEPASANG else persen
-    sepasang = len(_KELAMIN.findall(teks)) == _SEPASANG or _SISANYA.search(persen[-1].depan) if persen else False
+    sepasang = len(_KELAMIN.findall(teks)) == _SEPASANG or any(_SISANYA.search(b.depan) for b in persen[-1:])
     if not _BERBAGI.search(teks) or _SEBAGIAN.search(teks) or len(persen) < (_SEPASANG if sepasang else _SEPASANG + 1):
         return ""
     jumlah = sum((b.nilai for b in persen), Decimal(0))

@@ -94,8 +94,7 @@ def _salah(
 def _terbalik(persen: Bilangan, lama: Bilangan, baru: Bilangan) -> str:
     """Say that the word before a right percentage says the other way."""
     temu = _ARAH.search(persen.depan)
-    arah = 0 if temu is None else 1 if temu["naik"] else -1
-    if temu is None or arah * (baru.nilai - lama.nilai) >= 0:
+    if temu is None or baru.nilai == lama.nilai or bool(temu["naik"]) == (baru.nilai > lama.nilai):
         return ""
     return f"Tertulis “{temu[1]}”, padahal dari {lama.teks} menjadi {baru.teks}"
 

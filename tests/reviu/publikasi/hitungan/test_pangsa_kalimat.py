@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from kalimat_terbit import temuan_kalimat
 
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
+from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa
+
 
 def _pesan(kalimat: str) -> list[str]:
     return [satu.pesan for satu in temuan_kalimat("publikasi-uraian-jumlah", kalimat)]
@@ -96,3 +99,94 @@ def test_parts_with_their_shares(kalimat: str, sebut: str) -> None:
 def test_a_change_is_a_share_of_what_was_before(kalimat: str, banyak: int) -> None:
     """It is counted from what stands there and the change together."""
     assert len(_pesan(kalimat)) == banyak
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "pesan"),
+    [
+        # In money, of what is left, of the sum.
+        (
+            "Dari Rp7 miliar itu terserap Rp6,0175 miliar (97,39%).",
+            "6,0175 dari 7.000.000.000 adalah 85,96 persen, tetapi tertulis 97,39",
+        ),
+        # A share behind its part, of a whole before or behind it.
+        (
+            "Jumlah izin terbit 1.788 izin, 19,2% (yoy) dari 1.500 izin.",
+            "1.788 dari 1.500 adalah 119,20 persen, tetapi tertulis 19,2",
+        ),
+        (
+            "Kunjungan rawat jalan naik 7.349 kunjungan (2 prosen) dibanding tahun 2021 sebanyak 61.240 kunjungan.",
+            "7.349 dari 68.589 adalah 10,71 persen, tetapi tertulis 2",
+        ),
+        (
+            "Balita stunting menjadi 1.280 anak, prevalensinya 14,0% dari 13.000 balita yang ditimbang.",
+            "1.280 dari 13.000 adalah 9,85 persen, tetapi tertulis 14,0",
+        ),
+        (
+            "Rumah tangga berlistrik 25.500 dari 26.540 rumah tangga, rasio elektrifikasi 96,05 persen, naik 1,08 poin dari 95,00 persen.",
+            "25.500 dari 26.540 adalah 96,08 persen, tetapi tertulis 96,05",
+        ),
+        (
+            "Penyelesaian perkara 1.190 dari 1.243 perkara (95,58%) meninggalkan sisa 55 perkara.",
+            "1.190 dari 1.243 adalah 95,74 persen, tetapi tertulis 95,58",
+        ),
+        (
+            "Dari 3.000 peserta ujian, lulus 2.850 orang (95,00 persen) dan tidak lulus 150 orang (5,80 persen).",
+            "150 dari 3.000 adalah 5,00 persen, tetapi tertulis 5,80",
+        ),
+        # The whole is what is planned, or the larger.
+        (
+            "Target 259 dokumen terealisasi 235 dokumen sehingga capaian kinerjanya 94,00 persen.",
+            "235 dari 259 adalah 90,73 persen, tetapi tertulis 94,00",
+        ),
+        # Target and realisasi are percentages themselves.
+        (
+            "Persentase taman kota terawat ditargetkan 80,00 % dan terealisasi 84,00 % dengan capaian 115,00 %.",
+            "84,00 dari 80 adalah 105,00 persen, tetapi tertulis 115,00",
+        ),
+        # The whole stands once more in place of its part.
+        (
+            "Jumlah bayi yang lahir di fasilitas kesehatan 3.000 dari 3.000 kelahiran (97,00 persen).",
+            "3.000 dari 3.000 adalah 100,00 persen, tetapi tertulis 97,00",
+        ),
+        # All shares of parts make a hundred.
+        (
+            "Pegawai berpendidikan S1 38 orang (74,5%), S2 14 orang (17,5%), dan lainnya 28 orang (35,0%).",
+            "38 dari 80 adalah 47,50 persen, tetapi tertulis 74,5",
+        ),
+        (
+            "Golongan III sebanyak 37 orang atau 67,21%, sedangkan golongan IV sebanyak 8 orang atau 13,56%.",
+            "37 sebagai 67,21 persen dan 8 sebagai 13,56 persen bukan bagian dari jumlah yang sama",
+        ),
+        (
+            "Kasus yang tercatat 80 kasus, turun 20 kasus atau 21,00 persen.",
+            "20 dari 100 adalah 20,00 persen, tetapi tertulis 21,00",
+        ),
+    ],
+)
+def test_what_a_percentage_is_of(kalimat: str, pesan: str) -> None:
+    """The message names part and whole, what they make, and what is written."""
+    assert salah_pangsa(kalimat, bilangan_kalimat(kalimat)) == pesan
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Pegawai berpendidikan S1 38 orang (47,6%), S2 14 orang (17,5%), dan lainnya 28 orang (35,0%).",
+        "Rata-rata capaian sasaran ini 99,00 persen, yang berasal dari capaian 97,00 persen dan 101,00 persen.",
+        "Serapan anggaran 95,40 persen lebih rendah dari tahun sebelumnya karena efisiensi Rp120.000.000 pada belanja perjalanan "
+        "dinas dan Rp80.000.000 pada belanja rapat.",
+        "Jumlah kelompok aktif mencapai 3.829 kelompok dengan anggota sebanyak 78.009 orang dan kesertaan mencapai 53,46%.",
+        "Peserta pada 2022 sebanyak 250 orang; pada 2023 menjadi 310 orang, sehingga naik 60 orang atau 24 persen.",
+        "Kawasan hutan seluas 3.055.795 ha; kawasan lindung 523.000 ha atau 13,7 persen dari luas daratan provinsi.",
+        "Sebesar 70,37 persen paket (19 dari 27 paket) selesai tepat waktu.",
+        "Capaian 97,80 persen pada 2023 menunjukkan perbaikan 2,35 poin atas capaian 2022 (95,45 persen).",
+        "Anggaran rumah sakit Rp140 M, terserap Rp135,875 M (97,05%), sisanya Rp4,125 M.",
+        "Laki-laki yang lulus 73 orang atau 74%, sedangkan perempuan 8 orang atau 40%.",
+        # Of what should fall it is what is left of the target.
+        "Target kasus 100 kasus, terealisasi 120 kasus, capaian 80,00 persen.",
+    ],
+)
+def test_shares_that_hold_in_some_reading(kalimat: str) -> None:
+    """Parts with their rounding, means, changes, wholes that are only named and numbers of several things break nothing."""
+    assert salah_pangsa(kalimat, bilangan_kalimat(kalimat)) == ""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from kalimat_terbit import temuan_kalimat
 
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
+from kinerja.reviu.publikasi.hitungan.rerata_kalimat import salah_kelipatan, salah_rerata
+
 
 def _pesan(kalimat: str) -> list[str]:
     return [satu.pesan for satu in temuan_kalimat("publikasi-uraian-jumlah", kalimat)]
@@ -102,3 +105,81 @@ def test_a_mean_for_each_may_be_rounded() -> None:
 def test_so_many_times_as_much(kalimat: str, banyak: int) -> None:
     """In words or digits, to the digit that is printed; "hampir" leaves more room; of two kinds nothing is said."""
     assert len(_pesan(kalimat)) == banyak
+
+
+def _sendiri(kalimat: str) -> str:
+    isi = bilangan_kalimat(kalimat)
+    return salah_rerata(kalimat, isi) or salah_kelipatan(kalimat, isi)
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "pesan"),
+    [
+        (
+            "Rerata waktu tunggu di poli umum 32 menit, poli gigi 90 menit, dan poli anak 45 menit adalah 39 menit.",
+            "Rata-rata 3 nilai pada kalimat ini adalah 55,67, tetapi tertulis 39",
+        ),
+        (
+            "Rata-rata penyelesaian izin 4 hari: izin usaha 2 hari, izin bangunan 4 hari, dan izin reklame 3 hari.",
+            "Rata-rata 3 nilai pada kalimat ini adalah 3, tetapi tertulis 4",
+        ),
+        (
+            "Nilai kematangan dari 3,20 dan 3,60 menghasilkan nilai rata-rata 7,40.",
+            "Rata-rata 2 nilai pada kalimat ini adalah 3,40, tetapi tertulis 7,40",
+        ),
+        (
+            "IKM unit A 82,00, unit B 85,60, dan unit C 88,20; rata-rata IKM 85,40.",
+            "Rata-rata 3 nilai pada kalimat ini adalah 85,27, tetapi tertulis 85,40",
+        ),
+        (
+            "Skor kompetensi 80, 81, 88, dan 92 menghasilkan skor rata-rata 86.",
+            "Rata-rata 4 nilai pada kalimat ini adalah 85,25, tetapi tertulis 86",
+        ),
+        (
+            "Setiap kelompok menerima 52 ekor ternak, untuk 16 kelompok disalurkan 400 ekor.",
+            "52 kali 16 adalah 832, tetapi tertulis 400",
+        ),
+        (
+            "Rata-rata kunjungan per bulan 4.894 orang, dari total 58.740 kunjungan selama dua belas bulan.",
+            "12 kali 4.894 adalah 58.728, tetapi tertulis 58.740",
+        ),
+        (
+            "Peserta sebanyak 91 orang dibagi ke dalam 2 angkatan, masing-masing 45 orang.",
+            "2 kali 45 adalah 90, tetapi tertulis 91",
+        ),
+        (
+            "Produksi 5.000 ton, 2,7 kali lipat dari 2.000 ton.",
+            "5.000 adalah 2,50 kali 2.000, tetapi tertulis “2,7 kali”",
+        ),
+        (
+            "Produksi 5.000 ton, hampir dua kali lipat dari 3.700 ton.",
+            "5.000 adalah 1,35 kali 3.700, tetapi tertulis “hampir dua kali”",
+        ),
+        (
+            "Produksi 1 ton, tiga kali lipat dari 2.500 ton.",
+            "2.500 adalah 2.500,00 kali 1, tetapi tertulis “tiga kali”",
+        ),
+    ],
+)
+def test_what_a_mean_or_a_product_should_be(kalimat: str, pesan: str) -> None:
+    """The message names how many values there are, what they make, and what is written."""
+    assert _sendiri(kalimat) == pesan
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Setiap auditor rata-rata menyelesaikan 6 penugasan, yakni 108 penugasan oleh 18 auditor.",
+        "Rata-rata lama sekolah laki-laki 8,90 tahun dan perempuan 8,10 tahun, rata-rata keduanya 8,50 tahun.",
+        "Nilai kepatuhan sebesar 90,25 diperoleh dari rata-rata kepatuhan pelaporan 88,50 dan kepatuhan prosedur 92,00.",
+        "Indeks domain kebijakan 2,80, tata kelola 2,60, manajemen 2,20, dan layanan 3,40, bila dirata-ratakan 2,75.",
+        "Empat triwulan berturut-turut mencatat 24%, 25%, 26%, dan 3%, rata-rata 25% per triwulan.",
+        "Kebutuhan air 450 liter per detik sedangkan kapasitas 380 liter per detik sehingga defisit 1 liter per detik.",
+        "Produksi 0 ton, 2,6 kali lipat dari 2.000 ton.",
+        # Three hundredths of the multiple.
+        "Produksi 3.030 ton, dua kali lipat dari 1.000 ton.",
+    ],
+)
+def test_means_and_products_that_hold(kalimat: str) -> None:
+    """Of the whole list, of all but its first or last, of a total for so many; of nothing there is no multiple."""
+    assert _sendiri(kalimat) == ""
