@@ -54,6 +54,8 @@ _POLA = tuple(
         # Which one is meant.
         rf"\b(?:{_PENUNJUK})[\s.:-]*\(?\d[\d.:-]*(?:,\d)?(?:{_SAMPAI}(?:(?:{_PENUNJUK})\s+)?\d[\d.:-]*\b(?!\s*\(?[%a-z]))*",
         rf"\b{_BERKODE}(?:\s+(?:ke|nomor|no\.?))?[\s.-]+{_URUT}\b(?![,/]\d){_DICACAH}(?:{_SAMPAI}{_URUT}\b(?![,/]?\d)(?!\s*\(?[%a-z]))*",
+        # A code in brackets right behind what it is the code of: sasaran (2.1), indikator (5).
+        rf"\b{_BERKODE}\s*\(\s*{_URUT}\s*\)",
         r"\bke\s?-\s?\d+",
         r"\b(?:peringkat|ranking|rangking|urutan|rank)\s+(?:ke\s?-?\s?)?\d+(?:\s+dari\s+(?:total\s+)?\d+)?(?!\s*[.,]\d)",
         r"\b(?:per|tiap|setiap)\s+\d[\d.]*\b(?!\s*%)(?=\s+[a-z])",

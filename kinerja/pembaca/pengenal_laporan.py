@@ -29,6 +29,8 @@ _ANGKA_TAHUN = re.compile(r"(?<![\d.,/])20[0-4]\d(?![\d.,/])")
 _TAHUN_BERKAS = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
 #: What the first lines or the name of the file say counts for so much, what a sentence, a caption or a head does for less.
 _AWAL, _BOBOT_AWAL, _BOBOT_SEBUT, _BOBOT_JUDUL = 20, 5, 3, 2
+#: How many times, and how many times as often, the text must name another year than its cover.
+_BANTAH = 3
 #: Rows at the top of a table in which its head stands.
 _BARIS_KEPALA = 6
 
@@ -74,7 +76,8 @@ def tahun_laporan(teks: Sequence[str], tabel: Iterable[Tabel], nama: str = "") -
     >>> tahun_laporan(["LAPORAN KINERJA", "TAHUN 2023", *["capaian tahun 2022 sebesar 80"] * 9], ())
     2023
     """
-    if (sampul := _tahun_sampul(teks[:_AWAL])) is not None:
+    sampul = _tahun_sampul(teks[:_AWAL])
+    if sampul is not None and not _dibantah(sampul, teks[_AWAL:]):
         return sampul
     awal, isi = "\n".join(teks[:_AWAL]), "\n".join(teks[_AWAL:])
     judul, kepala = [], []
@@ -115,6 +118,21 @@ def _tahun_sampul(awal: Sequence[str]) -> int | None:
     if not sampul and any(re.match(rf"{_NAMA_LAPORAN}\b[^\d.]*$", satu, re.IGNORECASE) for satu in baris):
         sampul = {int(satu) for satu in baris if _TAHUN_SAJA.fullmatch(satu)}
     return sampul.pop() if len(sampul) == 1 else None
+
+
+def _dibantah(sampul: int, isi: Sequence[str]) -> bool:
+    """Say whether the text speaks of another year than its cover, which is that of its printing then.
+
+    Both the sentences that name the report and all that name a year must say so, many times over.
+    """
+    baris = [samarkan(satu) for satu in _berpasangan("\n".join(isi))]
+    sebut, semua = (Counter(int(t[1]) for satu in baris for t in pola.finditer(satu)) for pola in (_SEBUT, _TAHUN))
+    tahun, kali = sebut.most_common(1)[0] if sebut else (sampul, 0)
+    return (
+        tahun != sampul
+        and kali >= max(_BANTAH, _BANTAH * sebut[sampul])
+        and semua[tahun] >= _BANTAH * max(kali, semua[sampul])
+    )
 
 
 def _berpasangan(teks: str) -> list[str]:

@@ -14,12 +14,14 @@ BUKAN = [
     "Revisi ke-2 menempati peringkat 3 dari 7 pada sasaran 2",
     "AN (atas normal) bila lebih dari 115%, kuning jika 90% sampai di bawah 100%, merah apabila capaian di bawah 90%",
     "Capaian adalah realisasi dibagi target x 100 persen",
+    "Untuk sasaran (2.1) dengan indikator kinerja (5) serta misi (1) diuraikan di bawah ini",
     "1. [S 1.1] dan IKU 1a-CP mengacu pada ISO 9001:2015",
 ]
 UKURAN = [
     "Program Gizi menyerap Rp1.920.000.000 dari 2.000 orang atau 96,00 persen",
     "Terdapat 4 sasaran 7 indikator dan 12 kegiatan",
     "Bila dibandingkan dengan target 80 persen, realisasi 82 persen lebih tinggi",
+    "Tercapai 5 (lima) sasaran, yaitu 4 indikator (3 tepat waktu)",
     "Nilai 3,57 naik dari 12 ke 15 poin",
     "Terealisasi 235 tahun 2024 dan 250 tahun 2025",
 ]

@@ -81,3 +81,11 @@ def test_the_name_of_the_file_decides_between_years() -> None:
 def test_whose_report_it_is(teks: list[str], nama: str) -> None:
     """In capitals over two lines, on a line of its own, or where a sentence says whose report it is."""
     assert instansi_laporan(teks) == nama
+
+
+@pytest.mark.parametrize(("sebut", "lain", "tahun"), [(3, 6, 2022), (2, 7, 2023), (3, 5, 2023), (0, 9, 2023)])
+def test_a_cover_may_bear_the_year_of_its_printing(sebut: int, lain: int, tahun: int) -> None:
+    """Where the sentences that name the report, and all others, speak of another year many times over, it is of that year."""
+    isi = [f"Laporan Kinerja ini untuk tahun 2022 memuat bagian {n}" for n in "abcdefghi"[:sebut]]
+    isi += [f"Realisasi tahun 2022 pada kegiatan {n}" for n in "abcdefghi"[:lain]]
+    assert tahun_laporan(["LAPORAN KINERJA", "TAHUN 2023", *[""] * 20, *isi], ()) == tahun

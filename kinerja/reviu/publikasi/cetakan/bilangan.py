@@ -240,8 +240,10 @@ def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
     bagian = re.split(r"[.,]", angka)
     if not tanda:
         return Cetakan(Decimal(angka), 0)
+    if _berkode(bagian):
+        return None
     if len(set(tanda)) == 2:
-        return _campur(bagian, tanda)
+        return _campur(bagian, tanda, ribuan=ribuan)
     if len(tanda) == 1:
         kepala, ekor = bagian
         kelompok = len(ekor) == 3 and len(kepala) <= 3 and not kepala.startswith("0")
@@ -258,9 +260,17 @@ def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
     return Cetakan(Decimal("".join(bagian)), 0, "", "titik ribuan tidak lengkap")
 
 
-def _campur(bagian: list[str], tanda: list[str]) -> Cetakan:
-    """Read a number with points and commas: the last sign parts the decimals, the others thousands."""
-    if tanda[-1] in tanda[:-1]:
+def _berkode(bagian: list[str]) -> bool:
+    """Say whether what signs part are the levels of a code: 1.1.1, 2.10.3; thousands have three digits somewhere."""
+    return len(bagian) > 2 and all(len(satu) <= 2 for satu in bagian)
+
+
+def _campur(bagian: list[str], tanda: list[str], *, ribuan: bool) -> Cetakan:
+    """Read a number with points and commas: the last sign parts the decimals, the others thousands.
+
+    Where it is a point behind three digits, and an amount, a point or comma was mistyped: 503,753.650.
+    """
+    if tanda[-1] in tanda[:-1] or (ribuan and tanda[-1] == "." and all(len(satu) == 3 for satu in bagian[1:])):
         return Cetakan(Decimal("".join(bagian)), 0, "", "titik dan koma bercampur")
     kelompok = all(len(satu) == 3 for satu in bagian[1:-1]) and len(bagian[0]) <= 3
     return Cetakan(

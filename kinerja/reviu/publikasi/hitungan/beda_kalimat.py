@@ -71,6 +71,8 @@ _AWAL_AKHIR = re.compile(
 )
 _AKHIR = re.compile(r"\b(?:akhir|menjadi|ter?sisa)\b", re.IGNORECASE)
 _ARUS, _DEKAT = (4, 8), 5
+#: How many letters before a number its clause has.
+_KLAUSA = 90
 #: What is counted by status elsewhere, and what is no end of a difference.
 _BERSTATUS = frozenset(("indikator", "iku", "ikk"))
 _BUKAN = frozenset("kali bulan hari angkatan".split())
@@ -120,8 +122,13 @@ def _berkata(teks: str, isi: Sequence[Bilangan], nomor: int) -> bool:
         return True
     if _BEDA.search(satu.depan) or _BEDA_BELAKANG.match(teks, satu.akhir) or _ANTARA.search(teks[: satu.mulai]):
         return True
-    tersisa = SISA.search(satu.depan) or _SISA_BELAKANG.match(teks, satu.akhir)
+    tersisa = SISA.search(_sefrasa(satu.depan)) or _SISA_BELAKANG.match(teks, satu.akhir)
     return bool(tersisa) and (satu.jenis != "rp" or any(_BERPAGU.search(b.depan) for b in isi if b is not satu))
+
+
+def _sefrasa(depan: str) -> str:
+    """Return the words that a number can belong to: those since a list or sentence began, and no more than a clause has."""
+    return re.split(r"[(;•�]|\.\s", depan)[-1][-_KLAUSA:]
 
 
 _DARI_TARGET = re.compile(r"\s*(?:dari|terhadap)\s+(?:target|rencana)\b", re.IGNORECASE)
@@ -148,7 +155,7 @@ def _salah(teks: str, satu: Bilangan, lain: Sequence[Bilangan]) -> str:
     lain = _tanpa_bagian(satu, lain)
     if len(lain) < 2 or _terjawab(satu, lain):
         return ""
-    pasang = list(_pasangan(satu, lain))
+    pasang = [(a, b) for a, b in _pasangan(satu, lain) if a.nilai != b.nilai]
     calon = [p for a, b in pasang if _masuk_akal(p := _persamaan(satu, a, b), satu)]
     # A slip may have made the smaller number the larger.
     calon = calon or [p for a, b in pasang if _terbalik(p := _persamaan(satu, a, b), satu)]

@@ -43,6 +43,8 @@ _LAIN = re.compile(
     r"selisih\w*|terpaut|minimal|maksimal|rata-rata|inflasi|bobot|fisik)\b[^\d;]*$",
     re.IGNORECASE,
 )
+#: Words before a hundred percent that says no share.
+_UTUH = re.compile(r"\b(?:belum|tidak|tak|sudah|telah|hampir|dapat)\s*$", re.IGNORECASE)
 #: By how much something changed: the percentage behind it is of what it was before.
 _NAIK, _TURUN = (
     re.compile(
@@ -69,7 +71,7 @@ _BUKAN = frozenset("kali bulan hari poin point indikator iku ikk angkatan".split
 def salah_pangsa(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say what is wrong with a percentage of one number of a sentence that another is, "" where nothing is."""
     for nomor, persen in enumerate(isi):
-        if persen.jenis != "%" or _LAIN.search(persen.depan) or _pengali(teks, persen):
+        if persen.jenis != "%" or _LAIN.search(persen.depan) or _pengali(teks, persen) or _penuh(persen):
             continue
         for bagian, utuh, pasti in _calon(teks, isi, nomor):
             if pesan := _salah(teks, isi, persen, bagian, utuh, pasti=pasti):
@@ -107,6 +109,11 @@ def _perlu(a: Bilangan, p: Bilangan, b: Bilangan, q: Bilangan) -> Iterator[tuple
     awal = bulatkan(a.nilai * (q.nilai - q.angka.langkah / 2) / b.nilai, p)
     lebar_ = a.nilai * q.angka.langkah / b.nilai
     yield from ((awal + n * langkah, p) for n in range(min(_TELITI, int(lebar_ / langkah) + 2)))
+
+
+def _penuh(persen: Bilangan) -> bool:
+    """Say whether a hundred percent says that something is done wholly, or not: "dua puskesmas belum 100% melaksanakan"."""
+    return persen.nilai == _SERATUS and _UTUH.search(persen.depan) is not None
 
 
 def _pengali(teks: str, persen: Bilangan) -> bool:

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.penulisan.jenis_instansi import dapat_sendiri, tak_bernama
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_nama_instansi"]
@@ -82,7 +83,7 @@ class _Sebut:
 def periksa_nama_instansi(peta: Peta) -> _Temuan:
     """Find sentences that name another agency than nearly all others, of the same field in another place or of one kind."""
     semua = [*_judul(peta), *(satu for sel, teks in _teks(peta) for satu in _sebutan(sel, teks))]
-    for kunci in dict.fromkeys(_kunci(satu) for satu in semua):
+    for kunci in dict.fromkeys(_kunci(satu) for satu in semua if dapat_sendiri(satu.jenis, peta.isi.instansi)):
         milik = [satu for satu in semua if _kunci(satu) == kunci and _pembeda(satu)]
         hitung = Counter(nama for nama, _ in {(_pembeda(satu), satu.sel.nomor) for satu in milik})
         if (utama := _utama(hitung)) is None:
@@ -144,7 +145,7 @@ def _sebutan(sel: Sel, teks: str) -> Iterator[_Sebut]:
         nama = _KELAS.sub("", " ".join(isi).strip(" ,."))
         batas = _DAERAH.search(nama)
         inti, daerah = (nama[: batas.start()].strip(" ,"), nama[batas.start() :].split(",")[0]) if batas else (nama, "")
-        if inti or daerah:
+        if (inti or daerah) and not tak_bernama(f"{inti} {daerah}"):
             lain = bool(_LAIN.search(teks[: temu.start()])) or not _SENDIRI.search(teks)
             yield _Sebut(sel, temu["jenis"], inti, daerah, lain)
 

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
+from kinerja.reviu.publikasi.penulisan.jenis_instansi import dapat_sendiri, tak_bernama
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = [
@@ -111,9 +112,11 @@ def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
         for sel, teks, judul in _tempat_teks(peta)
         if _SENDIRI.search(teks)
         for temu in _SATUAN_KERJA.finditer(teks)
-        if (nama := _nama_satuan_kerja(temu["nama"])) and not _BANDING.search(teks[: temu.start()][-25:])
+        if (nama := _nama_satuan_kerja(temu["nama"]))
+        and not tak_bernama(nama)
+        and not _BANDING.search(teks[: temu.start()][-25:])
     ]
-    for jenis in dict.fromkeys(j for *_, j, _ in semua):
+    for jenis in dict.fromkeys(j for *_, j, _ in semua if dapat_sendiri(j, peta.isi.instansi)):
         hitung = Counter(n for n, _ in {(n, sel.nomor) for sel, _, _, j, n in semua if j == jenis})
         (utama, kali), *lain = hitung.most_common()
         # A report that names many agencies once each is that of their government.

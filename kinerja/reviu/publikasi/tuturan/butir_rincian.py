@@ -9,7 +9,7 @@ from itertools import takewhile
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, lebar
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
-from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import tulis
+from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import mirip, terselip, tulis
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_butir_rincian"]
@@ -44,7 +44,12 @@ def periksa_butir_rincian(peta: Peta) -> _Temuan:
                 continue
             suku = _suku([satu for _, satu in semua[nomor + 1 : nomor + _TERBANYAK]], utuh, bertitik=peta.isi.bertitik)
             jumlah = sum((satu.nilai for satu in suku), utuh.nilai * 0)
-            if len(suku) >= _TERSEDIKIT and abs(jumlah - utuh.nilai) > lebar((utuh, *suku)):
+            # A sum of another size is that of other items than those of the whole.
+            if (
+                len(suku) >= _TERSEDIKIT
+                and abs(jumlah - utuh.nilai) > lebar((utuh, *suku))
+                and (mirip(jumlah, utuh.nilai) or terselip(jumlah, utuh))
+            ):
                 pesan = f"Rincian di bawah kalimat ini berjumlah {tulis(jumlah, utuh)}, tetapi tertulis {utuh.teks}"
                 yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
 

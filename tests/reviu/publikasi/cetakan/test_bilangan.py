@@ -41,9 +41,11 @@ def test_blanks_may_part_thousands() -> None:
     assert angka.cacat == ""
 
 
-@pytest.mark.parametrize("teks", ["IKK BARU", "-", "12/8/2023", "100% (20%)", "68,00 145 280.000", "5 6 7", ""])
+@pytest.mark.parametrize(
+    "teks", ["IKK BARU", "-", "12/8/2023", "100% (20%)", "68,00 145 280.000", "5 6 7", "1.1.1", "2,10.3", ""]
+)
 def test_bukan_bilangan(teks: str) -> None:
-    """Words, dashes, dates and two numbers in one cell are no number."""
+    """Words, dashes, dates, codes of several levels and two numbers in one cell are no number."""
     assert baca_cetakan(teks, ribuan=True) is None
 
 
@@ -74,3 +76,13 @@ def test_longgar() -> None:
     assert a is not None
     assert b is not None
     assert sama(a, b, longgar=True)
+
+
+@pytest.mark.parametrize(
+    ("teks", "nilai"), [("503,753.650", "503753650"), ("1,234.50", "1234.50"), ("1.234,567", "1234.567")]
+)
+def test_titik_dan_koma(teks: str, nilai: str) -> None:
+    """A point behind three digits of an amount parts thousands, though a comma was typed before it: it is told as mistyped."""
+    angka = baca_cetakan(teks, ribuan=True)
+    assert angka is not None
+    assert (angka.nilai, bool(angka.cacat)) == (Decimal(nilai), teks == "503,753.650")

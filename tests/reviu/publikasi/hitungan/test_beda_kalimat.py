@@ -164,3 +164,20 @@ def test_the_rest_of_a_hundred(kalimat: str, harap: str) -> None:
     assert salah_beda(kalimat, isi) == harap
     if harap or "fisik" not in kalimat:
         assert salah_pelengkap(isi[1], isi[0]) == harap
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        # A word of what is not done, far before a list.
+        "Pendataan belum berjalan dengan baik, regulasinya kurang tepat, sedangkan pelayanan rujukan terlambat karena jarak, "
+        "sehingga sebab kejadian di antaranya kebakaran sebesar 206 kali, banjir sebesar 254 kali, dan longsor sebesar 33 kali.",
+        # The items of a list in brackets.
+        "Masih ada yang memakai versi lama (6 pelayanan, 12 pelayanan, dan 16 pelayanan).",
+        # One and the same number is named twice.
+        "Tercatat 112 sekolah yang siap, sehingga masih ada 30 sekolah yang belum dinilai dari 112 sekolah.",
+    ],
+)
+def test_no_remainder(kalimat: str) -> None:
+    """A remainder stands in the clause that calls it one, and two equal numbers leave none."""
+    assert salah_beda(kalimat, bilangan_kalimat(kalimat)) == ""

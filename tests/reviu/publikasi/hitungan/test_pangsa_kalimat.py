@@ -40,6 +40,10 @@ def test_percentage_of_two_numbers(kalimat: str, benar: str, salah: str, sebab: 
     "kalimat",
     [
         "Nilainya dihitung dari 30% x 44,29 dari 100,00.",
+        # Done wholly, or not.
+        "Dari 27 sekolah, 2 sekolah kurikulumnya belum 100% diterapkan.",
+        # Codes of what is spoken of.
+        "Untuk sasaran (2.1) dengan indikator (5), yaitu luas lahan kritis, mencapai 101,69%.",
         "Sebanyak 30 sekolah, atau 13,70 persen dari luas daratan.",
         "Sebanyak 30 dari 40 sekolah atau 75,00 persen sudah terakreditasi, naik 12,00 persen.",
         # What is left of a whole, said as what was done of it.

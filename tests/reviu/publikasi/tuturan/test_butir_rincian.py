@@ -30,6 +30,12 @@ _UANG = (
             ),
             "50",
         ),
+        # A list of another size is that of the first part only.
+        (
+            "Program pokok sebesar Rp. 90.300.000.000,- dengan rincian sebagai berikut:",
+            _UANG,
+            "",
+        ),
         # Items are shorter than sentences.
         (
             "Jumlah sarana sebanyak 45 unit, terdiri atas:",
