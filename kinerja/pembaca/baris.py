@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kinerja.pembaca.jenjang import Jenjang
 from kinerja.pembaca.judul import cari_judul
-from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, nama_kolom
+from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, nama_kolom
 from kinerja.pembaca.peran_kolom import KODE, TANPA_NILAI, Peran, berjudul_kode, kolom_angka, tetapkan_peran
 from kinerja.pembaca.unsur import BarisBaca, SelPetak, Tabel
 
@@ -27,6 +28,8 @@ _JUMLAH = re.compile(
 _ANGKA = re.compile(r"[-−(]?[\d.,]+[)%]*")
 _BERSPASI = re.compile(r"[-−(]?\d{1,3}(?: \d{3})+(?:,\d+)?\)?%?")
 #: Thousands whose last digits are missing.
+#: Columns that a row must number to be one of their numbers.
+_NOMOR_MIN = 3
 #: Groups of columns that a row of totals covers at least, one value each.
 _KELOMPOK = 2
 _TERPENGGAL = re.compile(r"(?:Rp\.?\s*)?[-−(]?\d{1,3}(?:\.\d{3})+\.\d{0,2}")
@@ -91,24 +94,29 @@ class _PembacaTabel:
         """Yield the values row by row."""
         kelompok = label_lalu = lalu_induk = ""
         lalu_jumlah = True
+        jenjang = Jenjang()
         # Totals of parts and of all: those of parts belong to the rows just above them.
         bertingkat = sum(bool(_JUMLAH.match(self._baca_label(r, "")[0])) for r in self._isi) > 1
         for r in self._isi[self._nomor_kolom() :]:
             if self._kisi.penuh(r):
                 kelompok = self._kisi.teks(r, 0) or kelompok
                 continue
+            if self._menomori(r):
+                continue
             label, sebab = self._baca_label(r, label_lalu)
             nilai = list(self._nilai(r))
             if not nilai:
-                # A row that names its group alone.
+                # A row that names its group alone; the rows below it are parts of no row with values.
+                jenjang = Jenjang()
                 kelompok = label if self._kisi.sendiri(r, self._label) or label != label_lalu else kelompok
                 continue
             if not label:
                 continue
             label_lalu = label
             jumlah = bool(_JUMLAH.match(label))
+            di_atas = "" if jumlah else jenjang.induk(self._nomor_baris(r), label)
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
-            sendiri = self._induk(r) if not jumlah else lalu_induk if milik_bagian else ""
+            sendiri = self._induk(r) or di_atas if not jumlah else lalu_induk if milik_bagian else ""
             seluruh = jumlah and self._merangkum(r)
             sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
@@ -142,6 +150,17 @@ class _PembacaTabel:
         if r not in self._isi or not baris_nomor([satu.teks for satu in self._kisi.baris(r)]):
             return 0
         return int(not kolom_angka([satu.teks for satu in self._kisi.baris(r + 1)] if r + 1 in self._isi else ["x"]))
+
+    def _nomor_baris(self, r: int) -> str:
+        """Return the number of a row, where a column before its name holds one."""
+        depan = (self._kisi.sendiri(r, c) for c, p in enumerate(self._peran) if p is Peran.NOMOR and c < self._label)
+        return next(filter(None, depan), "")
+
+    def _menomori(self, r: int) -> bool:
+        """Say whether a row further down numbers the columns again, as a new page does: 1 2 3 where others have a name."""
+        terisi = [satu.teks for satu in self._kisi.baris(r) if satu.teks]
+        nama = self._kisi.sendiri(r, self._label) if self._label >= 0 else ""
+        return len(terisi) >= _NOMOR_MIN and berangka(nama) and terisi[0].strip("()") == "1" and baris_nomor(terisi)
 
     def _baca_label(self, r: int, lalu: str) -> tuple[str, str]:
         """Return what a row is called, and why that is in doubt."""

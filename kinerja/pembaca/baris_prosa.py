@@ -114,4 +114,7 @@ def baris_kalimat(kalimat: Kalimat) -> BarisBaca | None:
 
 def dinilai(teks: str) -> bool:
     """Say whether a sentence states a quantity, or words that a table can contradict."""
+    if not any(map(str.isalpha, teks)):
+        # The number of a heading, or a number without a word that says of what.
+        return False
     return bool(_BILANGAN.search(samarkan(teks)) or _DINILAI.search(teks) or next(cari_peraturan(teks), None))

@@ -91,8 +91,7 @@ def _akhir_tab(baris: Sequence[str], n: int) -> int:
 
 def _petak_tab(baris: Sequence[str], nomor: int) -> Petak:
     isi = [[sel.strip() for sel in satu.split("\t")] for satu in baris if satu.strip()]
-    # A head that is repeated on each page says nothing new.
-    isi = [satu for nomor_baris, satu in enumerate(isi) if not nomor_baris or satu != isi[0]]
+    isi = _tanpa_ulangan(isi)
     kolom = max(len(satu) for satu in isi)
     sel = tuple(
         SelPetak(r, c, 1, 1, satu[c] if c < len(satu) else "", nomor)
@@ -100,6 +99,13 @@ def _petak_tab(baris: Sequence[str], nomor: int) -> Petak:
         for c in range(kolom)
     )
     return Petak(_gabung_kepala(sel, kolom), len(isi), kolom, nomor, bergabung=False)
+
+
+def _tanpa_ulangan(isi: list[list[str]]) -> list[list[str]]:
+    """Leave out a head that is repeated on each page, with the second row of one that has two: it says nothing new."""
+    ulang = {n for n, satu in enumerate(isi) if n and satu == isi[0]}
+    ulang |= {n + 1 for n in ulang if n + 1 < len(isi) and isi[n + 1] == isi[1]}
+    return [satu for n, satu in enumerate(isi) if n not in ulang]
 
 
 def _gabung_kepala(sel: Sequence[SelPetak], kolom: int) -> tuple[SelPetak, ...]:

@@ -95,3 +95,23 @@ def test_a_list_of_contents_is_no_table(tmp_path: Path) -> None:
     """Its numbers are those of pages."""
     bacaan = baca(tmp_path, "BAB I PENDAHULUAN\t\t4\nI.1 Latar Belakang.....\t\t5\nI.2 Dasar Hukum.....\t\t5\n")
     assert bacaan.baris == ()
+
+
+def test_numbers_of_columns_on_a_new_page(tmp_path: Path) -> None:
+    """A row that numbers the columns again names nothing, nor does the second row of a head that is repeated."""
+    kepala = "No\tKegiatan\tPagu\tRealisasi\t\n\t\t\tRp\t%\n"
+    teks = (
+        "LAPORAN KINERJA TAHUN 2022\n\nTabel 4. Belanja\n\n" + kepala + "1\t2\t3\t4\t5=4/3\n"
+        "1.\tPengadaan bibit\t12.000.000\t9.000.000\t75,00\n1\t2\t\t3\t4\n2.\tPupuk organik\t8.000.000\t6.000.000\t75,00\n"
+        + kepala
+        + "3.\tPestisida nabati\t4.000.000\t3.000.000\t75,00\n"
+    )
+    assert [satu.baris for satu in baca(tmp_path, teks).baris] == [
+        nama for nama in ("Pengadaan bibit", "Pupuk organik", "Pestisida nabati") for _ in range(3)
+    ]
+
+
+def test_the_number_of_a_heading_says_nothing(tmp_path: Path) -> None:
+    """The number that a heading begins with is no sentence of its own."""
+    teks = "LAPORAN KINERJA TAHUN 2022\n\n3.1.2. Capaian Ini disusun dari data tahun 2022 dengan 12 indikator.\n"
+    assert all(any(map(str.isalpha, satu.nilai or "")) for satu in baca(tmp_path, teks).baris)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
     antar,
+    batas_skala,
     dasar_dicabut,
     dasar_hukum,
     ejaan,
@@ -178,7 +179,7 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
         peta,
         [
             *predikat_skala.periksa_skala(peta),
-            *predikat_skala.periksa_batas_skala(peta),
+            *batas_skala.periksa_batas_skala(peta),
             *ejaan.periksa_predikat(peta),
             *huruf_nilai.periksa_huruf(peta),
             *predikat_kalimat.periksa_predikat_kalimat(peta),

@@ -32,6 +32,7 @@ __all__ = [
     "Milik",
     "PembacaBaris",
     "berkode",
+    "judul_besaran",
     "judul_penuh",
     "umum",
 ]
@@ -86,6 +87,10 @@ _SETAHUN = re.compile(
     r"(?:jumlah|total|setahun|tahunan|1 tahun)(?:\s+(?:20\d\d|setahun|tahun\s+20\d\d))?", re.IGNORECASE
 )
 
+#: What is planned, reached and rated, and the words for it.
+_TERUKUR = frozenset({Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN})
+_UKURAN = re.compile(r"\b(?:target|realisasi|(?:pen)?capaian)\b", re.IGNORECASE)
+
 #: The values of one row with their places among those that were handed in.
 Milik = list[tuple[int, Publikasi]]
 
@@ -106,6 +111,18 @@ class Bersama:
 def judul_penuh(satu: Publikasi) -> str:
     """Return the heading of a value with that of its group and its kind of target."""
     return f"{satu.kelompok or ''} {satu.kolom} {satu.jenis_target or ''}".strip()
+
+
+def judul_besaran(satu: Publikasi) -> str:
+    """Return the heading by which a quantity is known: what a column calls itself counts before what its group is called.
+
+    >>> judul_besaran(Publikasi(tabel="T", baris="b", kolom="Target", nilai="1", kelompok="Capaian Tahun 2022"))
+    'Tahun 2022 Target'
+    """
+    if satu.kelompok and baca_judul(satu.kolom).besaran in _TERUKUR:
+        kelompok = " ".join(_UKURAN.sub(" ", satu.kelompok).split())
+        return f"{kelompok} {satu.kolom} {satu.jenis_target or ''}".strip()
+    return judul_penuh(satu)
 
 
 def berkode(kolom: str) -> bool:
@@ -149,7 +166,7 @@ class PembacaBaris:
         """Return a row of values with its full budget code, "" where it has none."""
         label = isi[0][1].baris
         nama = tanpa_kode(_NOMOR.sub("", KODE.sub("", label) if kode else label))
-        judul_baris = [baca_judul(judul_penuh(satu)) for _, satu in isi]
+        judul_baris = [baca_judul(judul_besaran(satu)) for _, satu in isi]
         di_baris = {satu.besaran for satu in judul_baris}
         # Beside a column in per cent, what went up or down without one is an amount.
         berpersen = any(satu.persen for satu in judul_baris)
@@ -185,7 +202,7 @@ class PembacaBaris:
 
     def _judul(self, satu: Publikasi, apa: str, nama: str) -> tuple[Judul, str]:
         """Read the heading of a value; where it says nothing, label or table name the quantity."""
-        judul = baca_judul(judul_penuh(satu))
+        judul = baca_judul(judul_besaran(satu))
         if self.putar:
             return replace(baca_judul(apa), tahun=judul.tahun), nama
         if judul.besaran is Besaran.LAIN and bertahap(self.tabel, judul_penuh(satu)):

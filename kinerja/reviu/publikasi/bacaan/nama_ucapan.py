@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 
 from kinerja.reviu.publikasi.bacaan.butir import Butir
-from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran, sebut_periode
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, UMUM
+from kinerja.reviu.publikasi.cetakan.sumber_dana import sumber_dana
 
-__all__ = ["setabel", "sewaktu", "tahun_kalimat", "tanpa_nama"]
+__all__ = ["sesumber", "setabel", "sewaktu", "tahun_kalimat", "tanpa_nama"]
 
 #: Words by which running text speaks of a number without saying of what.
 _KATA_KERJA = frozenset(
@@ -24,6 +26,8 @@ _RANGKA = _KATA_KERJA | frozenset(
     "serta lebih kurang antara lain sedangkan sementara harga tertinggi terendah bulan januari februari maret april mei juni "
     "juli agustus september oktober november desember".split()
 )
+#: Quantities that are of one source of money.
+_BERSUMBER = UANG | {Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 #: Words other than those that a name in running text needs to be known by it alone.
 _BERISI = 2
 
@@ -54,6 +58,29 @@ def sewaktu(isi: Sequence[Butir]) -> list[list[Butir]]:
     for butir in isi:
         menurut.setdefault(_waktu(butir), []).append(butir)
     return list(menurut.values()) if len(menurut.keys() - {()}) > 1 else [list(isi)]
+
+
+def sesumber(isi: Sequence[Butir]) -> list[list[Butir]]:
+    """Part statements of money by the source that their captions and groups name, where these differ.
+
+    What names no source may be of any of them, and then belongs to none.
+    """
+    if isi[0].kunci[1] not in _BERSUMBER:
+        return [list(isi)]
+    menurut: dict[frozenset[str], list[Butir]] = {}
+    for butir in isi:
+        menurut.setdefault(sumber_dana(_sebut_sumber(butir)), []).append(butir)
+    bernama = [satu for satu in menurut if satu]
+    if not any(a.isdisjoint(b) for a, b in combinations(bernama, 2)):
+        return [list(isi)]
+    return [menurut[satu] for satu in bernama]
+
+
+def _sebut_sumber(butir: Butir) -> str:
+    """Return what can name the source of an amount: caption, group of columns and rows, and a sentence itself."""
+    sel = butir.sel.isi
+    kalimat = butir.baris.label if not butir.baris.dari_kalimat else sel.nilai or ""
+    return " ".join((butir.tabel.nama, sel.kelompok or "", butir.baris.induk, kalimat if butir.tabel.prosa else ""))
 
 
 def tahun_kalimat(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> int | None:

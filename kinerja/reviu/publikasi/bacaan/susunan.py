@@ -20,6 +20,7 @@ from kinerja.reviu.publikasi.bacaan.baca_baris import (
     Milik,
     PembacaBaris,
     berkode,
+    judul_besaran,
     judul_penuh,
     umum,
 )
@@ -109,7 +110,7 @@ def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:
     kelompok = _kelompokkan(isi)
     semua = [satu for _, satu in isi]
     putar = _putar(semua)
-    judul = {baca_judul(pisah_label(satu.baris)[0] if putar else judul_penuh(satu)).besaran for satu in semua}
+    judul = {baca_judul(pisah_label(satu.baris)[0] if putar else judul_besaran(satu)).besaran for satu in semua}
     judul |= {Besaran.PAGU} if any(bertahap(nama, judul_penuh(satu)) for satu in semua) else set()
     bagian = {s.kolom for s in semua if (j := baca_judul(s.kolom)).besaran is Besaran.LAIN and j.periode}
     prosa = bool(_PROSA.search(nama)) or _berlabel(nama, semua)

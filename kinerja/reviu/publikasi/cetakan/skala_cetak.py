@@ -39,6 +39,9 @@ _JUDUL_BAWAH = re.compile(r"\b(?:bawah|min(?:imal|imum)?|dari|terendah|awal)\b",
 _JUDUL_ATAS = re.compile(r"\b(?:atas|ma(?:ks|x)(?:imal|imum)?|sampai|s\.?d\.?|tertinggi|akhir)\b", re.IGNORECASE)
 _ANGKA_SAJA = re.compile(r"\s*\d(?:[\d.,]*\d)?\s*%?\s*")
 _HURUF = re.compile(r"[A-E]{1,2}[+-]?")
+#: The short form of a rating behind it, and how many letters the longest of a scale has at least.
+_SINGKATAN = re.compile(r"(?<=\w)\s*\(([A-Z]{1,3})\)\s*$")
+_BERSINGKATAN = 2
 #: Words of a rating that only say that it is one.
 _SEBUTAN = frozenset("predikat kategori kriteria berpredikat berkategori peringkat interpretasi".split())
 #: Classes that make a scale, the longest rating in words, and the most rows that a scale has.
@@ -68,13 +71,14 @@ def baca_rentang(teks: str) -> tuple[Decimal, Decimal] | None:
 
 @dataclass(frozen=True)
 class KelasCetak:
-    """A class of a printed scale: its rating, its bounds, and whether each bound belongs to it."""
+    """A class of a printed scale: its rating, its bounds, whether each bound belongs to it, and the short form of its rating."""
 
     nama: str
     bawah: Decimal
     atas: Decimal
     bawah_termasuk: bool = True
     atas_termasuk: bool = True
+    singkatan: str = ""
 
     def memuat(self, nilai: Decimal) -> bool:
         """Say whether a value lies in the class."""
@@ -85,11 +89,25 @@ class KelasCetak:
 
 @dataclass(frozen=True)
 class SkalaCetak:
-    """A scale that a table of the report, or a sentence, prints: its place and the classes, the highest first."""
+    """A scale that a table of the report, or a sentence, prints: its place and the classes, the highest first.
+
+    ``pendek`` says that its ratings are short forms.
+    """
 
     tabel: str
     kelas: tuple[KelasCetak, ...]
     kalimat: bool = False
+    pendek: bool = False
+
+    @cached_property
+    def disingkat(self) -> SkalaCetak | None:
+        """The scale with the short forms of its ratings, as it prints them or by their initials; None where they are not distinct."""
+        pendek = [satu.singkatan or "".join(k[0] for k in satu.nama.split()).upper() for satu in self.kelas]
+        tercetak = sum(bool(satu.singkatan) for satu in self.kelas)
+        if len(set(pendek)) < len(pendek) or tercetak not in (0, len(pendek)) or max(map(len, pendek)) < _BERSINGKATAN:
+            return None
+        kelas = tuple(replace(satu, nama=nama) for satu, nama in zip(self.kelas, pendek, strict=True))
+        return replace(self, kelas=kelas, pendek=True)
 
     @cached_property
     def kata(self) -> dict[frozenset[str], KelasCetak]:
@@ -153,9 +171,15 @@ def susun_skala(nama: str, kelas: Sequence[KelasCetak], *, kalimat: bool = False
         yield SkalaCetak(nama, tuple(urut), kalimat)
 
 
+def _pisah_singkatan(satu: KelasCetak) -> KelasCetak:
+    """Take the short form behind a rating from it: "Sangat Baik (SB)"."""
+    temu = _SINGKATAN.search(satu.nama)
+    return replace(satu, nama=satu.nama[: temu.start()], singkatan=temu[1]) if temu else satu
+
+
 def urut_kelas(kelas: Sequence[KelasCetak]) -> list[KelasCetak]:
-    """Return classes in order, the highest first."""
-    return sorted(kelas, key=lambda satu: (satu.bawah, satu.atas), reverse=True)
+    """Return classes in order, the highest first, short forms taken from their ratings."""
+    return sorted(map(_pisah_singkatan, kelas), key=lambda satu: (satu.bawah, satu.atas), reverse=True)
 
 
 def _berbatas(label: Mapping[int, str], kolom: Mapping[str, Mapping[int, str]]) -> Iterator[dict[int, str]]:

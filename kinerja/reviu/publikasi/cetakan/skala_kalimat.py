@@ -19,7 +19,7 @@ from kinerja.reviu.publikasi.cetakan.skala_cetak import (
     susun_skala,
 )
 
-__all__ = ["berskala_lain", "kata_mutu", "skala_laporan"]
+__all__ = ["berskala_lain", "kata_mutu", "kelas_kalimat", "skala_laporan"]
 
 #: Words of ratings beside those of the known scales.
 _KATA_MUTU = frozenset("memadai optimal memuaskan istimewa unggul prima berhasil buruk lumayan gagal".split())
@@ -62,7 +62,7 @@ def _di_prosa(tabel: TabelPublikasi) -> Iterator[SkalaCetak]:
     deret: list[KelasCetak] = []
     ucapan = ""
     for teks in (*(s.teks for b in tabel.baris for s in b.sel if s.angka is None), ""):
-        kelas = _kelas(teks)
+        kelas = kelas_kalimat(teks)
         if not kelas and deret:
             if _KINERJA.search(ucapan) and not berskala_lain(ucapan):
                 yield from susun_skala(tabel.nama, deret, kalimat=True)
@@ -76,7 +76,7 @@ def berskala_lain(teks: str) -> bool:
     return _LAIN.search(teks) is not None
 
 
-def _kelas(teks: str) -> Sequence[KelasCetak]:
+def kelas_kalimat(teks: str) -> Sequence[KelasCetak]:
     """Return the classes of a text: each range with the rating before it, else with the one behind it."""
     rentang = [temu for temu in _RENTANG.finditer(teks) if baca_rentang(temu[0])]
     polos = teks
@@ -94,5 +94,8 @@ def _mutu(teks: str) -> list[str]:
     """Return the ratings that a text names."""
     kata = "|".join(sorted((k for k in kata_mutu() if len(k) > 2), key=len, reverse=True))
     return [
-        temu[0] for temu in re.finditer(rf"\b(?:tidak\s+)?(?:{kata})(?:\s+(?:{kata}|sekali))*\b", teks, re.IGNORECASE)
+        temu[0]
+        for temu in re.finditer(
+            rf"\b(?:tidak\s+)?(?:{kata})(?:\s+(?:{kata}|sekali))*\b(?:\s*\((?-i:[A-Z]{{1,3}})\))?", teks, re.IGNORECASE
+        )
     ]

@@ -52,6 +52,7 @@ _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNO
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
 _SEDANG = re.compile(r"\b(?:sedangkan|sementara)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
+_LEBIH_ARAH = re.compile(rf"(?:{LEBIH_TINGGI}|{LEBIH_RENDAH})\b", re.IGNORECASE)
 _ATAU = re.compile(r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?\s*(?:\(|,?\s*(?:atau|setara)\b)[^\d]*$", re.IGNORECASE)
 _DIBANDING = re.compile(r"\bdi\s?(?:banding|sanding)", re.IGNORECASE)
 #: What of a thing is compared: only with the same is it held against.
@@ -86,7 +87,9 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
         if _terjawab(beda, isi) and not _sesuai(_Ubah(beda, "", 0, pasang[0], pasang[1][0])):
             # It is that of two other numbers.
             continue
-        lama, calon, pasti = _menurut_waktu(teks, *pasang)
+        # "2,5 lebih tinggi dibandingkan ...": the words say what it is held against, whatever year that is of.
+        terbanding = _LEBIH_ARAH.match(temu[0]) and _DIBANDING.search(pasang[0].depan)
+        lama, calon, pasti = (*pasang, True) if terbanding else _menurut_waktu(teks, *pasang)
         if _SISA.match(temu[0]):
             lama, calon, pasti = _menurut_rencana(lama, calon)
         arah = 0 if not pasti else 1 if temu["naik"] else -1 if temu["turun"] else 0

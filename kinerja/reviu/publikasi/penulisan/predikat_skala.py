@@ -7,25 +7,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
-from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.skala_cetak import (
-    KelasCetak,
     SkalaCetak,
     kata_predikat,
-    kelas_tabel,
-    terputus,
-    urut_kelas,
 )
 from kinerja.reviu.publikasi.cetakan.skala_kalimat import kata_mutu, skala_laporan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["KolomBerskala", "bilangan_sel", "kelas_tercetak", "kolom_berskala", "periksa_batas_skala", "periksa_skala"]
+__all__ = ["KolomBerskala", "bilangan_sel", "kelas_tercetak", "kolom_berskala", "periksa_skala"]
 
 #: The mark of a footnote behind a number.
 _BINTANG = re.compile(r"(?<=[\d%])\s*\*{1,3}\)?$")
@@ -88,25 +82,6 @@ def periksa_skala(peta: Peta) -> Iterator[tuple[Sel, Dugaan]]:
         yield from _luput(satu, Tingkat.GALAT if pasti and not satu.skala.kalimat else Tingkat.PERINGATAN)
 
 
-def periksa_batas_skala(peta: Peta) -> Iterator[tuple[Sel, Dugaan]]:
-    """Find scales of which two classes overlap, or leave a hole, while all others follow each other."""
-    for tabel in (t for t in peta.isi.tabel if not t.prosa):
-        for kelas in map(urut_kelas, kelas_tabel(tabel)):
-            putus = [(atas, bawah) for atas, bawah in pairwise(kelas) if terputus(atas, bawah)]
-            mutu = sum(kata_predikat(satu.nama) <= kata_mutu() for satu in kelas)
-            sel = {s.teks.strip(): s for b in tabel.baris for s in b.sel}
-            if len(putus) == 1 and len(kelas) > _PASTI and 2 * mutu > len(kelas) and putus[0][0].nama in sel:
-                atas, bawah = putus[0]
-                apa = "bertindihan" if atas.bawah < bawah.atas else "tidak bersambung"
-                pesan = f"Kelas {atas.nama} ({_batas(atas)}) dan {bawah.nama} ({_batas(bawah)}) {apa}"
-                yield sel[atas.nama], duga(sel[atas.nama], "", pesan, tingkat=Tingkat.PERINGATAN)
-                break
-
-
-def _batas(kelas: KelasCetak) -> str:
-    return f"{cetak_desimal(kelas.bawah, 2)} sampai {cetak_desimal(kelas.atas, 2)}"
-
-
 def _luput(kolom: KolomBerskala, tingkat: Tingkat) -> Iterator[tuple[Sel, Dugaan]]:
     for sel, nilai in kolom.pasangan:
         angka = bilangan_sel(nilai)
@@ -129,7 +104,8 @@ def _sesuai(skala: SkalaCetak, sel: Sel, nilai: Sel) -> bool:
 @lru_cache(maxsize=4)
 def kolom_berskala(peta: Peta) -> tuple[KolomBerskala, ...]:
     """Return the columns of words that follow a printed scale."""
-    skala = skala_laporan(peta.isi)
+    semua = skala_laporan(peta.isi)
+    skala = (*semua, *(pendek for satu in semua if (pendek := satu.disingkat)))
     calon = [
         terbaik
         for tabel in peta.isi.tabel
@@ -178,7 +154,7 @@ def _capaian(baris: BarisPublikasi, sel: Sel) -> Sel | None:
 def _layak(kolom: KolomBerskala) -> bool:
     """Say whether a column follows a scale: most of its words are of it, and most of these stand where it puts them."""
     kenal, pas = kolom.kenal, kolom.pas
-    if not kenal or len(kenal) * 2 < len(kolom.pasangan):
+    if len(kenal) < (_PASTI if kolom.skala.pendek else 1) or len(kenal) * 2 < len(kolom.pasangan):
         return False
     if kolom.capaian:
         return len(pas) * 2 > len(kenal) or len(kenal) < _PASTI

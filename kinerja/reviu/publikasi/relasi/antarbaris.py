@@ -109,11 +109,16 @@ def baris_persentase(tabel: TabelPublikasi) -> dict[BarisPublikasi, tuple[BarisP
         # The nearest two come first, the upper one as the whole.
         for utuh, bagian in sorted(permutations(atas, 2), key=lambda p: atas.index(p[0]) + atas.index(p[1])):
             semua = list(_persentase(tabel, baris, bagian, utuh))
-            pas = [t.hasil.teks for t in semua if t.benar]
+            pas = [t.hasil.angka.nilai for t in semua if t.benar and t.hasil.angka and _berbeda(t)]
             if len(pas) >= _PAS and len(set(pas)) > 1 and len(semua) - len(pas) <= 1:
                 hasil[baris] = bagian, utuh
                 break
     return hasil
+
+
+def _berbeda(satu: Turunan) -> bool:
+    """Say whether a ratio is of two different numbers: 100 of 100 is 100 everywhere."""
+    return len({s.angka.nilai for s in satu.operan if s.angka}) > 1
 
 
 def _tambahan(tabel: TabelPublikasi) -> Iterator[Turunan]:

@@ -20,16 +20,20 @@ _BEBAS = 10
 
 #: Programs that must be the sum of all rows below them before a column is one in which they are.
 _TERJUMLAH = 2
+#: Parts and columns that a parent has at least, where being nearly their sum says that it is meant to be it.
+_BANYAK_ANAK, _KOLOM = 3, 2
 _Anak = tuple[BarisPublikasi, list[BarisPublikasi]]
 
 
 def menurut_induk(tabel: TabelPublikasi) -> list[Turunan]:
     """A row that others name as their parent is their sum, in columns where that holds for at least half of the parents.
 
-    In columns of money where it holds for none it is doubted, unless what is named as parts is of another size.
+    In columns of money where it holds for none it is doubted, unless what is named as parts is of another size; so it is
+    where a parent is that of many rows and most of its columns come near their sums.
     """
     keluarga = _keluarga(tabel)
     hasil: list[Turunan] = []
+    dekat = _dekat_semua(tabel, keluarga)
     for kolom in tabel.kolom:
         semua = [h for baris, isi in keluarga if (h := _banding(tabel, baris, isi, kolom))]
         pas = sum(satu.benar for satu in semua)
@@ -39,9 +43,27 @@ def menurut_induk(tabel: TabelPublikasi) -> list[Turunan]:
             hasil += [
                 Turunan(satu.hasil, satu.cara, satu.baris, satu.aturan, kuat=False)
                 for satu in semua
-                if satu.hasil.besaran in UANG and _sebesar(satu)
+                if (satu.hasil.besaran in UANG and _sebesar(satu)) or satu.baris in dekat
             ]
     return hasil
+
+
+def _dekat_semua(tabel: TabelPublikasi, keluarga: Sequence[_Anak]) -> set[BarisPublikasi]:
+    """Return the parents that are nearly the sum of several rows in each of several columns: by no chance."""
+    hasil = set()
+    for baris, isi in keluarga:
+        semua = [h for kolom in tabel.kolom if (h := _banding(tabel, baris, isi, kolom))]
+        beda = {nilai_sel(satu.hasil) for satu in semua}
+        hampir = sum(map(_hampir, semua))
+        if len(isi) >= _BANYAK_ANAK and min(len(beda), hampir) >= _KOLOM and hampir * 3 >= len(semua) * 2:
+            hasil.add(baris)
+    return hasil
+
+
+def _hampir(satu: Turunan) -> bool:
+    """Say whether parts miss their whole by little: within a hundredth of it."""
+    jumlah = sum(map(nilai_sel, satu.operan), Decimal(0))
+    return abs(jumlah - nilai_sel(satu.hasil)) * 100 <= abs(nilai_sel(satu.hasil))
 
 
 def _keluarga(tabel: TabelPublikasi) -> list[_Anak]:

@@ -45,6 +45,9 @@ def cari_pola(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
         return None
     if len({sel.angka.nilai for _, sel in milik if sel.angka}) < PAS:
         return None
+    if contoh.besaran is Besaran.TARGET and "%" in kolom:
+        # A target in per cent is set, and computed from nothing.
+        return None
     return (
         _terbaik(tabel, milik, _calon_pola(tabel, kolom, contoh))
         or _bagian_tetap(tabel, kolom, milik)

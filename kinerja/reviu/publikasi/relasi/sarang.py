@@ -28,6 +28,8 @@ __all__ = [
 #: Quantities that add up only where another column of the same total shows that they do.
 _RAGU = frozenset({Besaran.TARGET, Besaran.REALISASI})
 _JUTA = 1_000_000
+#: Columns of counts that must show the parts of a row, and the digits that must agree in all.
+_KOLOM, _DIGIT = 2, 9
 #: Units in which something is measured, not counted.
 SATUAN_UKURAN = r"km2?|ha|hektare?|m2|m3|meter|ton|kg|kw|k[uw]intal|liter|barel"
 #: What adds up though it is printed with decimals.
@@ -85,7 +87,7 @@ def sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
     """Rows without code that in most columns of amounts are the sum of the rows below them are so in all."""
     uang = kolom_uang(tabel)
     if not uang:
-        yield from _gugus(tabel)
+        yield from _gugus(tabel) if berhuruf(tabel.baris) else _menurut_cacah(tabel)
     for nomor, baris in enumerate(tabel.baris):
         banyak = {satu: banyak_anak(tabel, nomor, satu) for satu in uang if tabel.sel(baris, satu)}
         ada = max(banyak.values(), default=0)
@@ -122,10 +124,32 @@ def _gugus(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield from semua
 
 
+def _menurut_cacah(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """Compare rows with those below that are their parts in most columns of counts, to many digits in all."""
+    kolom = [k for k in tabel.kolom if (s := tabel.wakil[k]).besaran is Besaran.LAIN and aditif(s) and not ragu(s)]
+    for nomor, baris in enumerate(tabel.baris):
+        milik = [k for k in kolom if tabel.sel(baris, k)] if baris.peran == "isi" else []
+        banyak = {k: n for k in milik if (n := _rincian(tabel, nomor, k)) > 1}
+        ada = max(banyak.values(), default=0)
+        pas = {s.teks for k, n in banyak.items() if n == ada and (s := tabel.sel(baris, k))}
+        if len(pas) >= _KOLOM and len(pas) * 2 > len(milik) and sum(map(_digit, pas)) >= _DIGIT:
+            bagian = tabel.baris[nomor + 1 : nomor + 1 + ada]
+            yield from (h for k in milik if (h := _banding(tabel, baris, bagian, k)))
+
+
+def _digit(teks: str) -> int:
+    return sum(map(str.isdigit, teks.strip("0")))
+
+
 def banyak_anak(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
     """Count the rows just below whose sum is the row's amount; 0 where there are none."""
     sel = tabel.sel(tabel.baris[nomor], kolom)
-    if sel is None or nilai_sel(sel) < _JUTA:
+    return _rincian(tabel, nomor, kolom) if sel and nilai_sel(sel) >= _JUTA else 0
+
+
+def _rincian(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
+    sel = tabel.sel(tabel.baris[nomor], kolom)
+    if sel is None:
         return 0
     jumlah = Decimal(0)
     for banyak, satu in enumerate(tabel.baris[nomor + 1 :], start=1):

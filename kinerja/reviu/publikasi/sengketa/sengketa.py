@@ -29,6 +29,7 @@ from kinerja.reviu.publikasi.sengketa.perkara import Perkara
 from kinerja.reviu.publikasi.sengketa.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.sengketa.sebab_bersama import bersama, sebut_bersama
 from kinerja.reviu.publikasi.sengketa.silang import turunan_silang
+from kinerja.reviu.publikasi.sengketa.tahun_tersalin import cari_salinan
 from kinerja.reviu.publikasi.sengketa.timbang import HASIL, Beda, Penimbang
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -77,7 +78,13 @@ def adili(peta: Peta) -> Perkara:
             perkara.catat("hitungan-data", butir.sel, dugaan, harap)
     catat_salinan(perkara, peta)
     _ragukan(perkara, semua)
-    for sel, dugaan in kolom_berlainan(satu for satu in semua_beda if satu.berlainan):
+    berlainan = [satu for satu in semua_beda if satu.berlainan]
+    terjelaskan: list[Beda] = []
+    for salinan, isi in cari_salinan(peta, berlainan):
+        terjelaskan += isi
+        for sel, dugaan in salinan.dugaan:
+            perkara.catat("antartabel", sel, dugaan, None)
+    for sel, dugaan in kolom_berlainan(satu for satu in berlainan if satu not in terjelaskan):
         perkara.catat("antartabel", sel, dugaan, None)
     return perkara
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from kinerja.reviu.publikasi.bacaan.keselarasan import Keselarasan
-from kinerja.reviu.publikasi.bacaan.nama_ucapan import setabel, sewaktu, tanpa_nama
+from kinerja.reviu.publikasi.bacaan.nama_ucapan import sesumber, setabel, sewaktu, tanpa_nama
 from kinerja.reviu.publikasi.bacaan.pernyataan import TURUNAN, Butir, Peta
 from kinerja.reviu.publikasi.cetakan.angka_tercetak import kasar, tercetak
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, sama
@@ -165,7 +165,7 @@ class Penimbang:
                 milik.setdefault((butir.kunci, rupiah), []).append(butir)
         for isi in sorted(milik.values(), key=lambda satu: satu[0].kunci[1] in HASIL):
             pakai = tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
-            for satu in sewaktu(pakai):
+            for satu in (s for waktu in sewaktu(pakai) for s in sesumber(waktu)):
                 if len(satu) > 1 and not _serbaneka(satu):
                     yield from self._adu(satu)
 

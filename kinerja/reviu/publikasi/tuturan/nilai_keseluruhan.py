@@ -24,6 +24,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN
+from kinerja.reviu.publikasi.cetakan.sumber_dana import beda_sumber
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, mirip, terselip, tulis
 from kinerja.reviu.publikasi.relasi.sarang import aditif, nilai_sel
 from kinerja.reviu.publikasi.sengketa.sengketa import adili
@@ -118,7 +119,9 @@ def _salah(peta: Peta, nama: Penyebut, teks: str, satu: Bilangan, semua: Sequenc
     if tahun is None:
         return None
     harap = _beda(peta, teks, satu, klausa) if _BEDA.search(satu.depan) else _nilai(peta, satu, klausa, tahun)
-    if harap is None or any(harap.nilai == b.nilai for b in semua if b is not satu) or _mengikuti(satu, semua):
+    if harap is None or any(beda_sumber(teks, s.isi.tabel) for s in harap.lawan):
+        return None
+    if any(harap.nilai == b.nilai for b in semua if b is not satu) or _mengikuti(satu, semua):
         return None
     return harap
 

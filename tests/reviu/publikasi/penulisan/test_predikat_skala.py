@@ -190,3 +190,24 @@ def test_sebagian_kecil() -> None:
     """One word alone that contradicts the scale is no more than a warning."""
     kata = ("Kurang", "", "", "", "")
     assert _temuan("tanda-warna", kata, "Predikat") == [(Tingkat.PERINGATAN, "Kurang", "Sangat Baik")]
+
+
+@pytest.mark.parametrize("tertulis", ["Cukup (S)", "Cukup"])
+def test_kata_singkat(tertulis: str) -> None:
+    """A column of short forms follows the scale: by those that it prints, else by the first letters of its words."""
+    singkat = "S" if "(" in tertulis else "C"
+    nama = (
+        ["Sangat Baik (SB)", "Baik (B)", tertulis, "Kurang (K)"]
+        if "(" in tertulis
+        else ["Sangat Baik", "Baik", "Cukup", "Kurang"]
+    )
+    skala = zip(("≥ 85", "70 - 84,99", "55 - 69,99", "< 55"), nama, strict=True)
+    teks = "Capaian kinerja dinilai " + ", ".join(f"{rentang} = {nama}" for rentang, nama in skala) + "."
+    baris = [Publikasi(tabel="Prosa BAB III", baris="Capaian kinerja dinilai", kolom="Kalimat", nilai=teks)]
+    for apa, (capaian, kelas) in zip(
+        _NAMA, (("91,20", "SB"), ("72,15", "B"), ("61,30", singkat), ("88,04", "sb"), ("66,50", "B")), strict=True
+    ):
+        baris.append(Publikasi(tabel="Tabel 3.2 Hasil", baris=apa, kolom="Capaian (%)", nilai=capaian))
+        baris.append(Publikasi(tabel="Tabel 3.2 Hasil", baris=apa, kolom="Kategori", nilai=kelas))
+    temuan = [t.temuan for t in tinjau_publikasi(baris, tahun=2022).temuan]
+    assert [(satu.tercetak, satu.seharusnya) for satu in temuan] == [("B", singkat)]

@@ -107,3 +107,14 @@ def test_a_subtotal_is_that_of_the_codes_since_the_last(baris: str) -> None:
         isi[baris] = (_PROGRAM[baris][0].replace("8.5", "9.5").replace("9.250", "4.250"),)
     temuan = _temuan(isi, ("Anggaran (Rp)",), "Tabel 3.15 Realisasi Anggaran per Program Tahun 2023")
     assert [(s.tercetak, s.seharusnya) for s in temuan] == ([(isi[baris][0], _PROGRAM[baris][0])] if baris else [])
+
+
+def test_a_hundred_of_a_hundred_teaches_nothing() -> None:
+    """A row called a percentage is none of the two above it where all of them print 100, in whatever way."""
+    kolom = ("Target 2021", "Realisasi 2021", "Target 2022", "Realisasi 2022")
+    isi = {
+        "Bebas gangguan tidur": ("100%", "100,00", "100,0%", "100%"),
+        "Bebas luka tekan": ("100%", "100,00", "100,0%", "100%"),
+        "Persentase pasien terlayani": ("95 %", "100,00", "100,0%", "100%"),
+    }
+    assert [satu for satu in _temuan(isi, kolom, "Tabel 6 Mutu") if satu.aturan == "publikasi-antarbaris"] == []

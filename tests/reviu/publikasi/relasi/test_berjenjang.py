@@ -96,3 +96,43 @@ def test_kepala_gugus_berikut() -> None:
     assert _temuan(isi, berinduk=False) == []
     beda = tuple((n, i, 3_400_000 if n == "BAGIAN KEDUA" else p, r) for n, i, p, r in isi)
     assert all("hanya" not in satu.pesan for satu in _temuan(beda, berinduk=False))
+
+
+_TERNAK = {
+    "Telur": ("84.250.310", "86.104.775", "88.530.906"),
+    "Telur ayam": ("52.110.200", "53.002.415", "54.870.116"),
+    "Telur itik": ("20.040.110", "20.902.360", "21.160.790"),
+    "Telur puyuh": ("12.100.000", "12.200.000", "12.500.000"),
+}
+
+
+def _ternak(utuh: tuple[str, ...], *, berinduk: bool) -> list[Temuan]:
+    isi = {**_TERNAK, "Telur": utuh, "Susu": ("1.400.120", "1.512.300", "1.620.450")}
+    baris = [
+        Publikasi(
+            tabel="Tabel 2 Sasaran Produksi",
+            baris=nama,
+            kelompok="Produksi (kg)",
+            kolom=tahun,
+            nilai=nilai,
+            induk="Telur" if berinduk and nama.startswith("Telur ") else None,
+        )
+        for nama, semua in isi.items()
+        for tahun, nilai in zip(("2021", "2022", "2023"), semua, strict=True)
+    ]
+    return [satu.temuan for satu in tinjau_publikasi(baris, tahun=2023).temuan]
+
+
+def test_hasil_yang_hampir_jumlahnya() -> None:
+    """A parent that misses the sum of its parts by little in all years is meant to be it; one that is far from it is not."""
+    assert _ternak(_TERNAK["Telur"], berinduk=True) == []
+    temuan = _ternak(("84.450.310", "86.304.775", "88.730.906"), berinduk=True)
+    assert [satu.seharusnya for satu in temuan] == list(_TERNAK["Telur"])
+    assert _ternak(("91.250.310", "96.104.775", "99.530.906"), berinduk=True) == []
+
+
+def test_hasil_tanpa_induk() -> None:
+    """Without a parent that is named the sums of most years show the parts."""
+    assert _ternak(_TERNAK["Telur"], berinduk=False) == []
+    temuan = _ternak((*_TERNAK["Telur"][:2], "88.350.906"), berinduk=False)
+    assert [satu.seharusnya for satu in temuan] == [_TERNAK["Telur"][2]]

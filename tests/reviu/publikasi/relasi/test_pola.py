@@ -29,3 +29,26 @@ def test_a_column_can_be_the_product_of_two(tercetak: str, banyak: int) -> None:
     }
     temuan = _temuan("Tabel 1.9 Barang Cetakan", ("Paket", "Lembar per Paket", "Lembar"), isi)
     assert [satu.tercetak for satu in temuan] == [tercetak] * banyak
+
+
+def test_a_target_in_percent_follows_from_nothing() -> None:
+    """Targets that most years share are no quotient of what was reached and its capaian."""
+    isi = {
+        "Jalan mantap": ("80,00", "80,00", "79,20", "99,00"),
+        "Irigasi berfungsi": ("64,00", "64,00", "68,48", "107,00"),
+        "Jembatan baik": ("90,00", "90,00", "85,50", "95,00"),
+        "Drainase lancar": ("75,00", "75,00", "70,50", "94,00"),
+        "Trotoar ramah": ("50,00", "60,00", "57,00", "95,00"),
+    }
+    kolom = (
+        ("Tahun 2021 (%)", "Target"),
+        ("Tahun 2022 (%)", "Target"),
+        ("Tahun 2022 (%)", "Realisasi"),
+        ("", "Capaian (%)"),
+    )
+    baris = [
+        Publikasi(tabel="Tabel 6 Kinerja", baris=nama, kelompok=k or None, kolom=j, nilai=n)
+        for nama, nilai in isi.items()
+        for (k, j), n in zip(kolom, nilai, strict=True)
+    ]
+    assert tinjau_publikasi(baris, tahun=2022).temuan == ()

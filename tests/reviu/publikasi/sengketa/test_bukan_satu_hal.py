@@ -89,3 +89,41 @@ def test_bilangan_salah_serupa() -> None:
     temuan = [satu for satu in _tinjau(isi) if "titik ribuan" in satu.pesan]
     assert [satu.tercetak for satu in temuan] == ["525.349.7"]
     assert "3 bilangan lain" in temuan[0].pesan
+
+
+@pytest.mark.parametrize(
+    ("satu", "lain", "beda"),
+    [
+        ("Dana Dekonsentrasi Tahun 2022", "Dana Tugas Pembantuan Tahun 2022", 0),
+        ("Anggaran APBN Tahun 2022", "Anggaran APBD Tahun 2022", 0),
+        ("Anggaran APBN Tahun 2022", "Anggaran Tahun 2022", 1),
+    ],
+)
+def test_dua_sumber_dana(satu: str, lain: str, beda: int) -> None:
+    """One programme has a budget of each source of money: only what names no other source is held against it."""
+    isi = []
+    for tabel, pagu in ((f"Tabel 3.8 Realisasi {satu}", "2.750"), (f"Tabel 3.9 Realisasi {lain}", "1.930")):
+        isi += [(tabel, "Pengendalian Hama Padi Terpadu", "Anggaran (Rp)", f"{pagu}.400.000")]
+        isi += [(tabel, "Perbanyakan Benih Sumber", "Anggaran (Rp)", "1.250.000.000" if beda else f"{pagu}.800.000")]
+    assert len(_tinjau(isi)) == beda
+
+
+def test_judul_kolom_menurut_kolomnya() -> None:
+    """What a column calls itself counts before what its group is called: a target under "Capaian" is a target."""
+    isi = []
+    for nama, target, nyata in (
+        ("Jalan mantap", "81,00", "79,38"),
+        ("Irigasi berfungsi", "64,00", "68,48"),
+        ("Jembatan baik", "90,00", "90,00"),
+    ):
+        for judul, nilai in (("Target", target), ("Realisasi", nyata)):
+            isi += [
+                Publikasi(
+                    tabel="Tabel 6 Kinerja", baris=nama, kelompok="Capaian Tahun 2022 (%)", kolom=judul, nilai=nilai
+                )
+            ]
+            isi += [
+                Publikasi(tabel="Tabel 7 Pengukuran", baris=nama, kolom=judul, nilai=nilai.replace("68,48", "86,48"))
+            ]
+    (temuan,) = (satu.temuan for satu in tinjau_publikasi(isi, tahun=2022).temuan)
+    assert temuan.pesan.startswith("Realisasi yang sama tercetak 68,48 pada Tabel 6 Kinerja, tetapi di sini 86,48")
