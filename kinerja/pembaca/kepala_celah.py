@@ -9,7 +9,7 @@ from itertools import pairwise
 from kinerja.pembaca.ruas import Jalur, Ruas, isi_jalur
 from kinerja.pembaca.unsur import Kata, Kotak, bungkus
 
-__all__ = ["bagi_kepala"]
+__all__ = ["bagi_kepala", "potong_kepala"]
 
 #: A strip between two columns is at least so wide.
 _SEMPIT = 1.5
@@ -26,7 +26,11 @@ def bagi_kepala(kepala: Sequence[Jalur], kolom: Sequence[tuple[float, float]]) -
         where the texts of the rows below begin and end, column by column.
     """
     kata = [(k.kotak, n) for n, j in enumerate(kepala, 1) for k in isi_jalur([j])]
-    batas = [x for (_, a), (b, _) in pairwise(kolom) if (x := _celah(a, b, kata)) is not None]
+    return potong_kepala(kepala, [x for (_, a), (b, _) in pairwise(kolom) if (x := _celah(a, b, kata)) is not None])
+
+
+def potong_kepala(kepala: Sequence[Jalur], batas: Sequence[float]) -> list[Jalur]:
+    """Return the lines of a head with their pieces cut at the places between two words that part columns."""
     return [replace(satu, ruas=tuple(r for ruas in satu.ruas for r in _potong(ruas, batas))) for satu in kepala]
 
 

@@ -12,6 +12,7 @@ from kinerja.pembaca.baris_sejajar import baris_utuh, pecah_bernama, pecah_bertu
 from kinerja.pembaca.baris_tengah import bagi_tengah, pisah_kepala
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
+from kinerja.pembaca.kesepakatan import sepakat
 from kinerja.pembaca.nama_terpotong import baris_menyambung, nama_terpotong
 from kinerja.pembaca.selang import lengkapi
 from kinerja.pembaca.teks_sel import angka_terpotong, susun_baris, susun_teks
@@ -32,6 +33,8 @@ _LUAP = 0.3
 _IRIS_X, _IRIS_Y = 15.0, 5.0
 #: No more room than this is left beside the text of a cell.
 _TEPI_MAKS = 8.0
+#: Letters of one word lie so near to each other, by the height of their line.
+_KERN = 0.03
 #: How far a line may lie from the edge that it draws.
 _LONGGAR = 3.0
 
@@ -79,8 +82,9 @@ def petak_bingkai(bingkai: Bingkai, kata: Iterable[Kata], nomor: int, kenal: Map
     kisi = _kisi(bingkai)
     if kisi is None:
         return None
-    satu = _isi(kisi, [k for k in kata if bingkai.kotak.memuat(*k.kotak.tengah)], nomor, kenal)
-    if satu is None or bingkai.utuh:
+    milik = [k for k in kata if bingkai.kotak.memuat(*k.kotak.tengah)]
+    satu = _isi(kisi, milik, nomor, kenal)
+    if satu is None or bingkai.utuh or (satu.yakin and sepakat(satu, milik)):
         return satu
     return replace(satu, keraguan=satu.keraguan or Keraguan.BERGARIS_SEBAGIAN)
 
@@ -334,12 +338,20 @@ def _potong(kata: Kata, letak: Callable[[float, float], tuple[int, int]]) -> lis
     bagian: list[list[Huruf]] = []
     lalu = asal[0]
     for huruf, di in zip(kata.huruf, asal, strict=True):
-        if bagian and not (huruf.baru and di != lalu):
+        if bagian and not (di != lalu and _lepas(bagian[-1][-1], huruf)):
             bagian[-1].append(huruf)
         else:
             bagian.append([huruf])
             lalu = di
     return [Kata(tuple(satu), bungkus(Kotak(*h[1:5]) for h in satu), kata.putar) for satu in bagian]
+
+
+def _lepas(a: Huruf, b: Huruf) -> bool:
+    """Say whether another piece of text begins with a character: written apart, and not just where the one before ends.
+
+    Some programs write a word in several pieces.
+    """
+    return b.baru and abs(b.x0 - a.x1) > _KERN * (b.y1 - b.y0)
 
 
 def _rapikan(sel: Sequence[SelPetak], kisi: _Kisi) -> Petak | None:

@@ -11,7 +11,7 @@ from kinerja.pembaca.baris_sejajar import bagi_baris, baris_sekitar, kepala_jalu
 from kinerja.pembaca.celah import bagi_jalur, cari_celah
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.kepala import bernilai
-from kinerja.pembaca.kepala_celah import bagi_kepala
+from kinerja.pembaca.kepala_celah import bagi_kepala, potong_kepala
 from kinerja.pembaca.kepala_pagar import sel_kepala_pagar
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
 from kinerja.pembaca.kisi import petak_bingkai
@@ -80,11 +80,13 @@ def _menurut_ruas(
     bawah = max(satu.kotak.y1 for satu in kepala)
     di_kepala = [s for s in petak.sel if s.kotak is not None and s.kotak.tengah[1] < bawah]
     lewat = max((s.baris_akhir for s in di_kepala), default=0)
-    if lewat < 2 or all(s.teks for s in di_kepala):
+    if lewat > 1 and all(s.teks for s in di_kepala):
         return petak
     # The cells of a head are drawn column by column, also below what stands above several of them.
     kolom = tuple(pairwise(petak.batas))
     sel, tinggi, pasti = _sel_kepala(tanpa_nomor(kepala), pagar, Bidang(halaman, kolom, petak.batas, frozenset()))
+    if lewat == 1 and tinggi < 2:
+        return petak if pasti else replace(petak, keraguan=petak.keraguan or Keraguan.BERGARIS_SEBAGIAN)
     sel += [replace(s, baris=s.baris - lewat + tinggi) for s in petak.sel if s.baris >= lewat]
     banyak = petak.banyak_baris - lewat + tinggi
     keraguan = petak.keraguan or (None if pasti else Keraguan.BERGARIS_SEBAGIAN)
@@ -170,7 +172,11 @@ def _sel_kepala(kepala: Sequence[Jalur], pagar: Pagar, bidang: Bidang) -> tuple[
     """Return the cells of the head of a table between rules, its rows, and whether they are certain."""
     if (jadi := sel_kepala_pagar(kepala, pagar.ruas_kepala, bidang)) is not None:
         return *jadi, True
-    urut = kepala_jalur(kepala, len(bidang.kolom)) or kepala_jalur(bagi_kepala(kepala, bidang.kolom), len(bidang.kolom))
+    if not kepala:
+        # It goes on from the page before.
+        return [], 0, True
+    cara = (kepala, bagi_kepala(kepala, bidang.kolom), potong_kepala(kepala, bidang.batas))
+    urut = next(filter(None, (kepala_jalur(jalur, len(bidang.kolom)) for jalur in cara)), None)
     if urut:
         return *sel_berurut(urut, bidang), urut.pasti
     return *sel_kepala(kepala, bidang), False

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from kinerja.pembaca.garis import Bingkai
 from kinerja.pembaca.kepala import bernilai
 from kinerja.pembaca.pagar import Pagar
 from kinerja.pembaca.ruas import Jalur, isi_jalur
-from kinerja.pembaca.unsur import Garis
+from kinerja.pembaca.unsur import Garis, Kata
 
 __all__ = ["bingkai_ruas"]
 
@@ -43,30 +43,33 @@ def bingkai_ruas(pagar: Pagar, jalur: Sequence[Jalur], garis: Iterable[Garis]) -
     if not _berkolom([satu for y, satu in tepi.items() if y > atas], kiri, kanan):
         return None
     letak = sorted({min(atas, *tingkat), *(y for y in tingkat if y > atas)})
-    kata = [satu for satu in jalur[pagar.badan : pagar.akhir] if satu.ruas]
-    tegak = [Garis(x, a, b) for a, b in pairwise(letak) for x in tepi[b] if not _melintas(x, a, b, kata)]
+    tegak = list(_tegak(letak, tepi, jalur[pagar.badan : pagar.akhir]))
     tegak += [Garis(x, letak[0], letak[-1]) for x in (kiri, kanan)]
     datar = [g for isi in tingkat.values() for g in isi]
     return Bingkai((Garis(letak[0], kiri, kanan), *datar), tuple(tegak))
 
 
+def _tegak(letak: Sequence[float], tepi: Mapping[float, Sequence[float]], jalur: Sequence[Jalur]) -> Iterator[Garis]:
+    """Yield for each row where its columns part: at the ends of the pieces below it, but within words."""
+    for a, b in pairwise(letak):
+        yield from (Garis(x, a, b) for x in tepi[b] if not _melintas(x, a, b, jalur))
+
+
 def _melintas(x: float, atas: float, bawah: float, jalur: Iterable[Jalur]) -> bool:
     """Say whether words run across a place between two rules, one of them or the blank between two: a cell of several columns."""
-    for satu in jalur:
-        if not atas < satu.kotak.tengah[1] < bawah:
-            continue
-        for a, b in pairwise(isi_jalur([satu])):
-            dekat = b.kotak.x0 - a.kotak.x1 <= _SPASI * (b.kotak.y1 - b.kotak.y0)
-            if (
-                dekat
-                and a.kotak.x1 <= x + _RATA
-                and x - _RATA <= b.kotak.x0
-                and not (bernilai(a.teks) or bernilai(b.teks))
-            ):
-                return True
-        if any(k.kotak.x0 < x - _RATA and x + _RATA < k.kotak.x1 for k in isi_jalur([satu])):
+    for satu in (j for j in jalur if atas < j.kotak.tengah[1] < bawah):
+        kata = list(isi_jalur([satu]))
+        lintas = any(k.kotak.x0 < x - _RATA and x + _RATA < k.kotak.x1 for k in kata)
+        if lintas or any(_spasi_pada(x, a, b) for a, b in pairwise(kata)):
             return True
     return False
+
+
+def _spasi_pada(x: float, a: Kata, b: Kata) -> bool:
+    """Say whether a place lies at the blank between two words."""
+    dekat = b.kotak.x0 - a.kotak.x1 <= _SPASI * (b.kotak.y1 - b.kotak.y0)
+    di = a.kotak.x1 <= x + _RATA and x - _RATA <= b.kotak.x0
+    return dekat and di and not bernilai(a.teks) and not bernilai(b.teks)
 
 
 def _di_antara(satu: Garis, kiri: float, kanan: float) -> bool:

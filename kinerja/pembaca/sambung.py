@@ -46,12 +46,23 @@ def _selajur(atas: Petak, bawah: Petak) -> Petak:
 
 
 def _kepala_lain(atas: Petak, bawah: Petak) -> bool:
-    """Say whether a grid names its rows like another one and its columns otherwise: further columns of the same rows."""
+    """Say whether a grid has a head of its own: one that names rows like another one and columns otherwise, or any above numbers."""
     a, b = Kisi(atas), Kisi(bawah)
     if not atas.banyak_baris or not hitung_kepala(b) or _kepala_sama(atas, bawah):
         return False
     awal = [_polos(satu, 0)[:1] for satu in (a, b)]
-    return awal[0] == awal[1] and any(awal[0])
+    return (awal[0] == awal[1] and any(awal[0])) or _berkepala(b)
+
+
+def _berkepala(kisi: Kisi) -> bool:
+    """Say whether a grid begins with a head: words that begin with capitals in each column, above numbers in each but the first."""
+    judul = [satu.teks for satu in kisi.baris(0)]
+    isi = [satu.teks for satu in kisi.baris(1)] if kisi.petak.banyak_baris > 1 else []
+    return (
+        len(judul) == len(isi) > 1
+        and all(satu[:1].isupper() and not berangka(satu) for satu in judul)
+        and all(map(berangka, isi[1:]))
+    )
 
 
 def _cocok(banyak: Sequence[float], sedikit: Sequence[float]) -> list[int] | None:
@@ -188,10 +199,8 @@ def _utuhkan(petak: Petak, batas: int) -> Petak:
         return petak
     kisi = Kisi(petak)
     atas, bawah = kisi.baris(batas - 1), kisi.baris(batas)
-    tampung = {(satu.kolom, satu.lebar): satu for satu in atas}
-    pasangan = [(tampung.get((satu.kolom, satu.lebar)), satu) for satu in bawah if satu.teks]
-    utuh = [(a, b) for a, b in pasangan if a]
-    if not utuh or len(utuh) < len(pasangan) or any(b.tinggi > 1 for _, b in utuh) or len(bawah) < 2:
+    utuh = _pasangan(atas, bawah)
+    if not utuh:
         return petak
     kelompok = _ada_kelompok(kisi, batas)
     if not _kepala_terpotong(kisi, batas, utuh) and not _terpotong(utuh, atas, kelompok=kelompok):
@@ -202,6 +211,15 @@ def _utuhkan(petak: Petak, batas: int) -> Petak:
     sisa = [ganti.get(satu, satu) for satu in petak.sel if satu.baris != batas]
     turun = tuple(replace(satu, baris=satu.baris - 1) if satu.baris > batas else satu for satu in sisa)
     return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1, terpotong=_naikkan(petak.terpotong, batas))
+
+
+def _pasangan(atas: Sequence[SelPetak], bawah: Sequence[SelPetak]) -> list[_Pasangan]:
+    """Return the texts of a row with the cells above them; none where one has no cell of its width above."""
+    tampung = {(satu.kolom, satu.lebar): satu for satu in atas}
+    semua = [(tampung.get((satu.kolom, satu.lebar)), satu) for satu in bawah if satu.teks]
+    utuh = [(a, b) for a, b in semua if a]
+    sah = len(utuh) == len(semua) and len(bawah) > 1 and not any(b.tinggi > 1 for _, b in utuh)
+    return utuh if sah else []
 
 
 def _naikkan(baris: Iterable[int], batas: int) -> frozenset[int]:

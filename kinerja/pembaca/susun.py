@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -159,7 +159,16 @@ def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
     kalimat += ke_kalimat(teks, bagian)
     letak = {id(satu): n for n, satu in enumerate(urut)}
     utuh = [(judul, bernomor, bab, _berpotongan(petak, urut, letak)) for judul, bernomor, bab, petak in bakal]
-    return _jadikan(utuh), kalimat
+    return _jadikan(utuh, _di_balik(urut)), kalimat
+
+
+def _di_balik(urut: Sequence[BarisTeks | Petak]) -> frozenset[int]:
+    """Return the grids by their identity that begin a page just behind a grid at the end of the page before."""
+    return frozenset(
+        id(b)
+        for a, b in pairwise(urut)
+        if isinstance(a, Petak) and isinstance(b, Petak) and 0 < a.halaman == b.halaman - 1
+    )
 
 
 def _berpotongan(petak: list[Petak], urut: Sequence[BarisTeks | Petak], letak: Mapping[int, int]) -> list[Petak]:
@@ -250,7 +259,7 @@ def _gabung(petak: Sequence[Petak]) -> Petak:
     return jadi
 
 
-def _jadikan(bakal: Iterable[_Bakal]) -> list[Tabel]:
+def _jadikan(bakal: Iterable[_Bakal], sambungan: Collection[int]) -> list[Tabel]:
     hasil: list[Tabel] = []
     nama: Counter[str] = Counter()
     tanpa: Counter[int] = Counter()
@@ -259,8 +268,9 @@ def _jadikan(bakal: Iterable[_Bakal]) -> list[Tabel]:
         kepala = hitung_kepala(kisi)
         if not judul and (di_dalam := _judul_dalam(kisi)):
             judul, bernomor = di_dalam, True
-        if not bernomor and petak[0].batas and petak[0].kepala is not None:
-            # Found by its text and without a caption, it may be the rest of a table whose beginning was not found.
+        if not bernomor and petak[0].batas and (petak[0].kepala is not None or id(petak[0]) in sambungan):
+            # Found by its text and without a caption, or just behind another one over a page break, it may be the rest of
+            # a table whose beginning was not found.
             jadi = replace(jadi, keraguan=jadi.keraguan or Keraguan.TANPA_JUDUL)
         if not judul:
             tanpa[jadi.halaman] += 1

@@ -142,7 +142,9 @@ def _petak(
     urut_kepala = _kepala(kepala, celah, kolom)
     # One row shows no columns.
     rapat = terpisah and len(baris) > 1 and rapi([j for isi in baris for j in isi], bidang)
-    pasti = urut_kepala is not None and urut_kepala.pasti and rapat
+    # What goes on from the page before has its head there.
+    berkepala = urut_kepala.pasti if urut_kepala else kelompok.lanjutan and not kepala
+    pasti = berkepala and rapat
     sel, tinggi = sel_berurut(urut_kepala, bidang) if urut_kepala else sel_kepala(kepala, bidang)
     for urut, isi in enumerate(baris, start=tinggi):
         sel += sel_baris(isi, urut, bidang)

@@ -89,8 +89,8 @@ def sumber_html(cara: Susunan) -> str:
     kepala = "table-header-group" if cara.ulang else "table-row-group"
     gaya = f"""@page {{ size: {luas}cm {tinggi}cm; margin: 2cm }}
 body {{ font: {cara.huruf}pt {_RUPA.get(cara.rupa, "'Liberation Serif', serif")} }}
-table {{ width: 100%; table-layout: fixed; border-collapse: {"collapse" if cara.jarak[0] < 6 else "separate"}; border-spacing: 0 }}
-td, th {{ padding: {y}pt {x}pt; overflow-wrap: break-word }}
+table {{ width: 100%; border-collapse: {"collapse" if cara.jarak[0] < 6 else "separate"}; border-spacing: 0 }}
+td, th {{ padding: {y}pt {x}pt }}
 thead {{ display: {kepala} }}
 tr {{ break-inside: {"auto" if cara.terputus else "avoid"} }}
 .sebelah {{ display: flex; gap: 18pt; align-items: flex-start }} .sebelah > div {{ flex: 1 }}

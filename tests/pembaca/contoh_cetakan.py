@@ -186,7 +186,7 @@ def _nilai(tabel: Contoh) -> Iterator[Nilai]:
         if (r, c) != (awal_r, awal_c) or r < tabel.kepala or c == tabel.label or c in tabel.bukan_nilai:
             continue
         kepala = list(dict.fromkeys(letak[q, c][0][0] for q in range(tabel.kepala)))
-        kepala = [satu for satu in kepala if not re.fullmatch(r"\(?\d{1,2}\)?", satu)]
+        kepala = [satu for satu in kepala if not re.fullmatch(r"\(?\d{1,2}\)?(?:=[\d()/x]+)?", satu)]
         label = letak[r, tabel.label][0][0]
         if tabel.kode and label != "Jumlah":
             kode = [letak[r, k][0][0] for k in range(tabel.kode)]

@@ -349,6 +349,6 @@ def berbutir(u: Undi, nomor: str) -> Contoh:
         [s(k) for k in ("(1)", "(2)", "(3)", "(4)", "(5)", "(6)=(5)/(4)x100")],
     ]
     for n in range(1, u.acak.randint(4, 7)):
-        butir = "\n".join(f"{k}. Program {u.sisa()}" for k in range(1, u.acak.randint(2, 4)))
+        butir = "\n".join(f"{chr(96 + k)}. Program {u.sisa()}" for k in range(1, u.acak.randint(2, 4)))
         isi.append([s(str(n)), s(u.nama(u.acak.randint(0, 1))), s(butir), *(s(u.pecahan()) for _ in range(3))])
     return Contoh(f"Tabel {nomor} Program Pendukung", isi, 2, 1, frozenset({0, 2}), lebar=(0.8, 4, 5, 1.8, 1.9, 2.4))

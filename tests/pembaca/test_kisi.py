@@ -1,10 +1,16 @@
-"""Grids whose columns alone are ruled."""
+"""Grids whose columns alone are ruled, and what goes into their cells."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
 
 from kinerja.pembaca import Bacaan
+from kinerja.pembaca.garis import Bingkai
+from kinerja.pembaca.kisi import petak_bingkai
+from kinerja.pembaca.unsur import Garis, Huruf, Kata, Kotak, bungkus
 
 Baca = Callable[[str], Bacaan]
 
@@ -23,3 +29,26 @@ table.cell(rowspan: 2)[Jenis], table.cell(colspan: 2)[Tahun 2023], table.cell(co
     isi = {(s.baris, s.kelompok, s.kolom, s.nilai) for s in baca_typst(sumber).baris}
     assert ("Rawat jalan", "Tahun 2023", "P", "2.224") in isi
     assert ("Rawat inap", "Tahun 2024", "L", "2.327") in isi
+
+
+def _tulis(teks: str, x: float, *, sela: float) -> Kata:
+    """Write a word in two pieces of text, so far from each other."""
+    huruf = []
+    for n, h in enumerate(teks):
+        awal = x + 5 * n + (sela if n > 1 else 0.0)
+        huruf.append(Huruf(h, awal, 30, awal + 5, 39, baru=n == 2))
+    return Kata(tuple(huruf), bungkus(Kotak(*h[1:5]) for h in huruf))
+
+
+@pytest.mark.parametrize(("sela", "isi"), [(0.0, ["PNSX", ""]), (1.5, ["PN", "SX"])])
+def test_a_word_that_a_program_writes_in_pieces_is_one(sela: float, isi: list[str]) -> None:
+    """Over the line between two columns it is two texts only where the second does not begin just where the first ends."""
+    garis = [Garis(y, 0, 100) for y in (0, 20, 50)], [Garis(x, 0, 50) for x in (0, 51, 100)]
+    kata = [_tulis(teks, x, sela=0.0) for teks, x in (("12", 20), ("34", 70))]
+    kepala = [
+        replace(k, huruf=tuple(h._replace(y0=5, y1=14) for h in k.huruf), kotak=k.kotak._replace(y0=5, y1=14))
+        for k in kata
+    ]
+    petak = petak_bingkai(Bingkai(tuple(garis[0]), tuple(garis[1])), [*kepala, _tulis("PNSX", 40.5, sela=sela)], 1, {})
+    assert petak is not None
+    assert [s.teks for s in petak.sel if s.baris == 1] == isi

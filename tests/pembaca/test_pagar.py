@@ -8,6 +8,7 @@ from itertools import pairwise
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.kisi import petak_bingkai
 from kinerja.pembaca.pagar import cari_pagar
+from kinerja.pembaca.petak_pagar import petak_berpagar
 from kinerja.pembaca.ruas import susun_jalur
 from kinerja.pembaca.ruas_garis import bingkai_ruas
 from kinerja.pembaca.unsur import Garis, Huruf, Kata, Kotak, Petak, bungkus
@@ -177,3 +178,23 @@ def test_a_total_that_reaches_over_two_columns_is_not_cut() -> None:
         ("Jumlah Pagu", 2),
         ("Total Pagu", 2),
     ]
+
+
+def test_headings_of_groups_without_a_rule_below_are_seen() -> None:
+    """A browser draws the rules cell by cell, also below a head of two lines: the upper one names groups."""
+    tepi = [38.0, 100.0, 150.0, 200.0, 250.0, 300.0]
+    isi = [
+        ("PNS", 142, 100),
+        ("PPPK", 240, 100),
+        ("Bidang", 40, 105),
+        *((teks, 105 + 50 * n, 110) for n, teks in enumerate(("Pria", "Wanita", "Pria", "Wanita"))),
+        *(
+            (teks, x, 125.0 + 15 * r)
+            for r in range(3)
+            for teks, x in (("Pasar", 40), *((f"{n}1,5", 110 + 50 * n) for n in range(4)))
+        ),
+    ]
+    garis = [Garis(y, a, b) for y in (97.0, 121.0, 167.0) for a, b in pairwise(tepi)]
+    ((petak,), _) = petak_berpagar(1, [_kata(teks, x, y) for teks, x, y in isi], garis, {})
+    nama = {(s.teks, s.kolom, s.lebar) for s in petak.sel if s.baris < 2}
+    assert {("PNS", 1, 2), ("PPPK", 3, 2), ("Wanita", 4, 1)} <= nama

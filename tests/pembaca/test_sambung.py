@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from kinerja.pembaca.sambung import sambung
+from kinerja.pembaca.sambung import sambung, sekolom
 from kinerja.pembaca.unsur import Petak, SelPetak
 
 _BATAS = (0.0, 100.0, 160.0, 220.0)
@@ -76,3 +76,16 @@ def test_the_rest_of_a_row_that_no_line_parts_from_the_head_is_of_its_row() -> N
         _petak(2, ("Kegiatan rakyat kota", "Pagu", "Realisasi"), ("Pengawasan", "8", "99")),
     )
     assert _isi(jadi) == [["Pembinaan pasar rakyat kota", "6", "97"], ["Pengawasan", "8", "99"]]
+
+
+def test_a_table_with_a_head_of_its_own_does_not_go_on() -> None:
+    """Its columns stand where some of those of the page before do; other headings stand above its numbers."""
+    atas, rinci = _petak(1, _KEPALA, ("Pembinaan", "6", "97")), _petak(2, ("Pengawasan", "8", "99"))
+    sel = tuple(
+        SelPetak(r, c, 1, 1, teks, 2)
+        for r, isi in enumerate((("Jenis", "Orang"), ("Pria", "15")))
+        for c, teks in enumerate(isi)
+    )
+    lain = Petak(sel, 2, 2, 2, batas=(0.0, 160.0, 220.0))
+    assert sekolom(atas, rinci)
+    assert not sekolom(atas, lain)
