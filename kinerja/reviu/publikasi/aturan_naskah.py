@@ -44,6 +44,7 @@ from kinerja.reviu.publikasi.tuturan import (
     ketegasan,
     kira_kira,
     laju_bernama,
+    laju_total,
     nilai_keseluruhan,
     nilai_pokok,
     pecahan_bernama,
@@ -123,6 +124,7 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua += [*gabungan_baris.periksa_gabungan(peta), *bagian_tahun.periksa_bagian_tahun(peta)]
     semua += [*kira_kira.periksa_kira_kira(peta), *baris_ucapan.periksa_baris_ucapan(peta)]
     semua += [*nilai_keseluruhan.periksa_nilai_keseluruhan(peta), *skala_uang.periksa_skala_uang(peta)]
+    semua += laju_total.periksa_laju_total(peta)
     return sekali_saja(peta, ketegasan.tegaskan(peta, semua))
 
 
