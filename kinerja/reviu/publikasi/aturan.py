@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, HITUNG, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import antar, efisiensi, ejaan, pangsa, satuan, tahunan
-from kinerja.reviu.publikasi.sengketa import sengketa
+from kinerja.reviu.publikasi.sengketa import sengketa, target_rencana
 from kinerja.reviu.publikasi.tuturan import peringkat, satuan_kalimat, senarai
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -147,7 +147,8 @@ def publikasi_antarbaris(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_antartabel(peta: Peta) -> Iterator[Dugaan]:
     """The same quantity of the same thing and year has one value; the place with less support is named."""
-    return _diadili(peta, "antartabel")
+    yield from _diadili(peta, "antartabel")
+    yield from sekali_saja(peta, target_rencana.periksa_target_rencana(peta), sekali=True)
 
 
 @aturan_publikasi(

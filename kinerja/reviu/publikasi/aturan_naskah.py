@@ -28,7 +28,9 @@ from kinerja.reviu.publikasi.penulisan import (
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
     antar_kalimat,
+    arah_lalu,
     bagian_tahun,
+    bagian_utuh,
     banding_lanjutan,
     baris_ucapan,
     butir_rincian,
@@ -43,6 +45,7 @@ from kinerja.reviu.publikasi.tuturan import (
     ketegasan,
     kira_kira,
     laju_bernama,
+    laju_total,
     nilai_keseluruhan,
     nilai_pokok,
     pecahan_bernama,
@@ -55,8 +58,10 @@ from kinerja.reviu.publikasi.tuturan import (
     selip_uraian,
     senarai,
     sisa_kalimat,
+    skala_uang,
     suku_ketiga,
     tahun_ucapan,
+    target_ucapan,
     tertinggi,
     total_kalimat,
     ucapan,
@@ -102,7 +107,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
     semua += butir_rincian.periksa_butir_rincian(peta)
     semua += [*pecahan_bernama.periksa_pecahan_bernama(peta), *sisa_kalimat.periksa_sisa(peta)]
-    semua += suku_ketiga.periksa_suku_ketiga(peta)
+    semua += [*suku_ketiga.periksa_suku_ketiga(peta), *bagian_utuh.periksa_bagian_utuh(peta)]
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 
 
@@ -119,7 +124,8 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua += [*deret_kalimat.periksa_deret(peta), *nilai_pokok.periksa_nilai_pokok(peta)]
     semua += [*gabungan_baris.periksa_gabungan(peta), *bagian_tahun.periksa_bagian_tahun(peta)]
     semua += [*kira_kira.periksa_kira_kira(peta), *baris_ucapan.periksa_baris_ucapan(peta)]
-    semua += nilai_keseluruhan.periksa_nilai_keseluruhan(peta)
+    semua += [*nilai_keseluruhan.periksa_nilai_keseluruhan(peta), *skala_uang.periksa_skala_uang(peta)]
+    semua += laju_total.periksa_laju_total(peta)
     return sekali_saja(peta, ketegasan.tegaskan(peta, semua))
 
 
@@ -247,7 +253,8 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
     """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
     semua = [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta), *pendapat.periksa_pendapat(peta)]
-    semua += banding_lanjutan.periksa_banding_lanjutan(peta)
+    semua += [*banding_lanjutan.periksa_banding_lanjutan(peta), *arah_lalu.periksa_arah_lalu(peta)]
+    semua += target_ucapan.periksa_target_ucapan(peta)
     semua += status.periksa_status_kolom(peta)
     return sekali_saja(peta, [*semua, *tertinggi.periksa_tertinggi(peta)])
 

@@ -46,6 +46,7 @@ _SEBAGIAN = re.compile(
     re.IGNORECASE,
 )
 _DAN = re.compile(r"(?:\b(?:dan|serta)\b|,|;)[^\d]*$", re.IGNORECASE)
+_DAN_AKHIR = re.compile(r"\b(?:dan|serta)\b[^\d,;]*$", re.IGNORECASE)
 #: What measures time or repeats, and adds up to nothing.
 _BUKAN = frozenset("kali bulan hari jam menit poin point minggu angkatan semester triwulan".split())
 #: What a number in a list is only the place or number of: "275 peserta dari 11 kecamatan".
@@ -57,6 +58,8 @@ _BERBAGI = re.compile(
     r"\b(?:komposisi\w*|proporsi\w*|porsi\w*|terdiri|dari\s+(?:seluruh|keseluruhan|total)|sisanya|selebihnya)\b",
     re.IGNORECASE,
 )
+#: What goes on behind a list of parts; the last of them has its unit, and no more than a word, before that.
+_LAIN_KLAUSA = re.compile(r"[^\d,;]*,\s*(?:dengan|sedangkan|sementara|yang|adapun|dan|serta)\s+[a-z]", re.IGNORECASE)
 _TERURAI = re.compile(r"\b(?:terdiri|terbagi|terurai|rincian\w*)\b", re.IGNORECASE)
 _SISANYA = re.compile(r"\b(?:sisanya|selebihnya)\b", re.IGNORECASE)
 _SERATUS, _SEPULUH = Decimal(100), 10
@@ -134,7 +137,7 @@ def _pesan(temu: Persamaan) -> str:
 
 def _tegas(teks: str, milik: Sequence[Bilangan]) -> Iterator[Persamaan]:
     """Yield the sums that words claim: a list behind a whole, a total behind a list."""
-    bertotal = [n for n, b in enumerate(milik) if n > 1 and _bertotal(teks, b)]
+    bertotal = [n for n, b in enumerate(milik) if n > 1 and _bertotal(teks, b) and not _bersatuan_lain(b, milik[:n])]
     yield from (Persamaan(milik[n], tuple(milik[:n])) for n in bertotal)
     for n, utuh in enumerate(milik[max(bertotal, default=0) : -2], max(bertotal, default=0)):
         antara = teks[utuh.akhir : milik[n + 1].mulai]
@@ -154,6 +157,12 @@ def _pembuka(antara: str) -> str | None:
     return next((t[0] for t in _RINCI.finditer(antara) if t[0] != "(" or ")" not in antara[t.end() :]), None)
 
 
+def _bersatuan_lain(satu: Bilangan, suku: Sequence[Bilangan]) -> bool:
+    """Say whether a number has one unit and all those before it another one: persons, then households."""
+    satuan = {b.jenis for b in suku}
+    return len(satuan) == 1 and "" not in {satu.jenis, *satuan} and satu.jenis not in satuan
+
+
 def _bertotal(teks: str, satu: Bilangan) -> bool:
     return _TOTAL.search(satu.depan) is not None or _TOTAL_BELAKANG.match(teks, satu.akhir) is not None
 
@@ -168,12 +177,27 @@ def _daftar(
         batas = tutup if tutup > 0 else batas
     potong = teks.find("; ", belakang[1].akhir)
     batas = min(batas, potong) if potong > 0 and ";" not in antara else batas
-    return tuple(b for b in belakang if b.mulai < batas)
+    milik = [b for b in belakang if b.mulai < batas]
+    # A closed list of one unit ends where another clause counts something else.
+    akhir = next(
+        (
+            n
+            for n, b in enumerate(milik)
+            if n > 1 and b.jenis != utuh.jenis and _tertutup(milik[:n], utuh) and _LAIN_KLAUSA.match(b.depan)
+        ),
+        len(milik),
+    )
+    return tuple(milik[:akhir])
 
 
 def _terangkai(suku: Sequence[Bilangan]) -> bool:
     """Say whether the last of a list is joined to the others, as lists are."""
     return _DAN.search(suku[-1].depan) is not None
+
+
+def _tertutup(suku: Sequence[Bilangan], utuh: Bilangan) -> bool:
+    """Say whether a list of the unit of its whole is closed by "dan"."""
+    return _DAN_AKHIR.search(suku[-1].depan) is not None and {b.jenis for b in suku} == {utuh.jenis}
 
 
 def _sela(teks: str, utuh: Bilangan, suku: Sequence[Bilangan]) -> str:

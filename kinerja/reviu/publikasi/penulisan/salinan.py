@@ -107,15 +107,8 @@ def periksa_instansi_lain(peta: Peta) -> _Temuan:
 
 def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
     """Find sentences and captions on the report's own documents that name another agency of its kind: another sub-district."""
-    semua = [
-        (sel, teks, judul, temu["jenis"].title(), nama)
-        for sel, teks, judul in _tempat_teks(peta)
-        if _SENDIRI.search(teks)
-        for temu in _SATUAN_KERJA.finditer(teks)
-        if (nama := _nama_satuan_kerja(temu["nama"]))
-        and not tak_bernama(nama)
-        and not _BANDING.search(teks[: temu.start()][-25:])
-    ]
+    semua = list(_satuan_kerja(peta))
+    teks_semua = [teks for _, teks, *_ in semua]
     for jenis in dict.fromkeys(j for *_, j, _ in semua if dapat_sendiri(j, peta.isi.instansi)):
         hitung = Counter(n for n, _ in {(n, sel.nomor) for sel, _, _, j, n in semua if j == jenis})
         (utama, kali), *lain = hitung.most_common()
@@ -124,12 +117,20 @@ def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
             continue
         for sel, _, judul, milik, nama in semua:
             if milik == jenis and nama != utama and not _serupa(nama, utama):
-                pesan = f"Laporan ini tentang {jenis} {utama}, tetapi tertulis “{jenis} {nama}”; periksa apakah naskah laporan lain tersalin."
+                sebut, harap = (f"{jenis} {_utuh(jenis, n, teks_semua)}" for n in (nama, utama))
+                pesan = f"Laporan ini tentang {harap}, tetapi tertulis “{sebut}”; periksa apakah naskah laporan lain tersalin."
                 tempat = sel.isi.tabel if judul else sel.tempat
-                yield (
-                    sel,
-                    Dugaan(tempat, f"{jenis} {nama}", f"{jenis} {utama}", pesan, Tingkat.PERINGATAN, (sel.nomor,)),
-                )
+                yield sel, Dugaan(tempat, sebut, harap, pesan, Tingkat.PERINGATAN, (sel.nomor,))
+
+
+def _satuan_kerja(peta: Peta) -> Iterator[tuple[Sel, str, bool, str, str]]:
+    """Yield the agencies that texts on the report's own documents name: cell, text, whether a caption, kind and name."""
+    for sel, teks, judul in _tempat_teks(peta):
+        for temu in _SATUAN_KERJA.finditer(teks) if _SENDIRI.search(teks) else ():
+            nama = _nama_satuan_kerja(temu["nama"])
+            banding = _BANDING.search(teks[: temu.start()][-25:].split(", ")[-1])
+            if nama and not tak_bernama(nama) and not banding:
+                yield sel, teks, judul, temu["jenis"].title(), nama
 
 
 def _nama_satuan_kerja(teks: str) -> str:
@@ -140,6 +141,15 @@ def _nama_satuan_kerja(teks: str) -> str:
             break
         pakai.append(satu.strip(",.").title())
     return " ".join(pakai)
+
+
+def _utuh(jenis: str, nama: str, teks: Iterable[str]) -> str:
+    """Return the name of an agency with what "dan" joins to it, as it stands in the first of some texts that has it so."""
+    pola = re.compile(rf"\b{jenis}\s+{re.escape(nama)}(?P<ekor>\s+dan(?:\s+{_BESAR}){{1,3}})", re.IGNORECASE)
+    ekor = next((temu["ekor"] for satu in teks if (temu := pola.search(satu))), "")
+    lanjut = ekor.split()[1:]
+    akhir = next((n for n, satu in enumerate(lanjut) if satu in _AKHIR_NAMA or satu[0].islower()), len(lanjut))
+    return " ".join((nama, "dan", *(s.title() for s in lanjut[:akhir]))) if akhir else nama
 
 
 def _serupa(satu: str, lain: str) -> bool:

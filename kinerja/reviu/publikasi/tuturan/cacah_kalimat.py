@@ -35,7 +35,7 @@ _EKOR = re.compile(
     r"mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|atau|"
     r"tergolong|termasuk|masuk|ber(?:kategori|predikat|status|nilai|ada)|di(?:nilai|nyatakan)|memperoleh|menunjukkan|masih|di\s|\(|"
     r"yang(?!\s+(?:diperjanjikan|ditetapkan|dijabarkan|diukur|dilaksanakan|dikelola|dibiayai|direncanakan|ingin|hendak|akan))|pada(?!\s+(?:tahun|TA|[Pp]erjanjian|[Rr]encana)\b)|"
-    r"dengan(?!\s+(?:total\s+|jumlah\s+)?(?:pagu|anggaran|dana|bobot|\d+\s+(?:sub|kegiatan|indikator|[a-z]+|[A-Z]{2,})))))"
+    r"dengan(?!\s+(?:total\s+|jumlah\s+)?(?:pagu|anggaran|dana|bobot|[\d.]+\s+[A-Za-z]{2}))))"
 )
 #: The words with which a sentence goes on behind the name of what is counted; another noun makes another name of it.
 _LANJUT = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -147,8 +148,11 @@ def _salah(total: int | None, semua: Sequence[_Sebut], rekap: Sequence[Rekap]) -
 def _seukuran(rekap: Sequence[Rekap], banyak: int | None, *, dekat: bool) -> Sequence[Rekap]:
     """Return the tables of so many indicators, of any where none is said; ``dekat`` allows for a slip in one of the counts."""
     pas = [satu for satu in rekap if banyak in (None, satu.banyak)]
-    if not pas and dekat and banyak is not None and len({satu.banyak for satu in rekap}) == 1:
-        return [satu for satu in rekap if abs(satu.banyak - banyak) <= _SELIP]
+    if not pas and dekat and banyak is not None:
+        # So many as most tables list are meant, where the sentence counts nearly that.
+        lazim = Counter(satu.banyak for satu in rekap).most_common(2)
+        utama = lazim[0][0] if lazim and (len(lazim) == 1 or lazim[0][1] > lazim[1][1]) else 0
+        return [satu for satu in rekap if satu.banyak == utama and abs(utama - banyak) <= _SELIP]
     return pas
 
 

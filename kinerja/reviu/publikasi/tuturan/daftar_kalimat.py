@@ -33,6 +33,12 @@ _BUTIR = re.compile(r"(?:^|[\s;,:(])\(?(?P<ke>\d{1,2}|[a-z])[).]\s+(?=[A-Za-z§]
 _SELA = re.compile(r"(?:[\s,;:.()]|\b(?:dan|serta)\b|\b(?:\d{1,2}|[a-z])[).])*", re.IGNORECASE)
 #: A name with its number in brackets behind it: "Mata (12 kasus), ".
 _BERKURUNG = re.compile(r"[A-Za-z][^(),;:\d]*\([^()]*\d[^()]*\)\s*(?:,|;)?\s*(?:(?:dan|serta)\s+)?", re.IGNORECASE)
+#: What joins the last name of a list to the others, and what may follow it.
+_TERTUTUP = re.compile(r"\s*,?\s*\b(?:dan|serta)\s+", re.IGNORECASE)
+_SUSULAN = re.compile(
+    r"\s*[,;]?\s*(?:sedangkan|sementara|namun|tetapi|adapun|akan|telah|sudah|belum|masih|menjadi|perlu|merupakan|karena|sehingga)\b[^§]*$",
+    re.IGNORECASE,
+)
 _SEDERET = 2
 
 
@@ -56,7 +62,10 @@ def _senarai(teks: str, tersamar: str) -> str:
     isi = re.split(_BUKA, teks, maxsplit=1, flags=re.IGNORECASE)[-1]
     butir = [t["ke"] for t in _BUTIR.finditer(isi)]
     urut = [str(k) for k in range(1, len(butir) + 1)], [chr(96 + k) for k in range(1, len(butir) + 1)]
-    nama = re.split(r"§+", temu["isi"])
+    nama = re.split(r"§+", re.sub(rf"\b{temu['apa']}\s+(?=§)", "", temu["isi"], flags=re.IGNORECASE))
+    if len(nama) > _SEDERET and _TERTUTUP.fullmatch(nama[-2]) and _SUSULAN.match(nama[-1]):
+        # The list is closed, and the sentence goes on with something else.
+        nama[-1] = ""
     if len(butir) >= _SEDERET and butir in urut:
         # What is cut off may go on in the next sentence, unless the last of the list is joined to the others.
         ada = len(butir) if len(butir) > n or re.search(r"\b(?:dan|serta)\s+\(?[\da-z]{1,2}[).]\s", isi) else n

@@ -108,6 +108,11 @@ def _milik(tabel: TabelPublikasi) -> Iterator[Himpunan]:
     yield from _menurut_kolom(tabel, isi, pokok)
 
 
+def _menurut(tabel: TabelPublikasi) -> set[str]:
+    """Return the words by which a caption says what its rows are: "per kecamatan"."""
+    return {k for temu in _MENURUT.finditer(tabel.nama) for k in kata(temu["apa"])} - _BUKAN_BENDA
+
+
 def _wilayah(tabel: TabelPublikasi, isi: tuple[BarisPublikasi, ...], pokok: frozenset[str]) -> Iterator[Himpunan]:
     """Yield the regions of each kind that a table lists, by the first words of their names, and those of all kinds together."""
     jenis = sorted({b.kata[0] for b in isi})
@@ -123,7 +128,7 @@ def _bernama(
 
     Where the caption names two things ("per desa/kelurahan"), the rows that begin with one of them are that one.
     """
-    menurut = {k for temu in _MENURUT.finditer(tabel.nama) for k in kata(temu["apa"])} - _BUKAN_BENDA
+    menurut = _menurut(tabel)
     if len(dua := menurut & WILAYAH) > 1 and not any(awal[k] for k in dua):
         # Which row is of which kind, nothing says.
         menurut = menurut - dua | {"/".join(sorted(dua))}
@@ -158,6 +163,9 @@ def _bertingkat(isi: tuple[BarisPublikasi, ...], awal: Counter[str]) -> bool:
 
 def _berindikator(tabel: TabelPublikasi, baris: tuple[BarisPublikasi, ...]) -> bool:
     """Say whether what has a target is an indicator: it has a capaian or unit too, or the caption speaks of performance."""
+    if (per := _menurut(tabel)) and _KINERJA.isdisjoint(per):
+        # What each sub-district aims at are no indicators.
+        return False
     besaran = {s.besaran for b in baris for s in b.sel}
     if Besaran.TARGET not in besaran and Besaran.CAPAIAN not in besaran:
         return False

@@ -41,13 +41,13 @@ _LANJUT = re.compile(
     re.IGNORECASE,
 )
 #: The percentage that a sentence calls a capaian.
-_CAPAIAN = re.compile(r"\b(?:ber)?capaian\w*\b[^.;]*$|\btercapai\b[^.;]*$", re.IGNORECASE)
+_CAPAIAN = re.compile(r"\b(?:ber)?capaian\w*\b[^.;%]*$|\btercapai\b[^.;%]*$", re.IGNORECASE)
 #: Another subject between a number and a rating, and how a rating is joined to the number behind it.
 _HAL_LAIN = re.compile(
     r"\b(?:indikator|sasaran|tujuan|program|kegiatan|sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE
 )
 _DENGAN = re.compile(
-    r"^\W*\w+(?:\s+\w+)?[\W]*\s(?:dengan|karena|sebab)\s+(?:nilai\s+|tingkat\s+)?capaian(?:nya|\s+kinerja)?\s+(?:sebesar\s+|mencapai\s+)?$",
+    r"^\W*\w+(?:\s+\w+)?[\W]*\s(?:dengan|karena|sebab)\s+(?:nilai\s+|tingkat\s+|rata-rata\s+|rerata\s+)?capaian(?:nya|\s+kinerja)?\s+(?:sebesar\s+|mencapai\s+)?$",
     re.IGNORECASE,
 )
 #: What has ratings of its own, beside those of its capaian.

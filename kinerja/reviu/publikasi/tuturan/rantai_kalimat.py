@@ -15,6 +15,7 @@ from kinerja.reviu.publikasi.hitungan.jumlah_kalimat import salah_jumlah
 from kinerja.reviu.publikasi.hitungan.laju_kalimat import salah_laju
 from kinerja.reviu.publikasi.hitungan.lanjutan_kalimat import salah_lanjutan
 from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa
+from kinerja.reviu.publikasi.hitungan.pangsa_sisa import salah_pangsa_sisa
 from kinerja.reviu.publikasi.hitungan.pecahan_kalimat import salah_pecahan
 from kinerja.reviu.publikasi.hitungan.rerata_kalimat import salah_kelipatan, salah_rerata
 from kinerja.reviu.publikasi.hitungan.ubah_kalimat import salah_ubah
@@ -79,6 +80,7 @@ def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:
         or salah_arus(teks, isi)
         or salah_beda(teks, isi)
         or salah_laju(teks, isi)
+        or salah_pangsa_sisa(teks, isi)
         or salah_pangsa(teks, isi)
         or salah_pecahan(teks, isi)
         or salah_rerata(teks, isi)

@@ -27,6 +27,8 @@ __all__ = ["periksa_suku_ketiga"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _BERDUA, _INGAT = 2, 3
+#: Parts that miss their whole by less than one in so many were meant to make it.
+_HAMPIR = 50
 #: Digits by which a number is met by no chance among the totals of all tables.
 _PANJANG = 4
 _SISANYA = re.compile(r"\b(?:sisanya|selebihnya)\b[^\d;]*$", re.IGNORECASE)
@@ -348,6 +350,8 @@ def _bagian(
     """Hold two parts against the whole that makes one of them a slip of the hand; a sum that is printed anywhere is right."""
     if _dicetak(peta, ucap, awal.nilai + akhir.nilai):
         return None
+    if _DARI_ITU.match(ucap.teks) and (temu_utuh := _dari_itu(ucap, awal, akhir, utuh)):
+        return temu_utuh
     for satu, lain in ((akhir, awal), (awal, akhir)):
         temu = {u.nilai: u for u in _dikenal(peta, ucap, awal, utuh) if terselip(u.nilai - lain.nilai, satu)}
         if len(temu) == 1:
@@ -359,6 +363,19 @@ def _bagian(
                 u.lawan,
             )
     return None
+
+
+def _dari_itu(ucap: Ucapan, awal: Bilangan, akhir: Bilangan, utuh: Sequence[tuple[str, _Utuh]]) -> _Salah | None:
+    """Hold all parts of "jumlah tersebut" against the only number of their unit that the sentence before gives, where they nearly make it."""
+    sebelum = [u for jenis, u in utuh if jenis == awal.jenis == akhir.jenis and jenis and not u.lawan]
+    besar = {u.nilai for u in sebelum}
+    if len(besar) != 1 or _SEBAGIAN.search(ucap.teks) or not _DERET.search(akhir.depan):
+        return None
+    beda = abs(awal.nilai + akhir.nilai - sebelum[0].nilai)
+    if not 0 < beda * _HAMPIR <= sebelum[0].nilai:
+        return None
+    sebab = f"{awal.teks} dan {akhir.teks} tidak menjadi keseluruhannya: {sebelum[0].sebut}"
+    return _Salah(akhir, sebelum[0].nilai - awal.nilai, sebab)
 
 
 def _perubahan(

@@ -71,6 +71,8 @@ _KOLOM_URUTAN = frozenset(akar(satu) for satu in "peringkat ranking rangking uru
 _TEPAT = 2
 #: Rows of a list that has a highest and a lowest, and the words after a superlative within which its name stands.
 _BARIS, _JANGKAU = 3, 90
+#: Digits by which a number is known.
+_ANGKA = 3
 #: A row that sums up some of the others.
 _JUMLAH = re.compile(r"\W*(?i:(?:sub\s*)?(?:jumlah|total))\s+(?=[A-Z]|golongan\b|eselon\b|jenjang\b|kelompok\b)")
 #: How far a slip carries a number of rows.
@@ -123,13 +125,26 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
         milik = _bukan_pangsa(peta, nama, apa, milik, teks)
         kolom = _bernilai(peta, nama, apa, milik) or _terucap(peta, nama, apa, besaran, (ucapan, teks[:batas]))
         sampai = max(apa.mulai, temu.end())
-        hasil = _banding(kolom, temu[0], milik, naik=naik, ke=_ke(teks[awal:sampai], temu["ke"]))
+        ke = _ke(teks[awal:sampai], temu["ke"])
+        hasil = _banding(kolom, temu[0], milik, naik=naik, ke=ke) or _bernama_lain(
+            peta, nama, apa, milik, naik=naik, ke=ke
+        )
         susul = None if hasil else _SUSUL.search(teks, apa.akhir, batas)
         kedua = next((s for s in sebut if susul and 0 <= s.mulai - susul.end() < _JANGKAU), None)
         if hasil:
             yield hasil
         elif kedua and kedua.kunci != apa.kunci:
             yield from _kedua(kolom, _kolom(peta, nama, kedua, besaran, ucapan), naik=naik)
+
+
+def _bernama_lain(
+    peta: Peta, nama: Penyebut, apa: Sebut, angka: Bilangan | None, *, naik: bool, ke: int
+) -> tuple[Sel, str] | None:
+    """Return the highest of any column in which it alone bears the number beside the superlative, and the named row does not."""
+    if angka is None or len(angka.teks.strip("0").replace(",", "").replace(".", "")) < _ANGKA:
+        return None
+    semua = [k for k in _semua_kolom(peta, nama, apa) if (angka.jenis == "%") == _persen(k.sel)]
+    return None if _bernilai(peta, nama, apa, angka) else _milik_lain(semua, angka, naik=naik, ke=ke)
 
 
 def _bukan_pangsa(peta: Peta, nama: Penyebut, apa: Sebut, satu: Bilangan | None, teks: str) -> Bilangan | None:

@@ -58,6 +58,8 @@ def _temuan(kalimat: str) -> list[str]:
         ("Seluruh penyimpanan memuat {} palet.", "980", "989"),
         ("Di Gudang Bidara terdapat {} rak.", "5", "6"),
         ("Dinas mengelola {} gudang, yaitu Gudang Ara, Gudang Bidara, dan Gudang Cendana.", "tiga", "empat"),
+        ("Ada {} gudang yang penuh, yaitu Gudang Ara dan Gudang Cendana, sedangkan lainnya lapang.", "dua", "tiga"),
+        ("{} gudang, yaitu Gudang Ara, Gudang Bidara dan Gudang Cendana, akan diperbaiki.", "Tiga", "Empat"),
         ("Ada {} layanan, yaitu 1) terima barang; 2) simpan barang; dan 3) kirim barang.", "tiga", "dua"),
         ("Realisasi Persentase gudang terkunci lebih {} 4,50 persen dari target.", "tinggi", "rendah"),
         ("Lama bongkar muatan rapi {} karena cuaca buruk.", "tidak tercapai", "tercapai"),

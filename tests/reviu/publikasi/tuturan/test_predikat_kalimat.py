@@ -46,6 +46,11 @@ def _temuan(*kalimat: str) -> list[str]:
         ("Persentase embung berfungsi terealisasi 78 persen dengan capaian “{}”.", "baik", "sangat baik"),
         ("Rasio saluran tertata mencapai 91 persen dari target dengan kategori {}.", "Sangat Baik", "Sedang"),
         ("Luas sawah beririgasi tergolong {} pada tahun 2023 dengan 55 persen.", "sedang", "kurang"),
+        (
+            "Secara umum balai berpredikat {} dengan rata-rata capaian 79,75% dan serapan anggaran 94,10%.",
+            "Baik",
+            "Sangat Baik",
+        ),
         ("Panjang tanggul terawat masuk kategori {}.", "sangat baik", "baik"),
         ("Luas sawah beririgasi naik. Capaian tersebut termasuk kategori {}.", "sedang", "baik"),
         ("Luas sawah beririgasi naik. Dengan demikian predikatnya {}.", "sedang", "baik"),

@@ -36,6 +36,12 @@ def _baca(kalimat: Sequence[str], tabel: Sequence[tuple[str, str, str]] = ()) ->
 
 
 BENAR_SALAH = [
+    (
+        "Penduduk sebanyak {} jiwa yang terdiri dari 18.204 jiwa laki-laki dan 17.961 jiwa perempuan, dengan jumlah "
+        "keluarga sebanyak 9.877 KK.",
+        "36.165",
+        "36.615",
+    ),
     ("Nilai efisiensi anggaran tahun 2023 sebesar {} diperoleh dari efisiensi 11,50 persen.", "78,75", "87,75"),
     ("Pegawai berjumlah {} orang, terdiri atas 20 dokter, 70 perawat, dan 30 tenaga administrasi.", "120", "121"),
     ("Tugas itu didukung {} ASN yang terdiri dari 40 pria dan 45 wanita.", "85", "86"),

@@ -387,3 +387,15 @@ def test_bagian_tanpa_utuh() -> None:
     assert (
         _temuan_bersama("Pegawai itu terdiri atas 30 orang penyuluh, 42 orang teknisi, dan 10 orang juru ukur.") != []
     )
+
+
+def test_dari_jumlah_tersebut() -> None:
+    """Both parts of "jumlah tersebut" make the number of the sentence before, whatever slip parts them."""
+    utuh, pola = (
+        "Kota ini memiliki 74.218 unit kios.",
+        "Dari jumlah tersebut, 61.407 unit telah disewa dan {} unit kosong.",
+    )
+    assert temuan_kalimat("publikasi-uraian-jumlah", utuh, pola.format("12.811")) == []
+    assert len(temuan_kalimat("publikasi-uraian-jumlah", utuh, pola.format("12.118"))) == 1
+    # a third kind is left over
+    assert temuan_kalimat("publikasi-uraian-jumlah", utuh, pola.format("4.118")) == []

@@ -118,3 +118,20 @@ def test_sums_of_parts() -> None:
         ("Pegawai terbanyak pada kelompok ini berada pada golongan IV, yaitu 2 orang.", 0),
     ):
         assert len(temuan_kalimat("publikasi-kata-banding", kalimat, tabel=tabel)) == banyak
+
+
+def test_the_number_of_another_name() -> None:
+    """A number that is the highest of a column belongs to its row, whatever the sentence calls what is highest."""
+    isi = (
+        ("Pasar Anom", "812.400", "88,15"),
+        ("Pasar Baru", "1.940.000", "97,42"),
+        ("Pasar Lama", "2.310.500", "91,06"),
+    )
+    tabel = [
+        Publikasi(tabel="Tabel 3.5 Penerimaan Retribusi", baris=b, kolom=k, nilai=n)
+        for b, *nilai in isi
+        for k, n in zip(("Realisasi (Rp)", "%"), nilai, strict=True)
+    ]
+    for nama, banyak in (("Pasar Baru", 0), ("Pasar Lama", 1)):
+        kalimat = f"Realisasi tertinggi dicapai {nama} sebesar 97,42% dan terendah Pasar Anom sebesar 88,15%."
+        assert len(temuan_kalimat("publikasi-kata-banding", kalimat, tabel=tabel)) == banyak
