@@ -123,7 +123,7 @@ class Penyebut:
                 if self._wajar(nama, teks[mulai:akhir]):
                     sandi = len(nama) == 1 and teks[mulai:akhir].isupper()
                     lemah = len(set(nama) - UMUM) < _KHUSUS and not sandi
-                    # "Kecamatan Mekar", "berpendidikan magister": the word before says what it is.
+                    # "Kecamatan Mekar", "pendidikan magister": the word before says what it is.
                     jelas = n > 0 and akar(isi[n - 1][0]) in self._golongan.get(kunci, ())
                     lalu = hasil[-1] if hasil else None
                     # "Kecamatan Mekar dan Sari": what is joined to a name is one of its kind.

@@ -74,7 +74,7 @@ def periksa_status_kolom(peta: Peta) -> _Temuan:
     for tabel in peta.isi.tabel:
         for kolom in tabel.kolom if not tabel.prosa else ():
             ucapan = list(_ucapan(tabel, kolom))
-            if len(ucapan) > _PAS:
+            if ucapan:
                 yield from _adu(tabel, kolom, ucapan)
 
 
@@ -118,7 +118,7 @@ def _baca(teks: str) -> tuple[int, bool] | None:
 
 def _ya_tidak(kolom: str, teks: str) -> tuple[int, bool] | None:
     """Return the sign of yes or no below a heading that says what is asked."""
-    tanda = {"ya": 1, "tidak": -1, "belum": -1}.get(" ".join(kata(teks)), 0)
+    tanda = {"ya": 1, "tidak": -1, "belum": -1}.get(" ".join(kata(teks)))
     return (tanda, False) if tanda and not _BAIK.isdisjoint(kata(kolom)) else None
 
 
@@ -127,14 +127,15 @@ def _ya_tidak(kolom: str, teks: str) -> tuple[int, bool] | None:
 
 def _adu(tabel: TabelPublikasi, kolom: str, ucapan: Sequence[_Ucapan]) -> _Temuan:
     terbaik: list[tuple[_Ucapan, int, tuple[Sel, ...]]] = []
-    banyak = (0, False, False, False)
+    banyak: tuple[int, ...] = ()
     for pasti, banding in _banding(tabel, kolom, arah=ucapan[0].arah):
         milik = [(u, *banding[id(u.baris)]) for u in ucapan if id(u.baris) in banding]
         luput = [satu for satu in milik if not satu[0].cocok(satu[1])]
         pas = [u.tanda for u, beda, _ in milik if u.cocok(beda)]
-        nilai = (len(pas), len(set(pas)) > 1, pasti, bool(milik) and _sesatuan(milik[0][2]))
-        berlainan = nilai[1] or (pasti and len(pas) > _PAS)
-        if nilai > banyak and len(pas) >= _PAS and len(luput) <= max(_LUPUT, len(milik) // 6) and berlainan:
+        if len(pas) < _PAS or len(luput) > max(_LUPUT, len(milik) // 6):
+            continue
+        nilai = (len(pas), len(set(pas)) > 1, pasti, _sesatuan(milik[0][2]))
+        if nilai > banyak and (nilai[1] or (pasti and len(pas) > _PAS)):
             terbaik, banyak = luput, nilai
     yield from (_sebut(ucapan, *satu, pasti=banyak[0] >= _PASTI) for satu in terbaik)
 
@@ -258,7 +259,7 @@ def _balik(banding: _Banding, *, balik: bool) -> _Banding:
 
 
 def _dengan_bilangan(tabel: TabelPublikasi, kolom: str, batas: Decimal) -> _Banding:
-    semua = [(b, s) for b in tabel.baris if (s := tabel.sel(b, kolom)) and s.angka]
+    semua = [(b, s) for b in tabel.baris if (s := tabel.sel(b, kolom))]
     return {id(b): ((s.angka.nilai > batas) - (s.angka.nilai < batas), (s,)) for b, s in semua if s.angka}
 
 

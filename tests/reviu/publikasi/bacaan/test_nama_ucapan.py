@@ -34,7 +34,7 @@ def _butir(sel: Sel, label: str, *kunci: str, prosa: bool = True, kalimat: Sel |
     ],
 )
 def test_nothing_is_named(sel: _Buat, kunci: tuple[str, ...], besaran: Besaran, harap: bool) -> None:
-    """What was set as the target names nothing, and no target is that of the whole agency."""
+    """A target that was set is one of which nothing is named, and no target is that of the whole agency."""
     assert tanpa_nama(_butir(sel("1", besaran), "a", *kunci)) is harap
 
 

@@ -149,6 +149,25 @@ def test_no_row_says_the_direction(susun: _Susun) -> None:
             "Tabel 1",
             ["D: Terlambat → Tepat"],
         ),
+        # The rule says which column it compares, though another fits as well; a word that heads none says nothing.
+        (
+            ("Ambang", "Skor", "Ket (Lulus bila nilai ≥ ambang)"),
+            "75 90 Lulus | 75 70 Tidak Lulus | 60 80 Lulus | 80 85 Tidak Lulus",
+            "Tabel 1",
+            ["D: Tidak Lulus → Lulus"],
+        ),
+        (
+            ("Skor", "Batas Satu", "Ket (Lulus bila nilai ≥ ambang)"),
+            "90 75 Lulus | 70 75 Tidak Lulus | 80 60 Lulus | 75 80 Tidak Lulus",
+            "Tabel 1",
+            [],
+        ),
+        (
+            ("Skor", "Ket (Sangat Tinggi Sekali Nian Lulus bila nilai ≥ 75)"),
+            "90 Lulus | 70 Tidak Lulus | 75 Lulus | 80 Tidak Lulus",
+            "Tabel 1",
+            ["D: Tidak Lulus → Lulus"],
+        ),
         (
             ("Hari", "Ket (Tepat bila maksimal 5)"),
             "9 Terlambat | 4 Tepat | 5 Tepat | 3 Terlambat",
@@ -199,6 +218,22 @@ def test_no_row_says_the_direction(susun: _Susun) -> None:
 def test_what_is_compared(susun: _Susun, kolom: tuple[str, ...], isi: str, nama: str, harap: list[str]) -> None:
     """By a printed rule, a hundred per cent, a range, a larger region, the year before, an answer to its heading."""
     assert _ringkas(susun, kolom, isi, nama) == harap
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        # One heading with the year alone is no pair of years; a row without number says nothing.
+        ("3 4 Naik | 5 4 Turun | - 4 Naik", []),
+        ("3 4 Naik | 5 4 Turun | 3 - Turun", []),
+    ],
+)
+def test_rows_without_numbers(susun: _Susun, isi: str, harap: list[str]) -> None:
+    """A row that lacks one of the numbers is left alone."""
+    assert _ringkas(susun, _TAHUN, isi) == harap
+    assert _ringkas(susun, ("Realisasi 2022", "Keterangan"), "3 Naik | 5 Turun | 6 Naik | 9 Turun") == []
+    tiga = ("Realisasi 2021", "Realisasi 2023", "Realisasi 2022", "Keterangan")
+    assert _ringkas(susun, tiga, "9 4 3 Naik | 1 4 5 Turun | 1 4 6 Naik") == ["C: Naik → Turun"]
 
 
 def test_ratings_have_a_rule_of_their_own(susun: _Susun) -> None:

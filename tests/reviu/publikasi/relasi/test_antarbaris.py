@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.isi import TabelPublikasi
+from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris, berantai
 
 _TAHUN = ("2019", "2020", "2021", "2022", "2023")
 _RUMAH = {
@@ -118,3 +122,100 @@ def test_a_hundred_of_a_hundred_teaches_nothing() -> None:
         "Persentase pasien terlayani": ("95 %", "100,00", "100,0%", "100%"),
     }
     assert [satu for satu in _temuan(isi, kolom, "Tabel 6 Mutu") if satu.aturan == "publikasi-antarbaris"] == []
+
+
+def _rantai(satu_tabel: Callable[..., TabelPublikasi], kolom: Sequence[str], *isi: str) -> dict[str, str]:
+    baris = [(f"Hal {chr(65 + n)}", *satu.split()) for n, satu in enumerate(isi)]
+    return berantai(satu_tabel("Tabel 1", kolom, baris))
+
+
+_SALDO = ("112 45 157", "157 38 195", "195 51 246", "246 12 258")
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        (("Merah", "Biru", "Hijau"), _SALDO, {"Merah": "Hijau"}),
+        (("Awal", "Biru", "Akhir"), _SALDO[:3], {"Awal": "Akhir"}),
+        # Three rows take up the row before, or two under headings that say so; six digits without them.
+        (("Merah", "Biru", "Hijau"), _SALDO[:3], {}),
+        (("Awal", "Biru", "Akhir"), _SALDO[:2], {}),
+        (("Merah", "Biru", "Hijau"), ("1 4 5", "5 3 8", "8 5 9", "9 1 7"), {}),
+        (("Awal", "Biru", "Akhir"), ("1 4 5", "5 3 8", "8 5 9"), {"Awal": "Akhir"}),
+        # One of four may break it.
+        (("Awal", "Biru", "Akhir"), (*_SALDO[:3], "247 12 258"), {"Awal": "Akhir"}),
+        (("Awal", "Biru", "Akhir"), (*_SALDO[:2], "196 51 246", "247 12 258"), {}),
+        (("Awal", "Biru", "Akhir"), (*_SALDO[:3], "- 12 258"), {"Awal": "Akhir"}),
+        (("Awal", "Biru", "Akhir"), (*_SALDO[:3], "- 12 258", "- 1 259", "- 1 260", "- 1 261"), {}),
+        # The same number over and over is none that is taken up.
+        (("Awal", "Biru", "Akhir"), ("157 0 157", "157 0 157", "157 0 157", "157 0 157"), {}),
+        (("Awal", "Biru", "Akhir"), ("0 0 0", "0 0 0", "0 5 5", "5 0 5"), {}),
+        # Ranks, percentages, what can be read in two ways, and numbers of another precision are not taken up.
+        (("Peringkat Awal", "Biru", "Peringkat Akhir"), _SALDO, {}),
+        (("Awal (%)", "Biru", "Akhir"), _SALDO, {}),
+        (("Awal", "Biru", "Akhir"), ("112 45 157%", "157 38 195%", "195 51 246%", "246 12 258%"), {}),
+        (("Awal", "Biru", "Akhir"), ("1,112 45 1,157", "1,157 38 1,195", "1,195 51 1,246", "1,246 12 1,258"), {}),
+        (("Awal", "Biru", "Akhir"), ("112 45 157,0", "157 38 195,0", "195 51 246,0", "246 12 258,0"), {}),
+        (
+            ("Awal", "Biru", "Akhir"),
+            ("112,5 45 157,5", "157,5 38 195,5", "195,5 51 246,5", "246,5 12 258,5"),
+            {"Awal": "Akhir"},
+        ),
+    ],
+)
+def test_rows_that_take_up_the_row_before(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: tuple[str, ...], isi: tuple[str, ...], harap: dict[str, str]
+) -> None:
+    """The end of one row is the start of the next where most rows show it, and by no chance."""
+    assert _rantai(satu_tabel, kolom, *isi) == harap
+
+
+def _baca(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: Sequence[str], *isi: str, tahu: Sequence[str] = ()
+) -> list[str]:
+    """Return what follows from other rows: row, value, and formulas with operands; ! where it is wrong."""
+    baris = [(b, *sel.split()) for b, _, sel in (satu.rpartition(": ") for satu in isi)]
+    return [
+        f"{t.baris.label} {t.hasil.teks}{'' if t.benar else '!'} {'/'.join(rumus.id for rumus, _ in t.cara)} "
+        + "+".join(s.teks for s in t.cara[0][1])
+        for t in antarbaris(satu_tabel("Tabel 1", kolom, baris), tahu)
+    ]
+
+
+def test_growth_since_the_row_before(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Growth follows in the order of the years, in per cent or as a difference, where two rows show it."""
+    isi = ("2021: 110 10,00", "2020: 100 -", "2022: 121 10,00", "2023: 130 9,00")
+    assert _baca(satu_tabel, ("Unit", "Pertumbuhan (%)"), *isi) == [
+        "2021 10,00 kenaikan 110+100",
+        "2022 10,00 kenaikan 121+110",
+        "2023 9,00! kenaikan 130+121",
+    ]
+    assert _baca(satu_tabel, ("Unit", "Pertumbuhan (%)"), *isi, tahu=["Pertumbuhan (%)"]) == []
+    assert _baca(satu_tabel, ("Unit", "Tahap (%)"), *isi) == []
+    beda = ("A: 110 -", "B: 100 10", "C: 121 21")
+    assert _baca(satu_tabel, ("Unit", "Selisih"), *beda) == ["B 10 kurang/mutlak 100+110", "C 21 kurang/mutlak 121+100"]
+    assert _baca(satu_tabel, ("Unit", "Selisih"), *beda[:2]) == []
+    salah = ("A: 110 -", "B: 100 -10", "C: 121 21", "D: 5 9", "E: 8 9", "F: 7 9")
+    assert _baca(satu_tabel, ("Unit", "Selisih"), *salah) == []
+    assert len(_baca(satu_tabel, ("Unit", "Selisih"), *salah[:5])) == 4
+    nol = ("2020: 0 -", "2021: 100 5", "2022: 110 10", "2023: 121 10")
+    assert len(_baca(satu_tabel, ("Unit", "Pertumbuhan (%)"), *nol)) == 2
+
+
+def test_rows_up_to_a_period(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """A row up to a period is the one before and the rows since, where two such rows and half of them show it."""
+    isi = ("Januari: 3", "s.d. Januari: 3", "Februari: 4", "Maret: 5", "s.d. Maret: 12", "April: 1", "s.d. April: 14")
+    assert _baca(satu_tabel, ("Unit",), *isi) == [
+        "s.d. Januari 3 sama 3",
+        "s.d. Maret 12 jumlah 3+4+5",
+        "s.d. April 14! jumlah 12+1",
+    ]
+    assert len(_baca(satu_tabel, ("%",), *isi)) == 3
+    assert _baca(satu_tabel, ("Capaian",), *isi) == []
+    salah = (*isi[:4], "s.d. Maret: 13", *isi[5:])
+    assert _baca(satu_tabel, ("Unit",), *salah) == [
+        "s.d. Januari 3 sama 3",
+        "s.d. Maret 13! jumlah 3+4+5",
+        "s.d. April 14 jumlah 13+1",
+    ]
+    assert _baca(satu_tabel, ("Unit",), *salah[:-1], "s.d. April: 99") == []

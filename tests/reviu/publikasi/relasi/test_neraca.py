@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import tinjau_publikasi
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
+from kinerja.reviu.publikasi.cetakan.isi import TabelPublikasi
+from kinerja.reviu.publikasi.relasi import rumus as r
+from kinerja.reviu.publikasi.relasi.neraca import neraca
+from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
 #: A table: headings, then rows of a name and its cells.
 Tabel = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]
@@ -182,3 +188,78 @@ def test_what_balances_is_no_difference_of_three_columns(akhir: str, salah: bool
     temuan = [satu.temuan for satu in tinjau_publikasi(baris, tahun=2023).temuan]
     assert all(akhir in f"{s.tercetak} {s.pesan}" for s in temuan)
     assert bool(temuan) is salah
+
+
+def _imbang(satu_tabel: Callable[..., TabelPublikasi], kolom: Sequence[str], *isi: str) -> list[tuple[str, str, bool]]:
+    """Return what balances: the column that follows, by which formula, and whether its row does."""
+    baris = [(f"Hal {chr(65 + n)}", *satu.split()) for n, satu in enumerate(isi)]
+    tabel = satu_tabel("Tabel 1", kolom, baris)
+    return [(t.hasil.kolom, t.cara[0][0].id, t.benar) for t in neraca(tabel, ())]
+
+
+_ACAK = ("1.204 3.110 2.987 1.327", "640 1.275 1.102 813", "318 902 755 465")
+
+
+@pytest.mark.parametrize(
+    ("kolom", "hasil"),
+    [
+        (("Merah", "Biru", "Hijau", "Ungu"), "Ungu"),
+        (("Saldo", "Biru", "Hijau", "Ungu"), "Saldo"),
+        (("Merah", "Biru", "Hijau", "Sisa"), "Sisa"),
+        # Years and parts of a year of one quantity balance by themselves, but two of them beside others do not.
+        (("Merah 2020", "Merah 2021", "Merah 2022", "Merah 2023"), None),
+        (("Merah I", "Merah II", "Merah III", "Merah IV"), None),
+        (("Merah 2020", "Biru", "Merah 2021", "Merah 2022"), None),
+        (("Merah 2020", "Biru", "Hijau", "Merah 2022"), "Merah 2022"),
+        (("Biru", "Merah 2020", "Merah 2021", "Hijau"), "Hijau"),
+        (("Merah 2020", "Merah 2021", "Merah 2022", "Hijau"), "Hijau"),
+    ],
+)
+def test_what_follows(satu_tabel: Callable[..., TabelPublikasi], kolom: tuple[str, ...], hasil: str | None) -> None:
+    """Of two columns of either sign the one that is headed as a result follows, else the last."""
+    assert {k for k, _, _ in _imbang(satu_tabel, kolom, *_ACAK)} == ({hasil} if hasil else set())
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        # Two rows of small numbers balance by chance, unless their headings agree with the signs.
+        (("Merah", "Biru", "Hijau"), ("12 31 43", "14 25 39"), 0),
+        (("Masuk", "Lahir", "Akhir"), ("12 31 43", "14 25 39"), 2),
+        (("Keluar", "Lahir", "Akhir"), ("12 31 43", "14 25 39"), 0),
+        (("Masuk", "Biru", "Akhir"), ("12 31 43", "14 25 39"), 0),
+        (("Masuk", "Lahir", "Akhir"), ("2 3 5", "1 3 4"), 0),
+        # The same row twice is one witness; a column that is nought throughout is none.
+        (("Masuk", "Lahir", "Akhir"), ("12 31 43", "12 31 43"), 0),
+        (("Masuk", "Lahir", "Akhir"), ("12 0 12", "14 0 14"), 0),
+        # One row may break it, of eight two.
+        (("Masuk", "Lahir", "Akhir"), ("12 31 43", "14 25 39", "15 26 42"), 3),
+        (("Masuk", "Lahir", "Akhir"), ("12 31 43", "14 25 39", "15 26 42", "15 27 43"), 0),
+        (("Masuk", "Lahir", "Akhir (%)"), ("12 31 43", "14 25 39"), 0),
+        (("Masuk", "Lahir", "Target"), ("12 31 43", "14 25 39"), 0),
+    ],
+)
+def test_by_no_chance(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: tuple[str, ...], isi: tuple[str, ...], harap: int
+) -> None:
+    """A balance is believed by its witnesses: rows that differ, and digits that agree."""
+    assert len(_imbang(satu_tabel, kolom, *isi)) == harap
+
+
+def test_rounding_lets_a_balance_miss_nought(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Half a digit of each number with decimals may be lost."""
+    kolom = ("Masuk", "Lahir", "Akhir")
+    dekat = _imbang(satu_tabel, kolom, "12,1 31,2 43,3", "14,1 25,2 39,4", "15,5 26,5 42,0")
+    assert [b for _, _, b in dekat] == [True, True, True]
+    jauh = _imbang(satu_tabel, kolom, "12,1 31,2 43,3", "14,1 25,2 39,9", "15,5 26,5 42,0")
+    assert [b for _, _, b in jauh] == [True, False, True]
+
+
+def test_what_is_known_is_not_said_again(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """A sum or a difference that is known makes its balance no news."""
+    baris = [(f"Hal {chr(65 + n)}", *satu.split()) for n, satu in enumerate(("12 31 43", "14 25 39"))]
+    tabel = satu_tabel("Tabel 1", ("Masuk", "Lahir", "Akhir"), baris)
+    a, b, c = tabel.baris[0].sel
+    for rumus, hasil, operan in ((r.JUMLAH, c, (a, b)), (r.KURANG, b, (c, a))):
+        assert not [*neraca(tabel, [Turunan(hasil, ((rumus, operan),), tabel.baris[0])])]
+    assert len([*neraca(tabel, [Turunan(c, ((r.KURANG, (a, b)),), tabel.baris[0])])]) == 2
