@@ -61,12 +61,21 @@ def cetak(tercetak: Callable[..., Laporan]) -> Periksa:
 
 
 @pytest.fixture(scope="session")
-def tulis(semarang: Laporan) -> Periksa:
+def tulis_pada() -> Periksa:
+    """Return a function that lets rules read a text as one file of the prose of a report."""
+
+    def periksa(laporan: Laporan, berkas: str, teks: str, *aturan: str) -> list[Dugaan]:
+        lain = _dengan(laporan, narasi={berkas: Narasi(f"narasi/{berkas}.md", teks)})
+        return [dugaan for satu in aturan for dugaan in ATURAN[satu].fungsi(lain)]
+
+    return periksa
+
+
+@pytest.fixture(scope="session")
+def tulis(semarang: Laporan, tulis_pada: Periksa) -> Periksa:
     """Return a function that lets rules read a text as the third line of narasi/penutup.md."""
 
     def periksa(teks: str, *aturan: str) -> list[Dugaan]:
-        narasi = {"penutup": Narasi("narasi/penutup.md", f"Pembuka.\n\n{teks}")}
-        laporan = _dengan(semarang, narasi=narasi)
-        return [dugaan for satu in aturan for dugaan in ATURAN[satu].fungsi(laporan)]
+        return tulis_pada(semarang, "penutup", f"Pembuka.\n\n{teks}", *aturan)
 
     return periksa

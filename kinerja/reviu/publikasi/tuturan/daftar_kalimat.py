@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from kinerja.angka import cetak_bulat
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
@@ -90,7 +91,7 @@ def _daftar(sel: Sel, temu: re.Match[str]) -> _Temuan:
     if _berulang([_bulat(s[1]) for s in suku], jumlah):
         return
     if jumlah != harap and max(_bulat(s[1]) for s in suku) <= jumlah:
-        pesan = f"Rincian pada kalimat ini berjumlah {harap} {satuan}, tetapi tertulis {temu['jumlah']} {satuan}"
+        pesan = f"Rincian pada kalimat ini berjumlah {cetak_bulat(int(harap))} {satuan}, tetapi tertulis {temu['jumlah']} {satuan}"
         yield sel, duga(sel, "", pesan)
 
 

@@ -1,0 +1,185 @@
+"""How many indicators reached, passed or missed their target, as sentences say it, against the tables."""
+
+from __future__ import annotations
+
+import pytest
+from kalimat_terbit import peta_kalimat
+
+from kinerja.model import Publikasi
+from kinerja.reviu.publikasi.tuturan.cacah_status import periksa_status_kalimat
+
+_SASARAN = ("Meningkatnya hasil tangkapan", "Meningkatnya kesejahteraan nelayan", "Terjaganya laut")
+_INDIKATOR = (
+    ("Produksi perikanan tangkap", 0, "12.500", "13.000", "104,00"),
+    ("Tingkat konsumsi ikan", 0, "34,00", "35,70", "105,00"),
+    ("Nilai tukar nelayan", 1, "104,00", "104,00", "100,00"),
+    ("Kelompok nelayan aktif", 1, "80", "76", "95,00"),
+    ("Indeks mutu perairan", 2, "70,00", "63,00", "90,00"),
+    ("Luas kawasan terjaga", 2, "40,00", "40,00", "100,00"),
+    ("Kapal berizin", 2, "300", "330", "110,00"),
+)
+_KEGIATAN = (("2.01", "Program Penangkapan", 3), ("2.02", "Program Pengawasan", 2))
+_TABEL = [
+    *(
+        Publikasi(
+            tabel="Tabel 3.1 Pengukuran Kinerja Tahun 2023", baris=nama, kolom=kolom, nilai=n, induk=_SASARAN[sasaran]
+        )
+        for nama, sasaran, *isi in _INDIKATOR
+        for kolom, n in zip(("Target", "Realisasi", "Capaian (%)"), isi, strict=True)
+    ),
+    *(
+        Publikasi(tabel="Tabel 3.2 Anggaran per Kegiatan", baris=nama, kolom="Pagu (Rp)", nilai="1.000.000")
+        for kode, program, banyak in _KEGIATAN
+        for nama in (
+            f"{kode} {program}",
+            *(f"{kode}.2.{n:02} Kegiatan {program[8:]} {n}" for n in range(1, banyak + 1)),
+        )
+    ),
+    *(
+        Publikasi(tabel="Tabel 1.2 Gudang Ikan menurut Kecamatan", baris=nama, kolom="Kapasitas (ton)", nilai=n)
+        for nama, n in (
+            ("Gudang Ara", "340"),
+            ("Gudang Bidara", "215"),
+            ("Gudang Cendana", "425"),
+            ("Gudang Dadap", "300"),
+        )
+    ),
+]
+
+
+def _temuan(kalimat: str) -> list[str]:
+    return [dugaan.pesan for _, dugaan in periksa_status_kalimat(peta_kalimat(kalimat, tabel=_TABEL))]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Dari 7 indikator, 5 indikator mencapai target.", []),
+        (
+            "Dari 7 indikator, 6 indikator mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 5 dari 7 indikator, tetapi tertulis “6”."],
+        ),
+        ("Dari 7 indikator, 3 indikator melampaui target.", []),
+        (
+            "Dari 7 indikator, 4 indikator melampaui target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 3 dari 7 indikator, tetapi tertulis “4”."],
+        ),
+        ("Dari 7 indikator, 2 indikator tidak mencapai target.", []),
+        (
+            "Dari 7 indikator, 3 indikator tidak mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 2 dari 7 indikator, tetapi tertulis “3”."],
+        ),
+        ("Dari 7 indikator, 2 indikator tepat sesuai target.", []),
+        (
+            "Dari 7 indikator, 3 indikator tepat sesuai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 2 dari 7 indikator, tetapi tertulis “3”."],
+        ),
+        (
+            "Sebanyak 6 indikator mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 5 dari 7 indikator, tetapi tertulis “6”."],
+        ),
+        ("Sebanyak 5 indikator mencapai target.", []),
+        (
+            "Semua indikator mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 5 dari 7 indikator, tetapi tertulis “Semua”."],
+        ),
+        (
+            "Tidak ada indikator yang tidak mencapai target.",
+            [
+                "Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 2 dari 7 indikator, tetapi tertulis “Tidak ada”."
+            ],
+        ),
+        ("Sebagian besar indikator mencapai target.", []),
+        (
+            "Sebagian besar indikator tidak mencapai target.",
+            [
+                "Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 2 dari 7 indikator, tetapi tertulis “Sebagian besar”."
+            ],
+        ),
+        (
+            "Dari 7 indikator yang diperjanjikan, yaitu kapal dan gudang, 6 indikator mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 5 dari 7 indikator, tetapi tertulis “6”."],
+        ),
+        # More than any table lists.
+        ("Sebanyak 9 indikator mencapai target.", []),
+        ("Dari 9 indikator, 6 indikator mencapai target.", []),
+    ],
+)
+def test_counts_by_status(kalimat: str, harap: list[str]) -> None:
+    """Of the seven indicators three passed, two just reached and two missed their target."""
+    assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        (
+            "Dari 7 indikator, 5 indikator mencapai target dan 3 indikator tidak mencapai target.",
+            ["Banyaknya indikator menurut statusnya berjumlah 8, sedangkan seluruhnya 7."],
+        ),
+        ("Dari 7 indikator, 5 indikator mencapai target dan 2 indikator tidak mencapai target.", []),
+        (
+            "Dari 7 indikator, 5 indikator mencapai target dan 1 indikator tidak mencapai target.",
+            ["Banyaknya indikator menurut statusnya berjumlah 6, sedangkan seluruhnya 7."],
+        ),
+        (
+            "Dari 9 indikator, 8 indikator mencapai target dan 2 indikator tidak mencapai target.",
+            ["Banyaknya indikator menurut statusnya berjumlah 10, sedangkan seluruhnya 9."],
+        ),
+        ("Dari 9 indikator, 8 indikator mencapai target dan 1 indikator tidak mencapai target.", []),
+        (
+            "Dari 7 indikator, 3 indikator melampaui target, 2 indikator mencapai target, dan 2 indikator tidak mencapai target.",
+            [],
+        ),
+        (
+            "Dari 7 indikator, 3 indikator melampaui target, 3 indikator mencapai target, dan 2 indikator tidak mencapai target.",
+            ["Banyaknya indikator menurut statusnya berjumlah 8, sedangkan seluruhnya 7."],
+        ),
+        (
+            "Dari 7 indikator, 3 indikator melampaui target, 5 indikator mencapai target, dan 2 indikator tidak mencapai target.",
+            [],
+        ),
+        # Without their number, nearly as many as the only table lists.
+        (
+            "Sebanyak 5 indikator mencapai target dan 3 indikator tidak mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 2 dari 7 indikator, tetapi tertulis “3”."],
+        ),
+        (
+            "Sebanyak 5 indikator mencapai target dan 4 indikator tidak mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 2 dari 7 indikator, tetapi tertulis “4”."],
+        ),
+        ("Sebanyak 5 indikator mencapai target dan 5 indikator tidak mencapai target.", []),
+        ("Sebanyak 3 indikator mencapai target dan 3 indikator mencapai target.", []),
+    ],
+)
+def test_counts_that_make_their_number(kalimat: str, harap: list[str]) -> None:
+    """All statuses together are as many as there are indicators."""
+    assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Pada sasaran Terjaganya laut, 2 indikator mencapai target.", []),
+        ("Pada sasaran Terjaganya laut, 3 indikator mencapai target.", []),
+        (
+            "Pada sasaran ketiga, 1 indikator mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 2 dari 3 indikator, tetapi tertulis “1”."],
+        ),
+        (
+            "Pada sasaran pertama, 1 indikator tidak mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 0 dari 2 indikator, tetapi tertulis “1”."],
+        ),
+        ("Pada bidang tangkap, 3 indikator mencapai target.", []),
+        ("Sebanyak 6 indikator program mencapai target.", []),
+        ("Pada triwulan I 6 indikator mencapai target.", []),
+        (
+            "Sebanyak 6 indikator berpredikat baik mencapai target.",
+            ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 5 dari 7 indikator, tetapi tertulis “6”."],
+        ),
+        ("Sebanyak 6 kapal mencapai target.", []),
+    ],
+)
+def test_of_a_part(kalimat: str, harap: list[str]) -> None:
+    """Of the goal that is named; not of other parts, years or ratings."""
+    assert _temuan(kalimat) == harap

@@ -1,0 +1,132 @@
+"""What a sentence gives of two or more rows of one table: their difference, their sum, and their share."""
+
+from __future__ import annotations
+
+import pytest
+from dinas_terbit import TABEL_DINAS
+from kalimat_terbit import peta_kalimat
+
+from kinerja.reviu.publikasi.tuturan.gabungan_baris import periksa_gabungan
+
+
+def _temuan(kalimat: str) -> list[str]:
+    return [dugaan.pesan for _, dugaan in periksa_gabungan(peta_kalimat(kalimat, tabel=TABEL_DINAS))]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        (
+            "Selisih kelompok Kecamatan Tanjung Sari dan Kecamatan Muara Lama sebanyak 71 kelompok.",
+            [
+                "Selisih Kecamatan Tanjung Sari 24 dan Kecamatan Muara Lama 41 pada Tabel 1.2 Kelompok Nelayan menurut Kecamatan adalah 17, tetapi tertulis 71."
+            ],
+        ),
+        ("Selisih kelompok Kecamatan Tanjung Sari dan Kecamatan Muara Lama sebanyak 17 kelompok.", []),
+        ("Selisih kelompok Kecamatan Tanjung Sari dan Kecamatan Muara Lama sebanyak 4 desa.", []),
+        (
+            "Selisih kelompok sebanyak 71 kelompok antara Kecamatan Tanjung Sari dan Kecamatan Muara Lama.",
+            [
+                "Selisih Kecamatan Tanjung Sari 24 dan Kecamatan Muara Lama 41 pada Tabel 1.2 Kelompok Nelayan menurut Kecamatan adalah 17, tetapi tertulis 71."
+            ],
+        ),
+        (
+            "Selisih pagu Program Penunjang Urusan Pemerintahan dan Program Pengelolaan Perikanan Tangkap sebesar Rp1.455.000.000.",
+            [
+                "Selisih Program Penunjang Urusan Pemerintahan 6.420.000.000 dan Program Pengelolaan Perikanan Tangkap 4.875.000.000 pada Tabel 3.2 Realisasi Anggaran per Program Tahun 2023 adalah 1.545.000.000, tetapi tertulis 1.455.000.000."
+            ],
+        ),
+        (
+            "Selisih pagu Program Penunjang Urusan Pemerintahan dan Program Pengelolaan Perikanan Tangkap sebesar Rp1.545.000.000.",
+            [],
+        ),
+        # Neither near nor a slip; what one of the rows prints itself.
+        ("Selisih kelompok Kecamatan Tanjung Sari dan Kecamatan Muara Lama sebanyak 99 kelompok.", []),
+        ("Selisih kelompok Kecamatan Tanjung Sari dan Kecamatan Muara Lama sebanyak 24 kelompok.", []),
+        (
+            "Selisih kelompok Kecamatan Tanjung Sari, Kecamatan Ujung Batu, dan Kecamatan Muara Lama sebanyak 71 kelompok.",
+            [],
+        ),
+    ],
+)
+def test_differences(kalimat: str, harap: list[str]) -> None:
+    """Of the two rows that are named, in a column of the kind of the number."""
+    assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        (
+            "Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama memiliki 56 kelompok.",
+            [
+                "Jumlah Kecamatan Tanjung Sari 24 dan Kecamatan Muara Lama 41 pada Tabel 1.2 Kelompok Nelayan menurut Kecamatan adalah 65, tetapi tertulis 56."
+            ],
+        ),
+        ("Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama memiliki 65 kelompok.", []),
+        ("Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama memiliki 20 desa.", []),
+        (
+            "Kecamatan Tanjung Sari, Kecamatan Muara Lama, dan Kecamatan Ujung Batu berjumlah 89 kelompok.",
+            [
+                "Jumlah Kecamatan Tanjung Sari 24 dan Kecamatan Muara Lama 41 dan Kecamatan Ujung Batu 33 pada Tabel 1.2 Kelompok Nelayan menurut Kecamatan adalah 98, tetapi tertulis 89."
+            ],
+        ),
+        ("Kecamatan Tanjung Sari, Kecamatan Muara Lama, dan Kecamatan Ujung Batu berjumlah 98 kelompok.", []),
+        ("Kecamatan Tanjung Sari dan Kecamatan Muara Lama memiliki 56 kelompok.", []),
+        ("Kecamatan Tanjung Sari, sedangkan Kecamatan Muara Lama bersama-sama memiliki 56 kelompok.", []),
+        ("Kecamatan Tanjung Sari dan Kecamatan Muara Lama masing-masing berjumlah 56 kelompok.", []),
+        ("Pada tahun 2022 Kecamatan Tanjung Sari dan Kecamatan Muara Lama berjumlah 56 kelompok.", []),
+        (
+            "Pada tahun 2023 Kecamatan Tanjung Sari dan Kecamatan Muara Lama berjumlah 56 kelompok.",
+            [
+                "Jumlah Kecamatan Tanjung Sari 24 dan Kecamatan Muara Lama 41 pada Tabel 1.2 Kelompok Nelayan menurut Kecamatan adalah 65, tetapi tertulis 56."
+            ],
+        ),
+        ("Kecamatan Tanjung Sari berjumlah 56 kelompok.", []),
+        (
+            "Program Penunjang Urusan Pemerintahan dan Program Pengelolaan Perikanan Tangkap berjumlah Rp11.259 juta.",
+            [
+                "Jumlah Program Penunjang Urusan Pemerintahan 6.420.000.000 dan Program Pengelolaan Perikanan Tangkap 4.875.000.000 pada Tabel 3.2 Realisasi Anggaran per Program Tahun 2023 adalah 11.295 juta, tetapi tertulis 11.259."
+            ],
+        ),
+        (
+            "Program Penunjang Urusan Pemerintahan dan Program Pengelolaan Perikanan Tangkap berjumlah Rp11.295 juta.",
+            [],
+        ),
+        (
+            "Program Penunjang Urusan Pemerintahan dan Program Pengelolaan Perikanan Tangkap berjumlah Rp11,3 miliar.",
+            [],
+        ),
+        # A percentage is no column to add up.
+        ("Tingkat konsumsi ikan dan persentase kelompok nelayan aktif berjumlah 120,00.", []),
+    ],
+)
+def test_sums(kalimat: str, harap: list[str]) -> None:
+    """Of all rows that are joined to each other, where a word adds them up."""
+    assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        (
+            "Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama 65 kelompok atau 65,52 persen.",
+            [
+                "65 adalah 56,52 persen dari jumlahnya pada Tabel 1.2 Kelompok Nelayan menurut Kecamatan, tetapi tertulis 65,52."
+            ],
+        ),
+        ("Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama 65 kelompok atau 56,52 persen.", []),
+        ("Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama 65 kelompok atau 56,54 persen.", []),
+        (
+            "Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama 65 kelompok atau 56,55 persen.",
+            [
+                "65 adalah 56,52 persen dari jumlahnya pada Tabel 1.2 Kelompok Nelayan menurut Kecamatan, tetapi tertulis 56,55."
+            ],
+        ),
+        ("Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama 65 kelompok, naik 65,52 persen.", []),
+        ("Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama 65,52 persen.", []),
+    ],
+)
+def test_shares(kalimat: str, harap: list[str]) -> None:
+    """Of a number that the rows make in the total of their column, to its last digit."""
+    assert _temuan(kalimat) == harap
