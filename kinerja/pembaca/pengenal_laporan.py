@@ -131,7 +131,7 @@ def _dibantah(sampul: int, isi: Sequence[str]) -> bool:
     return (
         tahun != sampul
         and kali >= max(_BANTAH, _BANTAH * sebut[sampul])
-        and semua[tahun] >= _BANTAH * max(kali, semua[sampul])
+        and semua[tahun] >= _BANTAH * max(_BANTAH, semua[sampul])
     )
 
 

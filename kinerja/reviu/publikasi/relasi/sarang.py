@@ -131,7 +131,7 @@ def _menurut_cacah(tabel: TabelPublikasi) -> Iterator[Turunan]:
         milik = [k for k in kolom if tabel.sel(baris, k)] if baris.peran == "isi" else []
         banyak = {k: n for k in milik if (n := _rincian(tabel, nomor, k)) > 1}
         ada = max(banyak.values(), default=0)
-        pas = {s.teks for k, n in banyak.items() if n == ada and (s := tabel.sel(baris, k))}
+        pas = {sel.teks for k, n in banyak.items() if n == ada and (sel := tabel.sel(baris, k))}
         if len(pas) >= _KOLOM and len(pas) * 2 > len(milik) and sum(map(_digit, pas)) >= _DIGIT:
             bagian = tabel.baris[nomor + 1 : nomor + 1 + ada]
             yield from (h for k in milik if (h := _banding(tabel, baris, bagian, k)))
