@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 import psutil
 
 from kinerja.batch.kerja import HasilPekerjaan, gagal
-from kinerja.mesin import tandai_segar
+from kinerja.mesin import tandai_segar, tandai_sekali_pakai
 from kinerja.mesin.catat import kalimat_tak_terduga
 
 __all__ = ["anak", "bunuh", "keturunan"]
@@ -59,6 +59,7 @@ def anak(
         _batasi(memori)
     _bungkam()
     tandai_segar()
+    tandai_sekali_pakai()
     try:
         pipa.send(fungsi(kerja, pipa.send))
     except BrokenPipeError:
@@ -133,9 +134,22 @@ def _jaga_induk() -> None:
 
 def _bunuh_anak() -> None:
     """End all descendants of this process, which itself goes on."""
+    if _tanpa_anak():
+        return
     for satu in keturunan(os.getpid())[os.getpid()][1:]:
         with suppress(psutil.NoSuchProcess):
             satu.kill()
+
+
+def _tanpa_anak() -> bool:
+    """Tell whether no process is left below this one: to walk over the process table takes longer than most jobs need."""
+    if sys.platform == "win32":
+        return False
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+        return False
+    return True
 
 
 def _batasi(memori: int) -> None:

@@ -1,6 +1,6 @@
 """Running notebooks in fresh processes that have everything imported: an engine of papermill named ``kinerja``.
 
-``anak`` starts processes, ``utusan`` has a long work done in one, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``ruang_sel`` says which notebooks share one, ``mesin`` is the engine, ``pintu`` what papermill finds, ``skema`` loads
+``anak`` starts processes, ``utusan`` has a long work done in one, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``ruang_sel`` says which notebooks share one, ``panggil`` runs those that need none, ``mesin`` is the engine, ``pintu`` what papermill finds, ``skema`` loads
 what reads and writes notebooks.
 The names below load neither pandas nor papermill.
 """
@@ -15,9 +15,11 @@ from kinerja.mesin.anak import (
     mencabang,
     mulai_proses,
     segar,
+    sekali_pakai,
     serentak,
     siapkan,
     tandai_segar,
+    tandai_sekali_pakai,
 )
 from kinerja.mesin.terbatas import LewatBatas, jalankan_terbatas
 from kinerja.mesin.utusan import jalankan_segar
@@ -35,7 +37,9 @@ __all__ = [
     "mencabang",
     "mulai_proses",
     "segar",
+    "sekali_pakai",
     "serentak",
     "siapkan",
     "tandai_segar",
+    "tandai_sekali_pakai",
 ]

@@ -43,9 +43,11 @@ __all__ = [
     "mencabang",
     "mulai_proses",
     "segar",
+    "sekali_pakai",
     "serentak",
     "siapkan",
     "tandai_segar",
+    "tandai_sekali_pakai",
 ]
 
 #: The modules that import everything: our own, and those that rooms above have named.
@@ -57,6 +59,8 @@ _Keadaan = tuple[dict[str, str], str, tuple[str, ...], tuple[str, ...]]
 
 #: True in a process that came from the server.
 _segar = False
+#: True in a process that does one work only and is watched by another.
+_sekali_pakai = False
 #: Held by the thread that starts a process.
 _giliran = threading.Lock()
 
@@ -201,6 +205,17 @@ def tandai_segar(hangat: Sequence[str] | None = None) -> None:
     _segar = True
     # A process that lives for seconds need not look for cycles every 700 objects.
     gc.set_threshold(50_000, 20, 20)
+
+
+def sekali_pakai() -> bool:
+    """Tell whether this process does one work only, so that a part of it needs no process of its own."""
+    return _sekali_pakai
+
+
+def tandai_sekali_pakai() -> None:
+    """Say that this process ends with its work, that another one limits its time and memory, and says when it dies."""
+    global _sekali_pakai
+    _sekali_pakai = True
 
 
 class Anak:

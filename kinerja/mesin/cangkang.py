@@ -15,7 +15,8 @@ import os
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -30,7 +31,7 @@ from traitlets.config import Config
 
 from kinerja.mesin.anak import dapat_dikirim
 
-__all__ = ["jalankan_sel", "siapkan_cangkang"]
+__all__ = ["Kirim", "jalankan_sel", "menyimak", "siapkan_cangkang"]
 
 Kirim = Callable[[str, Mapping[str, Any]], None]
 
@@ -96,6 +97,11 @@ class _Aliran(io.TextIOBase):
         if isi:
             self._kirim("stream", {"name": self.name, "text": isi})
 
+    def close(self) -> None:
+        """Send what is left and listen no more."""
+        super().close()
+        self._luar.close()
+
 
 class _Penyusun(XCachingCompiler):
     """Names a cell in warnings and errors by its text, as ipykernel does, but without the number of the process."""
@@ -133,6 +139,25 @@ def siapkan_cangkang() -> None:
         sys.modules["__main__"], sys.path[:] = utama, jalur
         os.environ.clear()
         os.environ.update(lingkungan)
+
+
+@contextmanager
+def menyimak(kirim: Kirim) -> Iterator[Any]:
+    """Give the shell to code that runs around it: what that prints and displays within the block goes to ``kirim``."""
+    siapkan_cangkang()
+    cangkang, lama = _siap, (sys.stdout, sys.stderr)
+    cangkang.displayhook.session.kirim = kirim
+    with ExitStack() as tumpukan:
+        for nomor in (1, 2):
+            salinan = os.dup(nomor)
+            tumpukan.callback(os.close, salinan)
+            tumpukan.callback(os.dup2, salinan, nomor)
+        sys.stdout = tumpukan.enter_context(_Aliran("stdout", 1, kirim))
+        sys.stderr = tumpukan.enter_context(_Aliran("stderr", 2, kirim))
+        try:
+            yield cangkang
+        finally:
+            sys.stdout, sys.stderr = lama
 
 
 def _cangkang_baru() -> Any:

@@ -16,7 +16,7 @@ from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import Engine, NotebookExecutionManager
 
 from kinerja.mesin.anak import Batas
-from kinerja.mesin.ruang_sel import JalanSel, RuangSel, SelTerhenti
+from kinerja.mesin.ruang_sel import PesanSel, RuangSel, SelTerhenti
 
 __all__ = ["MesinKinerja"]
 
@@ -108,7 +108,7 @@ class MesinKinerja(Engine):  # type: ignore[misc]
         klien.set_widgets_metadata()
 
 
-def _isi_sel(klien: PapermillNotebookClient, jalan: JalanSel, sel: NotebookNode, urut: int) -> bool:
+def _isi_sel(klien: PapermillNotebookClient, jalan: PesanSel, sel: NotebookNode, urut: int) -> bool:
     """Take in the messages of one cell; False when the notebook ends with it."""
     klien.clear_before_next_output = False
     while True:

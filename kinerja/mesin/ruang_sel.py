@@ -1,37 +1,36 @@
-"""Where cells run: a fresh process for each notebook, or one for several that leave nothing behind for the next.
-
->>> hanya_memanggil(['tahun = 2023', 'from kinerja import sajian', "sajian.daftar_isi()"])
-True
->>> hanya_memanggil(["import os", 'os.environ["TAHUN"] = "2023"'])
-False
-"""
+"""Where cells run: a fresh process for each notebook, or one for several that leave nothing behind for the next."""
 
 from __future__ import annotations
 
-import ast
 import signal
 import time
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, Protocol
 
 import psutil
 
-from kinerja.mesin.anak import Anak, AnakMati, Batas, mencabang
+from kinerja.mesin.anak import Anak, AnakMati, Batas, mencabang, sekali_pakai
 from kinerja.mesin.cangkang import jalankan_sel, siapkan_cangkang
+from kinerja.mesin.panggil import hanya_memanggil, panggil
 
-__all__ = ["JalanSel", "RuangSel", "SelTerhenti", "hanya_memanggil"]
+__all__ = ["JalanSel", "PesanSel", "RuangSel", "SelTerhenti"]
 
 #: How often time and memory of a running notebook are looked at, in seconds.
 _SELANG = 0.2
 
 _MB = 1_000_000
-_PAKET = __name__.partition(".")[0]
 
 
 class SelTerhenti(Exception):
     """Why a notebook was ended, as an Indonesian sentence."""
+
+
+class PesanSel(Protocol):
+    """Where the messages of the cells of a notebook come from."""
+
+    def pesan(self) -> tuple[str, Any]:
+        """Return kind and content of the next message."""
 
 
 class RuangSel:
@@ -39,6 +38,7 @@ class RuangSel:
 
     Starting a process costs more than most chapters. Neighbours that only call this package (:func:`hanya_memanggil`)
     share one, whose names begin anew with each; any other notebook has a process that ran nothing before, and nothing after.
+    Where this process ends with its report (:func:`sekali_pakai`), such neighbours need none beside it.
     """
 
     def __init__(self) -> None:
@@ -51,9 +51,13 @@ class RuangSel:
         self._akhiri()
 
     @contextmanager
-    def jalankan(self, sel: Sequence[tuple[str, bool]], batas: Batas) -> Iterator[JalanSel]:
+    def jalankan(self, sel: Sequence[tuple[str, bool]], batas: Batas) -> Iterator[PesanSel]:
         """Let cells run, given by their sources and whether they may fail; the block takes in what they tell."""
-        bersama = hanya_memanggil(sumber for sumber, _ in sel)
+        sumber = [isi for isi, _ in sel]
+        bersama = hanya_memanggil(sumber)
+        if bersama and sekali_pakai() and (pesan := panggil(sumber)) is not None:
+            yield _Terpanggil(pesan)
+            return
         if not bersama:
             self._akhiri()
         if self._jalan is None:
@@ -70,6 +74,17 @@ class RuangSel:
         if self._jalan is not None:
             with self._jalan:
                 self._jalan = None
+
+
+class _Terpanggil:
+    """The messages of cells that have run already."""
+
+    def __init__(self, pesan: Iterable[tuple[str, Any]]) -> None:
+        self._pesan = iter(pesan)
+
+    def pesan(self) -> tuple[str, Any]:
+        """Return kind and content of the next message."""
+        return next(self._pesan)
 
 
 class JalanSel(Anak):
@@ -136,47 +151,3 @@ def _sebab_mati(kode: int | None) -> str:
     if kode == -signal.SIGTERM or kode == -9:
         return "prosesnya dihentikan sistem, biasanya karena memori komputer habis; tutup program lain lalu ulangi"
     return f"prosesnya berakhir sebelum sel selesai (kode {kode}); periksa exit() atau pustaka yang rusak pada sel ini"
-
-
-def hanya_memanggil(sumber: Iterable[str]) -> bool:
-    """Tell whether cells do nothing but name plain values and call this package by names that they import from it.
-
-    Whatever else a cell says may change the process that it runs in: a setting, a module, the working folder.
-    """
-    milik: set[str] = set()
-    with warnings.catch_warnings():
-        # What Python warns of is told where the cell runs.
-        warnings.simplefilter("error")
-        try:
-            return all(_memanggil(satu, milik) for sel in sumber for satu in ast.parse(sel).body)
-        except (SyntaxError, ValueError):
-            return False
-
-
-def _memanggil(satu: ast.stmt, milik: set[str]) -> bool:
-    """Judge one statement; ``milik`` are the names that were imported from this package so far, and takes new ones."""
-    match satu:
-        case ast.Import(names=daftar) if all(nama.name == _PAKET for nama in daftar):
-            pass
-        case ast.ImportFrom(module=modul, names=daftar, level=0) if modul == _PAKET:
-            pass
-        case ast.Assign(targets=[ast.Name()], value=nilai) | ast.Expr(value=nilai):
-            return _tanpa_jejak(nilai, milik)
-        case _:
-            return False
-    milik |= {nama.asname or nama.name for nama in daftar}
-    return True
-
-
-def _tanpa_jejak(nilai: ast.expr, milik: set[str]) -> bool:
-    """Tell whether an expression is a name, a plain value, or a call of ``milik`` with such values."""
-    match nilai:
-        case ast.Constant() | ast.Name():
-            return True
-        case ast.BoolOp(values=isi):
-            bagian = isi
-        case ast.Call(func=ast.Attribute(value=ast.Name(id=nama)), args=isi, keywords=bernama) if nama in milik:
-            bagian = [*isi, *(satu.value for satu in bernama)]
-        case _:
-            return False
-    return all(_tanpa_jejak(satu, milik) for satu in bagian)

@@ -1,17 +1,21 @@
-"""Typesetting in a process of its own: the compiler keeps all that it laid out for as long as its process lives."""
+"""Typesetting in a process of its own: the compiler keeps all that it laid out for as long as its process lives.
+
+A process that ends with its report anyway typesets itself, last of all.
+"""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
+from typing import Protocol
 
-from kinerja.mesin import Anak, AnakMati, kirim_hasil
+from kinerja.mesin import Anak, AnakMati, kirim_hasil, sekali_pakai
 from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import typst
@@ -23,16 +27,79 @@ from kinerja.terbit.salah_terbit import TerbitSalah
 __all__ = ["Pencetak"]
 
 
-@dataclass
-class _Jalur:
-    """A process that typesets, and how many results it still owes."""
+#: What is typeset: the file to be written, None where pages are counted; source and files; the date; a folder.
+_Naskah = tuple[Path | None, str, dict[str, bytes], date, Path]
 
-    anak: Anak
-    ditunggu: int = 0
+
+class _Jalur(Protocol):
+    """Typesets one document after the other."""
+
+    @property
+    def ditunggu(self) -> int:
+        """How many results it still owes."""
+
+    def minta(self, naskah: _Naskah) -> None:
+        """Ask for a document."""
+
+    def tunggu(self) -> object:
+        """Wait for all that was asked for, and return the last result."""
+
+    def tutup(self) -> None:
+        """End it, whatever it still owes."""
+
+
+class _JalurProses:
+    """Typesets in a process of its own, beside what its caller does meanwhile."""
+
+    def __init__(self) -> None:
+        self.ditunggu = 0
+        self._anak = Anak(_layani, typst.kompilasi).__enter__()
+
+    def minta(self, naskah: _Naskah) -> None:
+        self.ditunggu += 1
+        # A process that died is told of when its result is waited for.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self._anak.sambungan.send(naskah)
+
+    def tunggu(self) -> object:
+        hasil: object = None
+        while self.ditunggu:
+            hasil = self._anak.hasil()
+            self.ditunggu -= 1
+        return hasil
+
+    def tutup(self) -> None:
+        self._anak.__exit__()
+
+
+class _JalurSini:
+    """Typesets in this process, when it is waited for."""
+
+    def __init__(self) -> None:
+        self._antre: deque[_Naskah] = deque()
+
+    @property
+    def ditunggu(self) -> int:
+        return len(self._antre)
+
+    def minta(self, naskah: _Naskah) -> None:
+        self._antre.append(naskah)
+
+    def tunggu(self) -> object:
+        hasil: object = None
+        while self._antre:
+            hasil = _kerjakan(typst.kompilasi, *self._antre.popleft())
+        return hasil
+
+    def tutup(self) -> None:
+        self._antre.clear()
 
 
 class Pencetak:
     """Typesets documents beside what its caller does meanwhile, ``sekaligus`` of them at a time.
+
+    Where one at a time is wanted by a process that ends with its report (:func:`kinerja.mesin.sekali_pakai`), it typesets
+    itself when the block ends: another would have to be started, and is not faster where all processors are busy.
 
     When the ``with`` block ends well all of them are written.
 
@@ -57,7 +124,7 @@ class Pencetak:
         # The processes are killed when nobody needs their results: what they had begun goes with this folder.
         with self._sementara, ExitStack() as tumpukan:
             for satu in self._jalur:
-                tumpukan.enter_context(satu.anak)
+                tumpukan.callback(satu.tutup)
             for satu in self._jalur if jenis is None else ():
                 self._tunggu(satu)
         if isinstance(galat, TabelTidakMuat):
@@ -92,7 +159,7 @@ class Pencetak:
         luang = min(self._jalur, key=lambda satu: satu.ditunggu, default=None)
         if luang is None or (luang.ditunggu and len(self._jalur) < self._sekaligus):
             luang = self._jalur_baru()
-        self._minta(luang, tujuan, sumber, berkas, tanggal)
+        luang.minta((tujuan, sumber, berkas, tanggal, Path(self._sementara.name)))
 
     def halaman(
         self,
@@ -114,28 +181,19 @@ class Pencetak:
         sumber, berkas = typst.dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, rupa=rupa)
         # The first process has laid it out when it is printed, too.
         jalur = self._jalur[0] if self._jalur else self._jalur_baru()
-        self._minta(jalur, None, sumber, berkas, tanggal)
+        jalur.minta((None, sumber, berkas, tanggal, Path(self._sementara.name)))
         hasil = self._tunggu(jalur)
         return hasil if isinstance(hasil, NomorHalaman) else NomorHalaman()
 
     def _jalur_baru(self) -> _Jalur:
-        baru = _Jalur(Anak(_layani, typst.kompilasi))
+        baru: _Jalur = _JalurSini() if self._sekaligus == 1 and sekali_pakai() else _JalurProses()
         self._jalur.append(baru)
         return baru
 
-    def _minta(self, jalur: _Jalur, tujuan: Path | None, sumber: str, berkas: dict[str, bytes], tanggal: date) -> None:
-        jalur.ditunggu += 1
-        # A process that died is told of when its result is waited for.
-        with suppress(BrokenPipeError, ConnectionResetError):
-            jalur.anak.sambungan.send((tujuan, sumber, berkas, tanggal, Path(self._sementara.name)))
-
     def _tunggu(self, jalur: _Jalur) -> object:
-        """Wait for all that was asked for, and return the last result."""
-        hasil: object = None
+        """Wait for all that was asked for, and return the last result; what goes wrong is a sentence."""
         try:
-            while jalur.ditunggu:
-                hasil = jalur.anak.hasil()
-                jalur.ditunggu -= 1
+            return jalur.tunggu()
         except typst.GalatPdf as salah:
             raise TerbitSalah(str(salah), salah.rincian) from None
         except AnakMati as mati:
@@ -143,20 +201,25 @@ class Pencetak:
                 f"proses yang menyusun PDF berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
                 "tutup program lain lalu ulangi"
             ) from None
-        return hasil
 
 
-def _layani(sambungan: Connection, kompilasi: Callable[[str, dict[str, bytes], date, Path], bytes]) -> None:
-    """Write a PDF for each source that comes, or count its pages where no file is named, and tell how that ended."""
-
-    def tulis(
-        tujuan: Path | None, sumber: str, berkas: dict[str, bytes], tanggal: date, sementara: Path
-    ) -> NomorHalaman | None:
-        if tujuan is None:
-            return typst.nomor_halaman(sumber, berkas, sementara)
-        tujuan.write_bytes(kompilasi(sumber, berkas, tanggal, sementara))
-        return None
-
+def _layani(sambungan: Connection, kompilasi: Callable[..., bytes]) -> None:
+    """Typeset what comes and tell how that ended."""
     with suppress(EOFError):
         while True:
-            kirim_hasil(sambungan, tulis, sambungan.recv())
+            kirim_hasil(sambungan, _kerjakan, (kompilasi, *sambungan.recv()))
+
+
+def _kerjakan(
+    kompilasi: Callable[..., bytes],
+    tujuan: Path | None,
+    sumber: str,
+    berkas: dict[str, bytes],
+    tanggal: date,
+    sementara: Path,
+) -> NomorHalaman | None:
+    """Write a PDF, or count its pages where no file is named."""
+    if tujuan is None:
+        return typst.nomor_halaman(sumber, berkas, sementara)
+    tujuan.write_bytes(kompilasi(sumber, berkas, tanggal, sementara))
+    return None

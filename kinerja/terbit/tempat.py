@@ -12,6 +12,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -34,6 +35,8 @@ __all__ = [
 ]
 
 _LAMA = "-lama"
+#: How many files are asked for at a time to be on the disk.
+_SEKALIGUS = 8
 #: A work folder, an output that made room for one, or a lock, with the name of the output that they belong to.
 _SISA = re.compile(rf"\.(?P<tujuan>.+?)(?:-[a-z0-9_]{{8}}(?:{_LAMA})?|\.kunci)")
 
@@ -331,11 +334,15 @@ def _pulihkan(tujuan: Path) -> None:
 
 
 def _pastikan_tertulis(kerja: Path) -> None:
-    """See that what a work folder holds is on the disk."""
-    for satu in kerja.rglob("*"):
-        if satu.is_file():
-            with satu.open("rb+") as isi:
-                os.fsync(isi.fileno())
+    """See that what a work folder holds is on the disk; a disk that is asked for all at once writes once."""
+    with ThreadPoolExecutor(_SEKALIGUS) as kolam:
+        for _ in kolam.map(_tulis_tuntas, (satu for satu in kerja.rglob("*") if satu.is_file())):
+            pass
+
+
+def _tulis_tuntas(berkas: Path) -> None:
+    with berkas.open("rb+") as isi:
+        os.fsync(isi.fileno())
 
 
 def _tukar(kerja: Path, tujuan: Path) -> None:

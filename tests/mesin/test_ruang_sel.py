@@ -2,63 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
 
 from kinerja.mesin import Batas
-from kinerja.mesin.ruang_sel import RuangSel, hanya_memanggil
-
-#: Cells that leave nothing behind: they name values and call what they import from the package.
-_POLOS = "import kinerja\nfrom kinerja import sajian as s\n\nlaporan = kinerja.buka(kota, dinas, tahun=2023)"
-
-
-def test_all_our_notebooks_may_share_a_process(akar: Path) -> None:
-    """Every cell of every document is of that kind, so that a report needs one process for its cells."""
-    semua = sorted((akar / "notebooks").rglob("*.ipynb"))
-    sel = {satu: json.loads(satu.read_text("utf-8"))["cells"] for satu in semua}
-    sumber = {satu: ["".join(s["source"]) for s in isi if s["cell_type"] == "code"] for satu, isi in sel.items()}
-    assert [satu for satu, isi in sumber.items() if not hanya_memanggil(isi)] == []
-
-
-@pytest.mark.parametrize(
-    "sel",
-    [
-        "import os",
-        "from kinerja.mesin import anak",
-        "from .kinerja import sajian",
-        "import kinerja, os",
-        "kinerja.sisa = 1",
-        "kinerja.buka(dinas)(1)",
-        "kinerja.angka.x.y()",
-        "print(laporan)",
-        "laporan.teks",
-        "s.narasi(laporan, [x for x in laporan])",
-        "s.narasi(laporan, nama=str(1))",
-        "s.narasi(laporan or str(1))",
-        "s.narasi(s.subbab(str(1)))",
-        "for n in (1, 2):\n    s.subbab(n, n)",
-        "a, b = 1, 2",
-        "del laporan",
-        "laporan += 1",
-        "%cd /",
-        "!ls",
-        "if True print(1)",
-        "def f(): pass",
-    ],
-)
-def test_whatever_may_change_its_process_does_not_share_it(sel: str) -> None:
-    """A cell that says more than a name or a call is a notebook's own business, and gets a process of its own."""
-    assert hanya_memanggil([_POLOS, "s.subbab('A.', s.narasi(laporan) or tahun)", "laporan"])
-    assert not hanya_memanggil([_POLOS, sel])
-
-
-def test_names_count_from_where_they_are_imported() -> None:
-    """What was not imported from the package is not known to leave nothing behind."""
-    assert not hanya_memanggil(["sajian.daftar_isi()", "from kinerja import sajian"])
+from kinerja.mesin import ruang_sel as modul
+from kinerja.mesin.ruang_sel import JalanSel, RuangSel
 
 
 def _jalankan(ruang: RuangSel, *sel: str) -> tuple[int | None, list[Any]]:
@@ -69,7 +20,7 @@ def _jalankan(ruang: RuangSel, *sel: str) -> tuple[int | None, list[Any]]:
             pesan.append(jalan.pesan())
             if pesan[-1] == ("selesai", {"lanjut": False}):
                 break
-        return jalan.proses.pid, pesan
+        return jalan.proses.pid if isinstance(jalan, JalanSel) else None, pesan
 
 
 @pytest.mark.notebook
@@ -109,3 +60,23 @@ def test_no_process_is_left_behind_the_block() -> None:
     with pytest.raises(ZeroDivisionError):
         gagal()
     assert not psutil.pid_exists(nomor[0] or 0)
+
+
+#: Of one kind each: only calls; a failure that the package tells; more than calls.
+_BUKU = (
+    ["tahun = 2023", "from kinerja import sajian", "sajian.daftar_isi()"],
+    ["import kinerja", "kinerja.buka(1)"],
+    ["x = [1]", "x"],
+)
+
+
+@pytest.mark.notebook
+def test_a_process_that_ends_with_its_report_runs_what_only_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever else a notebook does has a process of its own, as before; none of them tells anything else."""
+    with RuangSel() as ruang:
+        sendiri = [_jalankan(ruang, *sel) for sel in _BUKU]
+    monkeypatch.setattr(modul, "sekali_pakai", lambda: True)
+    with RuangSel() as ruang:
+        di_sini = [_jalankan(ruang, *sel) for sel in _BUKU]
+    assert [pesan for _, pesan in di_sini] == [pesan for _, pesan in sendiri]
+    assert [nomor is None for nomor, _ in di_sini] == [True, False, False]

@@ -14,7 +14,7 @@ import papermill
 import pytest
 from papermill.exceptions import PapermillExecutionError
 
-from kinerja.mesin import serentak
+from kinerja.mesin import ruang_sel, serentak, tandai_sekali_pakai
 from kinerja.terbit import bersihkan
 
 pytestmark = pytest.mark.notebook
@@ -115,6 +115,13 @@ def _jalankan(notebook: Path, tujuan: Path, mesin: str | None, **lain: Any) -> t
     return _samakan(isi.cells), _samakan(list(salah) if salah else None)
 
 
+def _jalankan_sendiri(sumber: Path, tujuan: Path, isian: dict[str, Any]) -> tuple[Any, Any]:
+    """Execute a notebook in this process, which ends with it as that of a report of a batch does, and in no other."""
+    tandai_sekali_pakai()
+    ruang_sel.JalanSel = None  # type: ignore[assignment, misc]
+    return _jalankan(sumber, tujuan, "kinerja", parameters=isian)
+
+
 def _jalankan_bergantian(daftar: list[tuple[Path, Path]]) -> list[tuple[Any, Any]]:
     """Execute notebooks one after the other in this process, which makes the shell once, as a report of a batch does."""
     return [_jalankan(sumber, tujuan, "kinerja", kernel_name="python3") for sumber, tujuan in daftar]
@@ -198,10 +205,11 @@ def test_a_cell_that_may_fail_does_not_end_the_notebook(tmp_path: Path) -> None:
 def test_a_chapter_gives_the_same_with_both_engines(
     nama: str, akar: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Every notebook of a report, executed with both engines, is the same to the last output."""
+    """Every notebook of a report is the same to the last output with both engines, and without a process for its cells."""
     monkeypatch.setenv("KINERJA_PARAMS", str(akar / "params"))
     isian = {"kabupaten": "kota-depok", "dinas": "dkum", "tahun": 2023}
     sumber = akar / "notebooks/lkjip" / f"{nama}.ipynb"
     kita = _jalankan(sumber, tmp_path / "kita.ipynb", "kinerja", parameters=isian)
     assert kita == _jalankan(sumber, tmp_path / "baku.ipynb", None, parameters=isian)
+    assert kita == next(serentak(_jalankan_sendiri, [(sumber, tmp_path / "sendiri.ipynb", isian)], 1))
     assert kita[1] is None

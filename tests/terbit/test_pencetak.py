@@ -38,6 +38,48 @@ def test_the_process_changes_no_byte(tmp_path: Path) -> None:
         assert (tmp_path / "b.pdf").read_bytes() == typst.susun(_LAIN, **_UMUM)
 
 
+@pytest.fixture
+def sendiri(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process be one that ends with its report."""
+    monkeypatch.setattr(modul, "sekali_pakai", lambda: True)
+    monkeypatch.setattr(modul, "Anak", None)
+
+
+@pytest.mark.usefixtures("sendiri")
+def test_a_process_that_ends_with_its_report_typesets_itself(tmp_path: Path) -> None:
+    """When the block ends, with the same bytes; pages that are asked for meanwhile are those of the PDF."""
+    blok = (Judul(1, "Awal", kunci="bab-1"), HalamanBaru(), Judul(2, "Isi", "A."))
+    with Pencetak() as pencetak:
+        pencetak.cetak(tmp_path / "a.pdf", blok, **_UMUM)
+        assert not (tmp_path / "a.pdf").exists()
+        assert pencetak.halaman(blok, **_UMUM).judul == ("1", "2")
+        assert (tmp_path / "a.pdf").exists()
+        pencetak.cetak(tmp_path / "b.pdf", _LAIN, **_UMUM)
+    assert (tmp_path / "a.pdf").read_bytes() == typst.susun(blok, **_UMUM)
+    assert (tmp_path / "b.pdf").read_bytes() == typst.susun(_LAIN, **_UMUM)
+
+
+@pytest.mark.usefixtures("sendiri")
+def test_what_goes_wrong_in_such_a_process_is_said_as_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A refused document, a file that cannot be written, an error of the caller, after which nothing is typeset."""
+    with pytest.raises(FileNotFoundError), Pencetak() as pencetak:
+        pencetak.cetak(tmp_path / "tiada" / "a.pdf", _BLOK, **_UMUM)
+
+    def lupa() -> None:
+        with Pencetak() as pencetak:
+            pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
+            raise KeyError("saya")
+
+    with pytest.raises(KeyError, match="saya"):
+        lupa()
+    monkeypatch.setattr(typst, "dokumen", lambda *_, **__: ("#let x = (", {}))
+    with pytest.raises(TerbitSalah, match="PDF gagal disusun: "), Pencetak() as pencetak:
+        pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
+    assert not [*tmp_path.iterdir()]
+
+
 def test_pages_are_counted_beside_the_pdf_and_without_one(tmp_path: Path) -> None:
     """The Word file asks for them, whether a PDF is wanted or not."""
     blok = (Judul(1, "Awal", kunci="bab-1"), HalamanBaru(), Judul(2, "Isi", "A."))

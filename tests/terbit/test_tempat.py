@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import subprocess
 import sys
 import threading
@@ -55,6 +56,31 @@ def test_the_new_output_replaces_the_old_as_a_whole(tujuan: Path) -> None:
         (kerja / "lkjip.pdf").write_text("baru", "utf-8")
         assert (tujuan / "lkjip.html").read_text("utf-8") == "lama"
     assert _isi(tujuan) == {"2023/lkjip.pdf": "baru"}
+
+
+def test_every_file_is_on_the_disk_before_it_has_its_name(tujuan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of them, in folders too; one that the disk refuses keeps the old output."""
+    tertulis: set[int] = set()
+    monkeypatch.setattr(os, "fsync", lambda nomor: tertulis.add(os.fstat(nomor).st_ino))
+    with ruang_kerja(tujuan) as kerja:
+        (kerja / "gambar").mkdir()
+        for nama in ("lkjip.pdf", "gambar/satu.svg", "gambar/dua.svg"):
+            (kerja / nama).write_text(nama, "utf-8")
+    isi = _isi(tujuan)
+    assert tertulis == {(tujuan.parent / nama).stat().st_ino for nama in isi}
+    assert len(isi) == 3
+
+    def penuh(_nomor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def lagi() -> None:
+        with ruang_kerja(tujuan) as kerja:
+            (kerja / "lkjip.pdf").write_text("baru", "utf-8")
+
+    monkeypatch.setattr(os, "fsync", penuh)
+    with pytest.raises(TerbitSalah):
+        lagi()
+    assert _isi(tujuan) == isi
 
 
 def test_a_failure_keeps_the_old_output_and_the_notebooks(tujuan: Path) -> None:
