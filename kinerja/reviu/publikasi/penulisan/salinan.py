@@ -106,14 +106,7 @@ def periksa_instansi_lain(peta: Peta) -> _Temuan:
 
 def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
     """Find sentences and captions on the report's own documents that name another agency of its kind: another sub-district."""
-    semua = [
-        (sel, teks, judul, temu["jenis"].title(), nama)
-        for sel, teks, judul in _tempat_teks(peta)
-        if _SENDIRI.search(teks)
-        for temu in _SATUAN_KERJA.finditer(teks)
-        if (nama := _nama_satuan_kerja(temu["nama"]))
-        and not _BANDING.search(teks[: temu.start()][-25:].split(", ")[-1])
-    ]
+    semua = list(_satuan_kerja(peta))
     teks_semua = [teks for _, teks, *_ in semua]
     for jenis in dict.fromkeys(j for *_, j, _ in semua):
         hitung = Counter(n for n, _ in {(n, sel.nomor) for sel, _, _, j, n in semua if j == jenis})
@@ -127,6 +120,15 @@ def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
                 pesan = f"Laporan ini tentang {harap}, tetapi tertulis “{sebut}”; periksa apakah naskah laporan lain tersalin."
                 tempat = sel.isi.tabel if judul else sel.tempat
                 yield sel, Dugaan(tempat, sebut, harap, pesan, Tingkat.PERINGATAN, (sel.nomor,))
+
+
+def _satuan_kerja(peta: Peta) -> Iterator[tuple[Sel, str, bool, str, str]]:
+    """Yield the agencies that texts on the report's own documents name: cell, text, whether it is a caption, kind, name."""
+    for sel, teks, judul in _tempat_teks(peta):
+        for temu in _SATUAN_KERJA.finditer(teks) if _SENDIRI.search(teks) else ():
+            nama, depan = _nama_satuan_kerja(temu["nama"]), teks[: temu.start()][-25:].split(", ")[-1]
+            if nama and not _BANDING.search(depan):
+                yield sel, teks, judul, temu["jenis"].title(), nama
 
 
 def _nama_satuan_kerja(teks: str) -> str:
