@@ -57,6 +57,7 @@ from kinerja.reviu.publikasi.tuturan import (
     sel_kalimat,
     selip_uraian,
     senarai,
+    serapan_ucapan,
     sisa_kalimat,
     skala_uang,
     suku_ketiga,
@@ -125,7 +126,7 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua += [*gabungan_baris.periksa_gabungan(peta), *bagian_tahun.periksa_bagian_tahun(peta)]
     semua += [*kira_kira.periksa_kira_kira(peta), *baris_ucapan.periksa_baris_ucapan(peta)]
     semua += [*nilai_keseluruhan.periksa_nilai_keseluruhan(peta), *skala_uang.periksa_skala_uang(peta)]
-    semua += laju_total.periksa_laju_total(peta)
+    semua += [*laju_total.periksa_laju_total(peta), *serapan_ucapan.periksa_serapan_ucapan(peta)]
     return sekali_saja(peta, ketegasan.tegaskan(peta, semua))
 
 

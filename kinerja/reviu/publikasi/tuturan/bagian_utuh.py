@@ -14,6 +14,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import bulatkan, terselip
+from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_bagian_utuh"]
@@ -74,25 +75,27 @@ def _sepadan(bagian: Decimal, utuh: Decimal, persen: Bilangan) -> bool:
     return abs(bagian / utuh * _SERATUS - persen.nilai) <= persen.angka.langkah
 
 
+def _sebaris(peta: Peta, nilai: Decimal) -> Iterator[Sel]:
+    """Yield the cells of all rows of tables that print a number."""
+    for tabel in peta.isi.tabel:
+        for baris in tabel.baris if not tabel.prosa else ():
+            if any(nilai_sel(s) == nilai for s in baris.angka):
+                yield from baris.angka
+
+
 def _lain_utuh(
     peta: Peta, bagian: Bilangan, persen: Bilangan, isi: Sequence[Bilangan]
 ) -> tuple[str, tuple[Sel, ...]] | None:
     """Hold a share that no table prints against the row of its part: it prints the share of another number of the sentence."""
-    baris = [
-        b
-        for t in peta.isi.tabel
-        if not t.prosa
-        for b in t.baris
-        if any(s.angka and s.angka.nilai == bagian.nilai for s in b.angka)
-    ]
-    if not baris or persen.nilai in tercetak_tabel(peta.isi):
-        return None
     utuh = [b for b in isi if b.jenis == bagian.jenis and b.nilai > bagian.nilai]
     salah = any(_sepadan(bagian.nilai, b.nilai, persen) for b in utuh)
+    if not salah or persen.nilai in tercetak_tabel(peta.isi):
+        return None
+    pecahan = [s for s in _sebaris(peta, bagian.nilai) if s.angka and s.angka.desimal]
     for besar in utuh:
         harap = bulatkan(bagian.nilai / besar.nilai * _SERATUS, persen)
-        sel = next((s for b in baris for s in b.angka if s.angka and s.angka.nilai == harap and s.angka.desimal), None)
-        if salah and sel and harap != persen.nilai:
+        sel = next((s for s in pecahan if nilai_sel(s) == harap), None)
+        if sel and harap != persen.nilai:
             pesan = f"{bagian.teks} dari {besar.teks} pada {sel.isi.tabel} adalah {sel.teks} persen, tetapi tertulis {persen.teks}"
             return pesan, (sel,)
     return None

@@ -126,15 +126,27 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
         kolom = _bernilai(peta, nama, apa, milik) or _terucap(peta, nama, apa, besaran, (ucapan, teks[:batas]))
         sampai = max(apa.mulai, temu.end())
         ke = _ke(teks[awal:sampai], temu["ke"])
-        hasil = _banding(kolom, temu[0], milik, naik=naik, ke=ke) or _bernama_lain(
-            peta, nama, apa, milik, naik=naik, ke=ke
-        )
+        hasil = _nilai(peta, nama, (apa, kolom, milik), temu[0], naik=naik, ke=ke)
         susul = None if hasil else _SUSUL.search(teks, apa.akhir, batas)
         kedua = next((s for s in sebut if susul and 0 <= s.mulai - susul.end() < _JANGKAU), None)
         if hasil:
             yield hasil
         elif kedua and kedua.kunci != apa.kunci:
             yield from _kedua(kolom, _kolom(peta, nama, kedua, besaran, ucapan), naik=naik)
+
+
+def _nilai(
+    peta: Peta,
+    nama: Penyebut,
+    hal: tuple[Sebut, Sequence[_Kolom], Bilangan | None],
+    sebut: str,
+    *,
+    naik: bool,
+    ke: int,
+) -> tuple[Sel, str] | None:
+    """Hold a named row with the number beside it against its columns, else that number against any column of its lists."""
+    apa, kolom, angka = hal
+    return _banding(kolom, sebut, angka, naik=naik, ke=ke) or _bernama_lain(peta, nama, apa, angka, naik=naik, ke=ke)
 
 
 def _bernama_lain(
