@@ -18,7 +18,7 @@ _TANPA_NAMA = re.compile(r"(?:belum|tidak)\s+(?:ada|terdapat|ditetapkan|tersedia
 #: A total; "Jumlah koperasi aktif" is the name of an indicator.
 _JUMLAH = re.compile(
     r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total)(?:\s+(?:se\w+|keseluruhan|umum|besar|akhir|anggaran|belanja|pagu|realisasi|"
-    r"dana|alokasi|sumber|pegawai|asn|program|kegiatan|sasaran|bidang|tw|triwulan|[ivx]+|\d+))*\s*[:.]?$|"
+    r"dana|apb[dn]|alokasi|sumber|pegawai|asn|program|kegiatan|sasaran|bidang|tw|triwulan|[ivx]+|\d+))*\s*[:.]?$|"
     # A mean of what the table measures; "rata-rata lama layanan" is the name of an indicator.
     r"(?:rata\s*-?\s*rata|rerata)(?:\s*[:.]?$|\s+(?:nilai\s+|persentase\s+|tingkat\s+|total\s+|persen\s+)?(?:capaian|kinerja|realisasi|sasaran|tujuan|"
     r"keseluruhan|se\w+|program|kegiatan|penyerapan|serapan|indikator|iku|ikk|kabupaten|kota|provinsi|nasional|dinas|jumlah|total|per|[ivx]+\b|\d|\())",
@@ -97,11 +97,9 @@ class _PembacaTabel:
         jenjang = Jenjang()
         # Totals of parts and of all: those of parts belong to the rows just above them.
         bertingkat = sum(bool(_JUMLAH.match(self._baca_label(r, "")[0])) for r in self._isi) > 1
-        for r in self._isi[self._nomor_kolom() :]:
+        for r in self._tanpa_nomor():
             if self._kisi.penuh(r):
                 kelompok = self._kisi.teks(r, 0) or kelompok
-                continue
-            if self._menomori(r):
                 continue
             label, sebab = self._baca_label(r, label_lalu)
             nilai = list(self._nilai(r))
@@ -114,9 +112,8 @@ class _PembacaTabel:
                 continue
             label_lalu = label
             jumlah = bool(_JUMLAH.match(label))
-            di_atas = "" if jumlah else jenjang.induk(self._nomor_baris(r), label)
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
-            sendiri = self._induk(r) or di_atas if not jumlah else lalu_induk if milik_bagian else ""
+            sendiri = self._atasan(r, label, jenjang) if not jumlah else lalu_induk if milik_bagian else ""
             seluruh = jumlah and self._merangkum(r)
             sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
@@ -150,6 +147,15 @@ class _PembacaTabel:
         if r not in self._isi or not baris_nomor([satu.teks for satu in self._kisi.baris(r)]):
             return 0
         return int(not kolom_angka([satu.teks for satu in self._kisi.baris(r + 1)] if r + 1 in self._isi else ["x"]))
+
+    def _atasan(self, r: int, label: str, jenjang: Jenjang) -> str:
+        """Return what a row belongs to: by a column before its name, else by the numbers of the rows."""
+        di_atas = jenjang.induk(self._nomor_baris(r), label)
+        return self._induk(r) or di_atas
+
+    def _tanpa_nomor(self) -> list[int]:
+        """Return the rows below the head without those that only number the columns."""
+        return [r for r in self._isi[self._nomor_kolom() :] if not self._menomori(r)]
 
     def _nomor_baris(self, r: int) -> str:
         """Return the number of a row, where a column before its name holds one."""

@@ -17,7 +17,7 @@ TANPA_NILAI = re.compile(r"[-–—\s.]*")
 KODE = re.compile(r"(?:\d{1,4}|XX?)(?:[.\s-]+(?:\d{1,4}|XX?))*\.?")
 _KODE_PENUH = re.compile(r"[0-9X](?:\.(?:\d{1,4}|XX)){2,}\.?")
 _RIBUAN = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_NOMOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\)?")
+_NOMOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\)?(?:\s*\*{1,3}\)?)?")
 _JUDUL_NOMOR = re.compile(r"no(?:mor|\.)?(?:\s*urut)?\.?|#", re.IGNORECASE)
 _JUDUL_KODE = re.compile(r"\bkode\b|\brekening\b", re.IGNORECASE)
 #: Columns of words that say something about a row, and are not what the row is called.

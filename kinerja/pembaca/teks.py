@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 
 from kinerja.pembaca.galat import SalahBaca
@@ -19,6 +20,11 @@ _LEBAR, _TINGGI, _LANGKAH = 6.0, 10.0, 12.0
 _HALAMAN_MAKS = 5_000
 _BARIS_MAKS = 400_000
 _PANJANG_MAKS = 4_000
+#: A value in a table of two columns, and how many rows such a table has more than.
+_NILAI = re.compile(r"[≥≤<>]?\s*(?:Rp\.?\s*)?-?\d[\d.,]*-?\s*(?:%|[A-Za-z]+)?", re.IGNORECASE)
+_BARIS_DUA = 2
+#: Rows that a head may have.
+_KEPALA = 2
 
 
 def baca_teks(berkas: Path) -> tuple[Isi, int]:
@@ -55,7 +61,7 @@ def _baca_halaman(teks: str, nomor: int) -> Iterator[BarisTeks | Petak]:
     n = 0
     tumpuk: list[tuple[int, str]] = []
     while n < len(baris):
-        if baris[n].count("\t") >= 1 and _tabel_tab(baris, n):
+        if baris[n].count("\t") >= 1 and (_tabel_tab(baris, n) or _tabel_dua(baris, n)):
             yield from _menurut_letak(tumpuk, nomor)
             tumpuk = []
             akhir = _akhir_tab(baris, n)
@@ -75,6 +81,19 @@ def _tabel_tab(baris: Sequence[str], n: int) -> bool:
     return not judul_tabel(baris[n]) and not any(re.search(r"\.{4,}", satu) for satu in contoh)
 
 
+def _tabel_dua(baris: Sequence[str], n: int) -> bool:
+    """Say whether rows of a name and a value begin here: one tab in each, a heading above or some of them alike."""
+    milik = [satu.split("\t") for satu in takewhile(lambda satu: satu.count("\t") == 1, baris[n:])]
+    nama, nilai = [satu[0].strip() for satu in milik], [satu[1].strip() for satu in milik]
+    bernilai = sum(bool(_NILAI.fullmatch(satu)) for satu in nilai)
+    return (
+        len(milik) > _BARIS_DUA
+        and bernilai * 2 > len(milik)
+        and all(len(re.findall(r"[^\W\d_]", satu)) > 1 for satu in nama)
+        and not judul_tabel(baris[n])
+    )
+
+
 def _akhir_tab(baris: Sequence[str], n: int) -> int:
     """Return the line after the last row; a blank line within goes with the table when a row with tabs follows."""
     banyak = max(satu.count("\t") for satu in baris[n : n + 3])
@@ -82,7 +101,7 @@ def _akhir_tab(baris: Sequence[str], n: int) -> int:
     while akhir < len(baris):
         satu = baris[akhir]
         lanjut = satu.count("\t") >= min(2, banyak) and not re.search(r"\.{4,}", satu)
-        kosong = not satu.strip() and akhir + 1 < len(baris) and baris[akhir + 1].count("\t") == banyak
+        kosong = banyak > 1 and not satu.strip() and akhir + 1 < len(baris) and baris[akhir + 1].count("\t") == banyak
         if not lanjut and not kosong:
             break
         akhir += 1
@@ -94,11 +113,16 @@ def _petak_tab(baris: Sequence[str], nomor: int) -> Petak:
     isi = _tanpa_ulangan(isi)
     kolom = max(len(satu) for satu in isi)
     sel = tuple(
-        SelPetak(r, c, 1, 1, satu[c] if c < len(satu) else "", nomor)
+        SelPetak(r, c, 1, kolom if _sepenuh(r, satu) else 1, satu[c] if c < len(satu) else "", nomor)
         for r, satu in enumerate(isi)
-        for c in range(kolom)
+        for c in range(1 if _sepenuh(r, satu) else kolom)
     )
     return Petak(_gabung_kepala(sel, kolom), len(isi), kolom, nomor, bergabung=False)
+
+
+def _sepenuh(r: int, isi: Sequence[str]) -> bool:
+    """Say whether a row below the head holds nothing but the name of a group where others have their number or name."""
+    return r >= _KEPALA and len(isi[0].split()) > 1 and not any(isi[1:])
 
 
 def _tanpa_ulangan(isi: list[list[str]]) -> list[list[str]]:

@@ -115,3 +115,30 @@ def test_the_number_of_a_heading_says_nothing(tmp_path: Path) -> None:
     """The number that a heading begins with is no sentence of its own."""
     teks = "LAPORAN KINERJA TAHUN 2022\n\n3.1.2. Capaian Ini disusun dari data tahun 2022 dengan 12 indikator.\n"
     assert all(any(map(str.isalpha, satu.nilai or "")) for satu in baca(tmp_path, teks).baris)
+
+
+def test_a_table_of_a_name_and_a_value(tmp_path: Path) -> None:
+    """Rows with one tab are a table where most of them end in a number; sentences with a tab are none."""
+    teks = (
+        "LAPORAN KINERJA TAHUN 2022\n\nTabel 3.2. Capaian\n\nSasaran 1 Peradilan cepat\t\nIndikator\tCapaian\n"
+        "a. Perkara selesai\t100\nb. Mediasi berhasil\t79,38\nRata-Rata Capaian\t89,69\n\n1.\tPerkara dicatat pada hari yang sama.\n"
+        "2.\tPara pihak dipanggil.\n3.\tPutusan dimuat.\n"
+    )
+    semua = baca(tmp_path, teks).baris
+    assert [(satu.baris, satu.kolom, satu.nilai) for satu in semua if satu.tabel.startswith("Tabel")] == [
+        ("a. Perkara selesai", "Capaian", "100"),
+        ("b. Mediasi berhasil", "Capaian", "79,38"),
+        ("Rata-Rata Capaian", "Capaian", "89,69"),
+    ]
+
+
+def test_names_of_groups_among_numbers(tmp_path: Path) -> None:
+    """A name alone in the column of numbers is that of a group, and marks behind numbers are no names."""
+    teks = (
+        "LAPORAN KINERJA TAHUN 2022\n\nTabel 3.2. Capaian\n\nNo.\tIndikator\tTarget\tRealisasi\nMisi Pertama: Maju\t\t\t\n"
+        "Sasaran 1: Terang\t\t\t\n1 *)\tJalan terang\t80\t82\nSasaran 2: Bersih\t\t\t\n2 *)\tParit lancar\t70\t71\n"
+    )
+    assert {(satu.induk, satu.baris) for satu in baca(tmp_path, teks).baris} == {
+        ("Sasaran 1: Terang", "Jalan terang"),
+        ("Sasaran 2: Bersih", "Parit lancar"),
+    }

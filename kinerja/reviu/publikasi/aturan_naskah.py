@@ -38,6 +38,7 @@ from kinerja.reviu.publikasi.tuturan import (
     cacah_status,
     cacahan,
     daftar_kalimat,
+    dana_bernama,
     deret_kalimat,
     gabungan_baris,
     huruf_kalimat,
@@ -108,6 +109,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
     semua += butir_rincian.periksa_butir_rincian(peta)
     semua += [*pecahan_bernama.periksa_pecahan_bernama(peta), *sisa_kalimat.periksa_sisa(peta)]
+    semua += dana_bernama.periksa_sisa_lanjutan(peta)
     semua += [*suku_ketiga.periksa_suku_ketiga(peta), *bagian_utuh.periksa_bagian_utuh(peta)]
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 
@@ -125,8 +127,9 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua += [*deret_kalimat.periksa_deret(peta), *nilai_pokok.periksa_nilai_pokok(peta)]
     semua += [*gabungan_baris.periksa_gabungan(peta), *bagian_tahun.periksa_bagian_tahun(peta)]
     semua += [*kira_kira.periksa_kira_kira(peta), *baris_ucapan.periksa_baris_ucapan(peta)]
-    semua += [*nilai_keseluruhan.periksa_nilai_keseluruhan(peta), *skala_uang.periksa_skala_uang(peta)]
-    semua += [*laju_total.periksa_laju_total(peta), *serapan_ucapan.periksa_serapan_ucapan(peta)]
+    semua += [*dana_bernama.periksa_dana_bernama(peta), *nilai_keseluruhan.periksa_nilai_keseluruhan(peta)]
+    semua += [*skala_uang.periksa_skala_uang(peta), *laju_total.periksa_laju_total(peta)]
+    semua += serapan_ucapan.periksa_serapan_ucapan(peta)
     return sekali_saja(peta, ketegasan.tegaskan(peta, semua))
 
 

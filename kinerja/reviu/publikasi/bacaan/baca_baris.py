@@ -42,7 +42,7 @@ KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d)|0\d{3}(?!\d))
 _JUDUL_KODE = frozenset("kode nomor no rekening mata anggaran akun urusan bidang program kegiatan subkegiatan".split())
 _EKOR_JUMLAH = frozenset(
     "jumlah total anggaran belanja pagu realisasi keseluruhan seluruh seluruhnya umum besar akhir pegawai dana sumber "
-    "alokasi pendapatan penerimaan bobot nilai skor setahun seluruhnya setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
+    "alokasi apbd apbn pendapatan penerimaan bobot nilai skor setahun seluruhnya setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 #: Words of the name of a mean, and how many others make it the name of something that is measured.
 _EKOR_RERATA = _EKOR_JUMLAH | frozenset(
@@ -119,7 +119,8 @@ def judul_besaran(satu: Publikasi) -> str:
     >>> judul_besaran(Publikasi(tabel="T", baris="b", kolom="Target", nilai="1", kelompok="Capaian Tahun 2022"))
     'Tahun 2022 Target'
     """
-    if satu.kelompok and baca_judul(satu.kolom).besaran in _TERUKUR:
+    # The rate at which a target was met is none of the three.
+    if satu.kelompok and baca_judul(satu.kolom).besaran in _TERUKUR and "tingkat" not in kata(satu.kolom):
         kelompok = " ".join(_UKURAN.sub(" ", satu.kelompok).split())
         return f"{kelompok} {satu.kolom} {satu.jenis_target or ''}".strip()
     return judul_penuh(satu)

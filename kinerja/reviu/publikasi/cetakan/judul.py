@@ -145,6 +145,11 @@ _DOKUMEN = (
     ),
     ("pk", re.compile(r"\bpk\b|\bperjanjian\s+kinerja\b|\bpenetapan\s+kinerja\b", re.IGNORECASE)),
 )
+#: The name of an agency of a province says nothing of whose target it is.
+_INSTANSI = re.compile(
+    r"\b(?:dinas|badan|biro|bappeda|inspektorat|sekretariat|satuan|kantor|rumah\s+sakit|rs\w*|upt\w*|balai|pemerintah)\b[^,;:]*?\bprovinsi\b",
+    re.IGNORECASE,
+)
 _AWAL = re.compile(
     r"\b(?:sebelum|pra)\s*(?:-\s*)?(?:revisi|perubahan)\b|\bmurni\b|\binduk\b"
     r"|\b(?:pagu|anggaran|dipa|dpa|apbd|alokasi|pk|perjanjian kinerja)\s+(?:\w+\s+)?(?:awal|semula)\b|\bawal\s+dipa\b|\bsemula\b",
@@ -194,7 +199,7 @@ def baca_jenis(teks: str) -> tuple[str, str]:
     >>> baca_jenis("Target Perjanjian Kinerja Perubahan"), baca_jenis("Target Renstra 2023")
     (('pk', 'akhir'), ('renstra', ''))
     """
-    rapi = teks.replace("_", " ")
+    rapi = _INSTANSI.sub(" ", teks.replace("_", " "))
     ada = [nama for nama, pola in _DOKUMEN if pola.search(rapi)]
     tahap = [nama for nama, pola in (("awal", _AWAL), ("akhir", _AKHIR)) if pola.search(rapi)]
     if "awal" in tahap and re.search(r"\bsebelum\b", rapi, re.IGNORECASE):

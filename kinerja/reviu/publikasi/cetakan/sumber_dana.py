@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["beda_sumber", "sumber_dana"]
+__all__ = ["beda_sumber", "sebutan_sumber", "sumber_dana"]
 
 #: Sources of money by the words that name them.
 _SUMBER = {
@@ -44,3 +44,13 @@ def beda_sumber(satu: str, lain: str) -> bool:
     """
     a, b = sumber_dana(satu), sumber_dana(lain)
     return bool(a and b) and not a & b
+
+
+def sebutan_sumber(teks: str) -> list[tuple[str, int]]:
+    """Return the sources that a text names in their order, each with where its name ends.
+
+    >>> sebutan_sumber("dana DAK dan dana TP")
+    [('dak', 8), ('tugas pembantuan', 20)]
+    """
+    semua = ((temu.end(), nama) for nama, pola in _POLA.items() for temu in pola.finditer(teks))
+    return [(nama, akhir) for akhir, nama in sorted(semua)]

@@ -15,7 +15,8 @@ from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import Persamaan, beraru
 __all__ = ["SISA", "salah_arus", "salah_beda", "salah_pelengkap"]
 
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
-_TIDAK = r"(?:tidak|belum|tak|gagal)"
+#: Words that deny; "tidak langsung" and "tidak terduga" are names of expenditure.
+_TIDAK = r"(?:tidak|belum|tak|gagal)(?!\s+(?:langsung|terduga|tetap)\b)"
 #: Up to two words that belong to a number: what follows from it, or stands against it, says no more of what it counts.
 _MILIK = (
     r"(?:(?!(?:sehingga|maka|karena|sebab|namun|tetapi|tapi|sedangkan|sementara|meski\w*|walau\w*|artinya|berarti)\b)"

@@ -87,9 +87,7 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
         if _terjawab(beda, isi) and not _sesuai(_Ubah(beda, "", 0, pasang[0], pasang[1][0])):
             # It is that of two other numbers.
             continue
-        # "2,5 lebih tinggi dibandingkan ...": the words say what it is held against, whatever year that is of.
-        terbanding = _LEBIH_ARAH.match(temu[0]) and _DIBANDING.search(pasang[0].depan)
-        lama, calon, pasti = (*pasang, True) if terbanding else _menurut_waktu(teks, *pasang)
+        lama, calon, pasti = _menurut_kata(temu, *pasang) or _menurut_waktu(teks, *pasang)
         if _SISA.match(temu[0]):
             lama, calon, pasti = _menurut_rencana(lama, calon)
         arah = 0 if not pasti else 1 if temu["naik"] else -1 if temu["turun"] else 0
@@ -136,6 +134,14 @@ def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
     if arah * (baru.nilai - lama.nilai) > 0:
         return ""
     return f"Tertulis “{kata[0][0]}”, padahal dari {lama.teks} menjadi {baru.teks}"
+
+
+def _menurut_kata(
+    temu: re.Match[str], lama: Bilangan, calon: Sequence[Bilangan]
+) -> tuple[Bilangan, Sequence[Bilangan], bool] | None:
+    """Return the ends of "2,5 lebih tinggi dibandingkan ...": the words say what is held against what, whatever year that is of."""
+    terbanding = _LEBIH_ARAH.match(temu[0]) and _DIBANDING.search(lama.depan)
+    return (lama, calon, True) if terbanding else None
 
 
 def _menurut_waktu(teks: str, lama: Bilangan, calon: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan], bool]:

@@ -60,24 +60,27 @@ def _skala(tabel: TabelPublikasi) -> Iterator[tuple[Sel, list[KelasCetak]]]:
 
 def _celah(isi: IsiPublikasi, kelas: _Kelas) -> tuple[str, Tingkat] | None:
     """Say which values belong to no class, or to two; what the report prints so weighs more."""
-    batas = [(atas.bawah, bawah.atas, _termasuk(atas, bawah)) for atas, bawah in pairwise(kelas)]
-    tepat = [a for a, b, masuk in batas if a == b and not masuk]
-    ganda = [a for a, b, masuk in batas if a == b and masuk == len((a, b))]
+    pasang = list(pairwise(kelas))
     nilai = _nilai(isi)
-    halus = min((satu.as_tuple().exponent for satu in nilai), default=0)
-    sela = [(b, a) for a, b, _ in batas if a > b and a - b > Decimal(1).scaleb(int(halus))]
-    if tepat:
-        sebut = gabung([cetak_desimal(satu, _desimal(satu)) for satu in tepat])
-        return f"Nilai tepat {sebut} tidak termasuk kelas mana pun pada skala ini", Tingkat.PERINGATAN
-    if sela:
+    if tepat := [atas.bawah for atas, bawah in pasang if atas.bawah == bawah.atas and not _termasuk(atas, bawah)]:
+        return f"Nilai tepat {_sebut(tepat)} tidak termasuk kelas mana pun pada skala ini", Tingkat.PERINGATAN
+    if sela := _sela(pasang, nilai):
         kena = any(b < satu < a for b, a in sela for satu in nilai)
-        sebut = gabung([f"{cetak_desimal(b, _desimal(b))} dan {cetak_desimal(a, _desimal(a))}" for b, a in sela])
+        sebut = gabung([f"{_cetak(b)} dan {_cetak(a)}" for b, a in sela])
         pesan = f"Nilai di antara {sebut} tidak termasuk kelas mana pun pada skala ini"
         return pesan, Tingkat.PERINGATAN if kena else Tingkat.CATATAN
-    if ganda:
-        sebut = gabung([cetak_desimal(satu, _desimal(satu)) for satu in ganda])
-        return f"Nilai tepat {sebut} termasuk dua kelas pada skala ini", Tingkat.CATATAN
-    return None
+    ganda = [atas.bawah for atas, bawah in pasang if atas.bawah == bawah.atas and _termasuk(atas, bawah) > 1]
+    return (f"Nilai tepat {_sebut(ganda)} termasuk dua kelas pada skala ini", Tingkat.CATATAN) if ganda else None
+
+
+def _sela(pasang: Sequence[tuple[KelasCetak, KelasCetak]], nilai: Sequence[Decimal]) -> list[tuple[Decimal, Decimal]]:
+    """Return the holes between classes that are wider than the finest step in which the report prints."""
+    langkah = Decimal(1).scaleb(-max(map(_desimal, nilai), default=0))
+    return [(bawah.atas, atas.bawah) for atas, bawah in pasang if atas.bawah - bawah.atas > langkah]
+
+
+def _sebut(nilai: Sequence[Decimal]) -> str:
+    return gabung(list(map(_cetak, nilai)))
 
 
 def _termasuk(atas: KelasCetak, bawah: KelasCetak) -> int:
@@ -98,6 +101,10 @@ def _nilai(isi: IsiPublikasi) -> list[Decimal]:
 
 def _desimal(nilai: Decimal) -> int:
     return max(0, -int(nilai.as_tuple().exponent))
+
+
+def _cetak(nilai: Decimal) -> str:
+    return cetak_desimal(nilai, _desimal(nilai))
 
 
 def _batas(kelas: KelasCetak) -> str:

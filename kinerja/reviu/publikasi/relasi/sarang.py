@@ -126,7 +126,9 @@ def _gugus(tabel: TabelPublikasi) -> Iterator[Turunan]:
 
 def _menurut_cacah(tabel: TabelPublikasi) -> Iterator[Turunan]:
     """Compare rows with those below that are their parts in most columns of counts, to many digits in all."""
-    kolom = [k for k in tabel.kolom if (s := tabel.wakil[k]).besaran is Besaran.LAIN and aditif(s) and not ragu(s)]
+    kolom = [
+        k for k, wakil in tabel.wakil.items() if wakil.besaran is Besaran.LAIN and aditif(wakil) and not ragu(wakil)
+    ]
     for nomor, baris in enumerate(tabel.baris):
         milik = [k for k in kolom if tabel.sel(baris, k)] if baris.peran == "isi" else []
         banyak = {k: n for k in milik if (n := _rincian(tabel, nomor, k)) > 1}

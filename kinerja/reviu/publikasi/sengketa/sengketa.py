@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.relasi.hubungan import turunan
 from kinerja.reviu.publikasi.relasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.relasi.kolom_t_c_29 import turunan_evaluasi
+from kinerja.reviu.publikasi.relasi.tabel_serupa import turunan_serupa
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 from kinerja.reviu.publikasi.sengketa.akibat import catat_salinan, catat_turutan
 from kinerja.reviu.publikasi.sengketa.arah import arahkan
@@ -45,6 +46,7 @@ def adili(peta: Peta) -> Perkara:
             (
                 *turunan(peta.isi),
                 *turunan_kolom(peta.isi),
+                *turunan_serupa(peta.isi),
                 *turunan_silang(peta),
                 *turunan_gugus(peta),
                 *turunan_evaluasi(peta.isi),
@@ -78,7 +80,12 @@ def adili(peta: Peta) -> Perkara:
             perkara.catat("hitungan-data", butir.sel, dugaan, harap)
     catat_salinan(perkara, peta)
     _ragukan(perkara, semua)
-    berlainan = [satu for satu in semua_beda if satu.berlainan]
+    _catat_kolom(perkara, peta, [satu for satu in semua_beda if satu.berlainan])
+    return perkara
+
+
+def _catat_kolom(perkara: Perkara, peta: Peta, berlainan: Sequence[Beda]) -> None:
+    """Note columns that differ from another table in most rows: as a copy of another year row by row, else at once."""
     terjelaskan: list[Beda] = []
     for salinan, isi in cari_salinan(peta, berlainan):
         terjelaskan += isi
@@ -86,7 +93,6 @@ def adili(peta: Peta) -> Perkara:
             perkara.catat("antartabel", sel, dugaan, None)
     for sel, dugaan in kolom_berlainan(satu for satu in berlainan if satu not in terjelaskan):
         perkara.catat("antartabel", sel, dugaan, None)
-    return perkara
 
 
 def _ragukan(perkara: Perkara, semua: Sequence[Turunan]) -> None:
