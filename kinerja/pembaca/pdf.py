@@ -48,9 +48,6 @@ _SISI_MAKS = 20_000.0
 #: Marks without width that say nothing: joiners, directions.
 _TAK_TAMPAK = frozenset((*range(0x200C, 0x2010), 0x2060, 0xFEFF))
 
-#: Quarter turns of a text that stands on its head.
-_TERBALIK = 2
-
 _Matriks = tuple[float, float, float, float, float, float]
 #: What pdfium calls a page, a form or an object on it: a handle.
 _Benda = object
@@ -123,8 +120,9 @@ class _Pembaca:
         huruf, asing = self._huruf()
         arah = Counter(satu.arah for satu in huruf)
         putar = arah.most_common(1)[0][0] if arah else diputar // 90
-        if putar == _TERBALIK:
-            self._halaman.set_rotation(90 * _TERBALIK)
+        if arah and putar:
+            # Upright, words are not torn where letters are set close.
+            self._halaman.set_rotation(90 * putar)
             huruf, asing = self._huruf()
         self._putar = putar
         self._jelajah(self._halaman.raw, _SATUAN, 0)
