@@ -114,9 +114,16 @@ class _Pembaca:
         if not (0 < lebar <= _SISI_MAKS and 0 < tinggi <= _SISI_MAKS):
             return Halaman(self._nomor, 0.0, 0.0, (), dipotong=True)
         self._dasar = (kiri, bawah, kanan, atas)
+        diputar = self._halaman.get_rotation()
+        # How a page is shown must not change the order in which its letters are told: on its head it would be backwards.
+        self._halaman.set_rotation(0)
         huruf, asing = self._huruf()
         arah = Counter(satu.arah for satu in huruf)
-        putar = arah.most_common(1)[0][0] if arah else self._halaman.get_rotation() // 90
+        putar = arah.most_common(1)[0][0] if arah else diputar // 90
+        if arah and putar:
+            # Upright, words are not torn where letters are set close.
+            self._halaman.set_rotation(90 * putar)
+            huruf, asing = self._huruf()
         self._putar = putar
         self._jelajah(self._halaman.raw, _SATUAN, 0)
         tampak = [satu for satu in huruf if self._tampak(satu)]
