@@ -434,7 +434,6 @@ RUMIT_BOLEH = {
     "kinerja/impor/banding.py": {"bandingkan": 24},
     "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22},
     "kinerja/reviu/publikasi/bacaan/acuan.py": {"cari": 25},
-    "kinerja/reviu/publikasi/bacaan/baca_baris.py": {"_luruskan_besaran": 22},
     "kinerja/reviu/publikasi/bacaan/pernyataan.py": {"_luruskan": 23},
     "kinerja/reviu/publikasi/penulisan/satuan.py": {"periksa_satuan": 21},
     "kinerja/reviu/publikasi/tuturan/uraian.py": {"periksa_orang": 21},
