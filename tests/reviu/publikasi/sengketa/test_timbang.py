@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
-from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.bacaan.butir import Butir
 from kinerja.reviu.publikasi.relasi.hubungan import turunan
 from kinerja.reviu.publikasi.relasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.sengketa.timbang import Penimbang, tanpa_bagian
 
 Isi = dict[str, tuple[str, ...]]
-Tabel = tuple[str, str, Isi]
 
 
-def _penimbang(*tabel: Tabel, hubungan: bool = True) -> Penimbang:
-    peta = peta_kalimat(
-        tabel=[
-            Publikasi(tabel=nama, baris=baris, kolom=judul, nilai=n)
-            for nama, kolom, isi in tabel
-            for baris, nilai in isi.items()
-            for judul, n in zip(kolom.split("|"), nilai, strict=True)
-        ]
-    )
+def _penimbang(*tabel: TabelTerbit, hubungan: bool = True) -> Penimbang:
+    peta = peta_kalimat(tabel=sel_terbit(*tabel))
     return Penimbang(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi)) if hubungan else ())
 
 
@@ -31,7 +22,7 @@ def _teks(butir: tuple[Butir, ...]) -> list[str]:
     return [satu.sel.teks for satu in butir]
 
 
-def _beda(*tabel: Tabel, hubungan: bool = True) -> list[tuple[list[str], list[str], list[str]]]:
+def _beda(*tabel: TabelTerbit, hubungan: bool = True) -> list[tuple[list[str], list[str], list[str]]]:
     """Return what is at fault, what is right, and, where nothing decides, what stands against it."""
     return [
         (_teks(satu.salah), _teks(satu.benar), _teks(satu.lawan))
@@ -39,7 +30,7 @@ def _beda(*tabel: Tabel, hubungan: bool = True) -> list[tuple[list[str], list[st
     ]
 
 
-def _kinerja(nomor: int, nilai: str, *, kolom: str = "Realisasi", nama: str = "Tingkat konsumsi ikan") -> Tabel:
+def _kinerja(nomor: int, nilai: str, *, kolom: str = "Realisasi", nama: str = "Tingkat konsumsi ikan") -> TabelTerbit:
     return f"Tabel 3.{nomor} Kinerja {'ABCDEF'[nomor]}", kolom, {nama: (nilai,)}
 
 
@@ -71,7 +62,7 @@ def _kinerja(nomor: int, nilai: str, *, kolom: str = "Realisasi", nama: str = "T
         ([_kinerja(1, "35,91"), _kinerja(2, "39,51", kolom="Realisasi 2022")], []),
     ],
 )
-def test_what_most_tables_print_is_right(tabel: list[Tabel], harap: list[tuple[list[str], ...]]) -> None:
+def test_what_most_tables_print_is_right(tabel: list[TabelTerbit], harap: list[tuple[list[str], ...]]) -> None:
     """By the number of tables; where as many print either, nothing decides."""
     assert _beda(*tabel) == harap
 
