@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, tinjau_publikasi
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta, petakan_isi
 from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
 
-__all__ = ["peta_kalimat", "temuan_kalimat"]
+__all__ = ["TabelTerbit", "peta_kalimat", "sel_terbit", "temuan_kalimat"]
+
+#: A printed table: its caption, its headings parted by "|", its rows by name.
+TabelTerbit = tuple[str, str, Mapping[str, Sequence[str]]]
 
 
 def temuan_kalimat(
@@ -24,6 +27,16 @@ def temuan_kalimat(
 def peta_kalimat(*kalimat: str, tabel: Sequence[Publikasi] = (), tahun: int = 2023) -> Peta:
     """Return what a report of sentences, beside tables, states: for rules that are asked one by one."""
     return petakan_isi(susun_publikasi(tuple(_baris(kalimat, tabel)), tahun=tahun))
+
+
+def sel_terbit(*tabel: TabelTerbit) -> list[Publikasi]:
+    """Return the values of tables, in the order in which they are printed."""
+    return [
+        Publikasi(tabel=nama, baris=baris, kolom=judul, nilai=n)
+        for nama, kolom, isi in tabel
+        for baris, nilai in isi.items()
+        for judul, n in zip(kolom.split("|"), nilai, strict=True)
+    ]
 
 
 def _baris(kalimat: Sequence[str], tabel: Sequence[Publikasi]) -> list[Publikasi]:

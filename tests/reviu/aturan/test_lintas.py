@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from kinerja.angka import NBSP
+
 _PROGRAM, _KEGIATAN, _SUB = "3.30.02", "3.30.02.2.01", "3.30.02.2.01.0001"
 _LAIN = "3.30.03"
 
@@ -60,6 +62,12 @@ def _indikator(**isi: Any) -> Callable[[Any], Any]:
 MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
     ("anggaran-pagu-rencana", _renstra(200_000), [("anggaran!A7", "Rp300.000", "Rp200.000")]),
     ("anggaran-pagu-rencana", _renja(400_000), [("anggaran!A7", "Rp300.000", "Rp400.000")]),
+    # A tenth more than its pagu is worth a question.
+    (
+        "anggaran-pagu-rencana",
+        lambda i: _renstra(300_000)(i).ubah("anggaran", _SUB, anggaran=330_000),
+        [("anggaran!A7", "Rp330.000", "Rp300.000")],
+    ),
     (
         "program-di-luar-renstra",
         lambda i: i.tambah("program", kode=_PROGRAM, nama="Program Pengelolaan Pasar", hasil="Hasil"),
@@ -81,6 +89,7 @@ MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
 DIAM: list[tuple[str, Callable[[Any], Any]]] = [
     ("anggaran-pagu-rencana", _renstra(290_000)),
     ("anggaran-pagu-rencana", _renja(310_000)),
+    ("anggaran-pagu-rencana", lambda i: _renstra(300_000)(i).ubah("anggaran", _SUB, anggaran=329_999)),
     ("program-di-luar-renstra", _renstra(300_000)),
     (
         "program-di-luar-renstra",
@@ -105,3 +114,23 @@ def test_fires(aturan: str, ubah: Callable[[Any], Any], harap: list[Any], isi: A
 def test_keeps_silent(aturan: str, ubah: Callable[[Any], Any], isi: Any, temukan: Any) -> None:
     """What is not spoilt is left alone."""
     assert temukan(aturan, ubah(isi)) == []
+
+
+@pytest.mark.parametrize(
+    ("ubah", "kata"),
+    [
+        (_renstra(200_000), "50,00 % lebih tinggi daripada pagu Renstra Rp200.000"),
+        (_renja(400_000), "25,00 % lebih rendah daripada pagu Renja Rp400.000"),
+    ],
+)
+def test_a_budget_above_or_below_its_plan(ubah: Callable[[Any], Any], kata: str, isi: Any, temukan: Any) -> None:
+    """The message says which way, by how much, and from which plan."""
+    (satu,) = temukan("anggaran-pagu-rencana", ubah(isi))
+    assert kata in satu.pesan.replace(NBSP, " ")
+
+
+def test_an_indicator_that_is_referred_to_is_not_compared(isi: Any, temukan: Any) -> None:
+    """The first bears the indicator of the Renstra, whatever it is called here; the second is typed and is compared."""
+    lain = _indikator(indikator="SK3", nama="Peserta", satuan="paket")(isi)
+    lain.tambah("renja_indikator", kode=_SUB, target=40, nama="Jumlah peserta pelatihan pedagang", satuan="paket")
+    assert [satu.tercetak for satu in temukan("renja-indikator-renstra", lain)] == ["paket"]

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from kinerja.angka import NBSP
+from kinerja.reviu.isian.renstra import _seejaan
+
 _PROGRAM, _KEGIATAN, _SUB = "3.30.02", "3.30.02.2.01", "3.30.02.2.01.0001"
 
 
@@ -58,6 +61,9 @@ def _dulu(nama: str, **isi: Any) -> Callable[[Any], Any]:
 MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
     ("renstra-pagu-terjumlah", _pagu_kegiatan(90), [("target!K22", "90", "100")]),
     ("renstra-pagu-melonjak", _pagu_lanjut(160), [("program!A3", "60,00 %", "")]),
+    # By half or more.
+    ("renstra-pagu-melonjak", _pagu_lanjut(150), [("program!A3", "50,00 %", "")]),
+    ("renstra-pagu-melonjak", _pagu_lanjut(50), [("program!A3", "-50,00 %", "")]),
     (
         "renstra-tanpa-target",
         lambda i: i.ubah("target", "S1.2", 2025, renstra=None),
@@ -98,11 +104,17 @@ MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
 
 DIAM: list[tuple[str, Callable[[Any], Any]]] = [
     ("renstra-pagu-terjumlah", _pagu_kegiatan(100)),
-    ("renstra-pagu-melonjak", _pagu_lanjut(140)),
+    ("renstra-pagu-melonjak", _pagu_lanjut(149)),
+    ("renstra-pagu-melonjak", _pagu_lanjut(51)),
     ("renstra-tanpa-target", lambda i: i.hapus("target", "P2", 2024)),
     ("renstra-target-di-bawah-awal", lambda i: i.ubah("indikator", "S1.1", data_awal=50)),
     ("renstra-target-mundur", lambda i: i.ubah("target", "T1.1", 2025, renstra=66)),
     ("renstra-target-di-bawah-realisasi", _pelayanan(50)),
+    # The last realisasi counts, not an earlier one that was better.
+    (
+        "renstra-target-di-bawah-realisasi",
+        lambda i: _pelayanan(55)(i).tambah("realisasi", "IKK1", 2020, realisasi=60),
+    ),
     ("renstra-penjabaran-terputus", _pohon()),
     ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar sehat", target_nasional="Tercapai")),
     ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar bersih")),
@@ -126,3 +138,29 @@ def test_fires(aturan: str, ubah: Callable[[Any], Any], harap: list[Any], isi: A
 def test_keeps_silent(aturan: str, ubah: Callable[[Any], Any], isi: Any, temukan: Any) -> None:
     """What is not spoilt is left alone."""
     assert temukan(aturan, ubah(isi)) == []
+
+
+@pytest.mark.parametrize(
+    ("pagu", "kata"), [(160, "naik 60,00 % dari 2024 ke 2025"), (40, "turun 60,00 % dari 2024 ke 2025")]
+)
+def test_a_pagu_grows_or_shrinks(pagu: int, kata: str, isi: Any, temukan: Any) -> None:
+    """The message says which way, by how much, and in which year."""
+    (satu,) = temukan("renstra-pagu-melonjak", _pagu_lanjut(pagu)(isi))
+    assert kata in satu.pesan.replace(NBSP, " ")
+
+
+@pytest.mark.parametrize(
+    ("satu", "lain", "seejaan"),
+    [
+        ("Persentase pasar yang sehat", "Persentase Pasar Sehat", True),
+        ("Persentase pasar terstandarisasi", "Persentase pasar terstandardisasi", True),
+        ("Persentase pasar terstandardisasi", "Persentase pasar terstandarisasi", True),
+        ("Persentase pasar sehat", "Persentase pasar bersih", False),
+        # A word more is another indicator, whichever name has it.
+        ("Persentase pasar sehat", "Persentase pasar sehat desa", False),
+        ("Persentase pasar sehat desa", "Persentase pasar sehat", False),
+    ],
+)
+def test_two_spellings_of_one_name(satu: str, lain: str, seejaan: bool) -> None:
+    """Each word that only one name has is nearly a word of the other."""
+    assert _seejaan(satu, lain) is seejaan

@@ -130,8 +130,7 @@ def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
         lama, baru = akhir, awal
     else:
         return ""
-    arah = 1 if kata[0]["naik"] else -1
-    if arah * (baru.nilai - lama.nilai) > 0:
+    if baru.nilai != lama.nilai and bool(kata[0]["naik"]) == (baru.nilai > lama.nilai):
         return ""
     return f"Tertulis “{kata[0][0]}”, padahal dari {lama.teks} menjadi {baru.teks}"
 

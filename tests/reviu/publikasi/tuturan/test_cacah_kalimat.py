@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from kalimat_terbit import peta_kalimat
 
 from kinerja.model import Publikasi
-from kinerja.reviu.publikasi.tuturan.cacah_kalimat import periksa_cacah_kalimat
+from kinerja.reviu.publikasi.tuturan.cacah_kalimat import _harap, periksa_cacah_kalimat
 
 _SASARAN = ("Meningkatnya hasil tangkapan", "Meningkatnya kesejahteraan nelayan", "Terjaganya laut")
 _INDIKATOR = (
@@ -155,3 +157,20 @@ def test_those_that_meet_a_condition(kalimat: str, harap: list[str]) -> None:
 def test_of_a_goal(kalimat: str, harap: list[str]) -> None:
     """The rows below the goal that is named, or that is the first, second, ..."""
     assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("banyak", "harap"),
+    [
+        ({}, 0),
+        ({4: 1}, 4),
+        # Several tables give it, and no other count is given twice.
+        ({4: 2, 5: 1}, 4),
+        ({4: 3, 5: 1, 6: 1}, 4),
+        ({4: 3, 5: 2}, 0),
+        ({4: 1, 5: 1}, 0),
+    ],
+)
+def test_the_count_on_which_tables_agree(banyak: dict[int, int], harap: int) -> None:
+    """The only one, or the one that several give; none else."""
+    assert _harap(Counter(banyak)) == harap

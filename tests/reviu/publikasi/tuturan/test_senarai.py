@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
-from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.tuturan.senarai import (
     periksa_baris_hilang,
@@ -20,16 +19,8 @@ from kinerja.reviu.publikasi.tuturan.senarai import (
 Isi = dict[str, tuple[str, ...]]
 
 
-def _peta(*tabel: tuple[str, str, Isi]) -> Peta:
-    """Return what tables state: caption, headings parted by "|", rows by name."""
-    return peta_kalimat(
-        tabel=[
-            Publikasi(tabel=nama, baris=baris, kolom=judul, nilai=n)
-            for nama, kolom, isi in tabel
-            for baris, nilai in isi.items()
-            for judul, n in zip(kolom.split("|"), nilai, strict=True)
-        ]
-    )
+def _peta(*tabel: TabelTerbit) -> Peta:
+    return peta_kalimat(tabel=sel_terbit(*tabel))
 
 
 def _uang(nilai: Iterable[int]) -> Peta:
