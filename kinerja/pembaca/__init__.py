@@ -4,7 +4,7 @@
 ``baris_luar`` of colours and few rules (``kepala_luar``: with the head above them, ``badan_luar``: with the body below), ``pagar`` and ``petak_pagar`` of rules without columns (``ruas_garis``,
 ``kepala_pagar``), ``tanpa_garis`` of positions (``ruas``, ``celah``, ``kolom_sejajar``, ``baris_sejajar``,
 ``kepala_sejajar``, ``kepala_celah``). ``baris_tengah`` parts rows around their numbers, ``tindih`` sees text over text,
-``nama_terpotong`` names cut in two.
+``nama_terpotong`` names cut in two, ``kesepakatan`` signs that agree.
 ``lajur`` parts pages in columns, ``kata_halaman`` makes words of letters (``penuntun``: without leaders). ``sambung`` joins
 grids over pages, ``melebar`` beside each other, ``susun`` finds captions (``kepala_halaman``: without running heads) and ``alinea`` sentences, ``kepala`` and ``peran_kolom`` say what columns are, ``baris``
 and ``baris_prosa`` make values; ``tandai`` marks places in a copy; ``baca`` does all of it in a process

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kinerja.pembaca.jenjang import Jenjang
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, nama_kolom
+from kinerja.pembaca.nama_terpotong import tergantung
 from kinerja.pembaca.peran_kolom import KODE, TANPA_NILAI, Peran, berjudul_kode, kolom_angka, tetapkan_peran
 from kinerja.pembaca.unsur import BarisBaca, SelPetak, Tabel
 
@@ -27,11 +28,13 @@ _JUMLAH = re.compile(
 #: Digits of a number, and a number whose thousands are parted by blanks.
 _ANGKA = re.compile(r"[-−(]?[\d.,]+[)%]*")
 _BERSPASI = re.compile(r"[-−(]?\d{1,3}(?: \d{3})+(?:,\d+)?\)?%?")
-#: Thousands whose last digits are missing.
 #: Columns that a row must number to be one of their numbers.
 _NOMOR_MIN = 3
+#: Two amounts, of which one runs over the side of its cell into the other.
+_BERDEMPET = re.compile(r"\d\.\d{3}(?:\.\d{3})*\d{1,3}\.\d{3}")
 #: Groups of columns that a row of totals covers at least, one value each.
 _KELOMPOK = 2
+#: Thousands whose last digits are missing.
 _TERPENGGAL = re.compile(r"(?:Rp\.?\s*)?[-−(]?\d{1,3}(?:\.\d{3})+\.\d{0,2}")
 #: Longer texts of a cell are running text.
 _PANJANG_NILAI = 200
@@ -48,8 +51,12 @@ def _beberapa_angka(teks: str) -> bool:
 
     >>> _beberapa_angka("78,60 87,43"), _beberapa_angka("3 450 000"), _beberapa_angka("12 bulan")
     (True, False, False)
+    >>> _beberapa_angka("1.755.29618.193.984")
+    True
     """
     bagian = teks.split()
+    if _BERDEMPET.search(teks):
+        return True
     return len(bagian) > 1 and all(map(_ANGKA.fullmatch, bagian)) and not _BERSPASI.fullmatch(teks)
 
 
@@ -119,6 +126,7 @@ class _PembacaTabel:
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
             sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai])
+            sebab = sebab or ("nama baris mungkin terpotong" if tergantung(label) else "")
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
 

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from kinerja.pembaca.unsur import SelPetak
 
-__all__ = ["baris_menyambung", "nama_terpotong"]
+__all__ = ["baris_menyambung", "nama_terpotong", "tergantung"]
 
 #: Words with which no name ends.
-_SAMBUNG = frozenset("dan yang dalam dengan untuk pada di ke dari oleh serta atau bagi per terhadap antara".split())
+_SAMBUNG = frozenset(
+    "dan yang dalam dengan untuk pada di ke dari oleh serta atau bagi per terhadap antara "
+    "seluruh setiap sesuai berdasarkan menurut tentang melalui".split()
+)
 #: The mark of an item of a list.
 _BUTIR = re.compile(r"[a-z]{1,2}[.)]")
 #: A column in which more of the names begin with a small letter is written so; where no line parts the rows, nearly all.
@@ -53,6 +56,14 @@ def _kolom_nama(sel: Iterable[SelPetak], kepala: int) -> Iterator[list[SelPetak]
 
 def _terpotong(nama: list[str]) -> bool:
     kecil = sum(satu[0].islower() and not _BUTIR.match(satu) for satu in nama)
-    akhir = [satu.split() for satu in nama]
-    gantung = any(len(kata) >= _KATA_MIN and kata[-1].casefold() in _SAMBUNG for kata in akhir)
-    return gantung or 0 < kecil < _SEMUA * len(nama)
+    return any(map(tergantung, nama)) or 0 < kecil < _SEMUA * len(nama)
+
+
+def tergantung(nama: str) -> bool:
+    """Say whether a name ends within a phrase.
+
+    >>> tergantung("Cakupan layanan di seluruh"), tergantung("Cakupan layanan")
+    (True, False)
+    """
+    kata = nama.split()
+    return len(kata) >= _KATA_MIN and kata[-1].casefold() in _SAMBUNG

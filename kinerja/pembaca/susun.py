@@ -163,11 +163,11 @@ def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
 
 
 def _di_balik(urut: Sequence[BarisTeks | Petak]) -> frozenset[int]:
-    """Return the grids by their identity that begin a page just behind a grid at the end of the page before."""
+    """Return the grids by their identity that stand just behind another one, on its page or at the top of the next one."""
     return frozenset(
         id(b)
         for a, b in pairwise(urut)
-        if isinstance(a, Petak) and isinstance(b, Petak) and 0 < a.halaman == b.halaman - 1
+        if isinstance(a, Petak) and isinstance(b, Petak) and 0 < b.halaman <= a.halaman + 1
     )
 
 
@@ -269,7 +269,7 @@ def _jadikan(bakal: Iterable[_Bakal], sambungan: Collection[int]) -> list[Tabel]
         if not judul and (di_dalam := _judul_dalam(kisi)):
             judul, bernomor = di_dalam, True
         if not bernomor and petak[0].batas and (petak[0].kepala is not None or id(petak[0]) in sambungan):
-            # Found by its text and without a caption, or just behind another one over a page break, it may be the rest of
+            # Found by its text and without a caption, or just behind another one, it may be the rest of
             # a table whose beginning was not found.
             jadi = replace(jadi, keraguan=jadi.keraguan or Keraguan.TANPA_JUDUL)
         if not judul:

@@ -204,3 +204,15 @@ def test_a_head_printed_again_is_no_row() -> None:
     """Some programs repeat it within a page, where a row goes on overleaf."""
     hasil = baca("Indikator | Target | Realisasi", "A | 1 | 2", "Indikator | Target | Realisasi", "B | 3 | 4")
     assert [satu.nilai for satu in hasil] == ["1", "2", "3", "4"]
+
+
+def test_a_name_that_ends_within_a_phrase_is_in_doubt() -> None:
+    """The rest of it stands elsewhere: beyond a page break, in another row."""
+    hasil = baca("Indikator | Target", "CAKUPAN LAYANAN DI SELURUH | 1", "Cakupan layanan | 2")
+    assert [satu.yakin for satu in hasil] == [False, True]
+
+
+def test_two_amounts_that_run_into_each_other_are_in_doubt() -> None:
+    """One had no room in its cell, and stands in the next one, too."""
+    hasil = baca("Indikator | Pagu | Sisa", "A | 20.755.276.29618.193.984.478 | 1", "B | 20.755.276.296 | 2")
+    assert [satu.yakin for satu in hasil] == [False, False, True, True]
