@@ -23,6 +23,9 @@ _PANJANG_MAKS = 4_000
 #: A value in a table of two columns, and how many rows such a table has more than.
 _NILAI = re.compile(r"[≥≤<>]?\s*(?:Rp\.?\s*)?-?\d[\d.,]*-?\s*(?:%|[A-Za-z]+)?", re.IGNORECASE)
 _BARIS_DUA = 2
+#: How far above it the caption of such a table stands, and the dots of a list of contents.
+_JARAK = 3
+_TITIK = re.compile(r"\.{4,}")
 #: Rows that a head may have.
 _KEPALA = 2
 
@@ -78,12 +81,15 @@ def _tabel_tab(baris: Sequence[str], n: int) -> bool:
     contoh = baris[n : n + 2]
     if len(contoh) < 2 or any(satu.count("\t") < 2 for satu in contoh):
         return False
-    return not judul_tabel(baris[n]) and not any(re.search(r"\.{4,}", satu) for satu in contoh)
+    return not judul_tabel(baris[n]) and not any(_TITIK.search(satu) for satu in contoh)
 
 
 def _tabel_dua(baris: Sequence[str], n: int) -> bool:
-    """Say whether rows of a name and a value begin here: one tab in each, a heading above or some of them alike."""
-    milik = [satu.split("\t") for satu in takewhile(lambda satu: satu.count("\t") == 1, baris[n:])]
+    """Say whether rows of a name and a value begin right below a caption: one tab in each, and no list of contents."""
+    atas = next((satu for satu in reversed(baris[max(0, n - _JARAK) : n]) if satu.strip()), "")
+    if not judul_tabel(atas) or "\t" in atas:
+        return False
+    milik = [satu.split("\t") for satu in takewhile(_berdua, baris[n:])]
     nama, nilai = [satu[0].strip() for satu in milik], [satu[1].strip() for satu in milik]
     bernilai = sum(bool(_NILAI.fullmatch(satu)) for satu in nilai)
     return (
@@ -94,13 +100,18 @@ def _tabel_dua(baris: Sequence[str], n: int) -> bool:
     )
 
 
+def _berdua(baris: str) -> bool:
+    """Say whether a line holds a name and a value, without the dots of a list of contents."""
+    return baris.count("\t") == 1 and not _TITIK.search(baris)
+
+
 def _akhir_tab(baris: Sequence[str], n: int) -> int:
     """Return the line after the last row; a blank line within goes with the table when a row with tabs follows."""
     banyak = max(satu.count("\t") for satu in baris[n : n + 3])
     akhir = n
     while akhir < len(baris):
         satu = baris[akhir]
-        lanjut = satu.count("\t") >= min(2, banyak) and not re.search(r"\.{4,}", satu)
+        lanjut = satu.count("\t") >= min(2, banyak) and not _TITIK.search(satu)
         kosong = banyak > 1 and not satu.strip() and akhir + 1 < len(baris) and baris[akhir + 1].count("\t") == banyak
         if not lanjut and not kosong:
             break

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.baca import _baca
 
@@ -142,3 +144,13 @@ def test_names_of_groups_among_numbers(tmp_path: Path) -> None:
         ("Sasaran 1: Terang", "Jalan terang"),
         ("Sasaran 2: Bersih", "Parit lancar"),
     }
+
+
+@pytest.mark.parametrize("titik", ["", " ........"])
+def test_names_with_pages_are_no_table(tmp_path: Path, titik: str) -> None:
+    """Names with the numbers of their pages are none, with dots or without."""
+    daftar = "".join(
+        f"{nama}{titik}\t{n}\n" for n, nama in enumerate(("Kata Pengantar", "Daftar Isi", "Bab Satu", "Bab Dua"), 1)
+    )
+    teks = f"LAPORAN KINERJA TAHUN 2022\n\n{daftar}\nSasaran 1 dicapai dengan 12 kegiatan.\n"
+    assert baca(tmp_path, teks).tabel == ()
