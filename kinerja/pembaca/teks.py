@@ -23,6 +23,8 @@ _PANJANG_MAKS = 4_000
 #: A value in a table of two columns, and how many rows such a table has more than.
 _NILAI = re.compile(r"[≥≤<>]?\s*(?:Rp\.?\s*)?-?\d[\d.,]*-?\s*(?:%|[A-Za-z]+)?", re.IGNORECASE)
 _BARIS_DUA = 2
+#: Where the name of a part begins within a cell.
+_BUTIR = re.compile(r"\s+(?=(?:[a-z]|\d{1,2})[.)]\s+[A-Z])")
 #: How far above it the caption of such a table stands, and the dots of a list of contents.
 _JARAK = 3
 _TITIK = re.compile(r"\.{4,}")
@@ -121,7 +123,7 @@ def _akhir_tab(baris: Sequence[str], n: int) -> int:
 
 def _petak_tab(baris: Sequence[str], nomor: int) -> Petak:
     isi = [[sel.strip() for sel in satu.split("\t")] for satu in baris if satu.strip()]
-    isi = _tanpa_ulangan(isi)
+    isi = [bagian for satu in _tanpa_ulangan(isi) for bagian in _pecah_baris(satu)]
     kolom = max(len(satu) for satu in isi)
     sel = tuple(
         SelPetak(r, c, 1, kolom if _sepenuh(r, satu) else 1, satu[c] if c < len(satu) else "", nomor)
@@ -134,6 +136,26 @@ def _petak_tab(baris: Sequence[str], nomor: int) -> Petak:
 def _sepenuh(r: int, isi: Sequence[str]) -> bool:
     """Say whether a row below the head holds nothing but the name of a group where others have their number or name."""
     return r >= _KEPALA and len(isi[0].split()) > 1 and not any(isi[1:])
+
+
+def _pecah_baris(isi: list[str]) -> list[list[str]]:
+    """Part a row whose cells hold the numbers of several: a name, then a. and b., with as many numbers in each cell.
+
+    >>> _pecah_baris(["Pajak a. Hotel b. Parkir", "9 5 4", "8 5 3"])
+    [['Pajak', '9', '8'], ['a. Hotel', '5', '5'], ['b. Parkir', '4', '3']]
+    """
+    nama = next((n for n, satu in enumerate(isi) if re.search(r"[^\W\d_]{2}", satu)), len(isi))
+    bagian = _BUTIR.split(isi[nama]) if nama < len(isi) else []
+    angka = [
+        satu.split() if n > nama and all(map(_NILAI.fullmatch, satu.split())) else [] for n, satu in enumerate(isi)
+    ]
+    cocok = {len(satu) for satu in angka if satu} == {len(bagian)}
+    if len(bagian) < _KEPALA or sum(map(bool, angka)) < _KEPALA or not cocok:
+        return [isi]
+    return [
+        [bagian[n] if c == nama else satu[n] if satu else isi[c] if not n else "" for c, satu in enumerate(angka)]
+        for n in range(len(bagian))
+    ]
 
 
 def _tanpa_ulangan(isi: list[list[str]]) -> list[list[str]]:
