@@ -23,6 +23,11 @@ _PANJANG_MAKS = 4_000
 #: A value in a table of two columns, and how many rows such a table has more than.
 _NILAI = re.compile(r"[≥≤<>]?\s*(?:Rp\.?\s*)?-?\d[\d.,]*-?\s*(?:%|[A-Za-z]+)?", re.IGNORECASE)
 _BARIS_DUA = 2
+#: Where the name of a part begins within a cell.
+_BUTIR = re.compile(r"\s+(?=(?:[a-z]|\d{1,2})[.)]\s+[A-Z])")
+#: How far above it the caption of such a table stands, and the dots of a list of contents.
+_JARAK = 3
+_TITIK = re.compile(r"\.{4,}")
 #: Rows that a head may have.
 _KEPALA = 2
 
@@ -78,12 +83,15 @@ def _tabel_tab(baris: Sequence[str], n: int) -> bool:
     contoh = baris[n : n + 2]
     if len(contoh) < 2 or any(satu.count("\t") < 2 for satu in contoh):
         return False
-    return not judul_tabel(baris[n]) and not any(re.search(r"\.{4,}", satu) for satu in contoh)
+    return not judul_tabel(baris[n]) and not any(_TITIK.search(satu) for satu in contoh)
 
 
 def _tabel_dua(baris: Sequence[str], n: int) -> bool:
-    """Say whether rows of a name and a value begin here: one tab in each, a heading above or some of them alike."""
-    milik = [satu.split("\t") for satu in takewhile(lambda satu: satu.count("\t") == 1, baris[n:])]
+    """Say whether rows of a name and a value begin right below a caption: one tab in each, and no list of contents."""
+    atas = next((satu for satu in reversed(baris[max(0, n - _JARAK) : n]) if satu.strip()), "")
+    if not judul_tabel(atas) or "\t" in atas:
+        return False
+    milik = [satu.split("\t") for satu in takewhile(_berdua, baris[n:])]
     nama, nilai = [satu[0].strip() for satu in milik], [satu[1].strip() for satu in milik]
     bernilai = sum(bool(_NILAI.fullmatch(satu)) for satu in nilai)
     return (
@@ -94,13 +102,18 @@ def _tabel_dua(baris: Sequence[str], n: int) -> bool:
     )
 
 
+def _berdua(baris: str) -> bool:
+    """Say whether a line holds a name and a value, without the dots of a list of contents."""
+    return baris.count("\t") == 1 and not _TITIK.search(baris)
+
+
 def _akhir_tab(baris: Sequence[str], n: int) -> int:
     """Return the line after the last row; a blank line within goes with the table when a row with tabs follows."""
     banyak = max(satu.count("\t") for satu in baris[n : n + 3])
     akhir = n
     while akhir < len(baris):
         satu = baris[akhir]
-        lanjut = satu.count("\t") >= min(2, banyak) and not re.search(r"\.{4,}", satu)
+        lanjut = satu.count("\t") >= min(2, banyak) and not _TITIK.search(satu)
         kosong = banyak > 1 and not satu.strip() and akhir + 1 < len(baris) and baris[akhir + 1].count("\t") == banyak
         if not lanjut and not kosong:
             break
@@ -110,7 +123,7 @@ def _akhir_tab(baris: Sequence[str], n: int) -> int:
 
 def _petak_tab(baris: Sequence[str], nomor: int) -> Petak:
     isi = [[sel.strip() for sel in satu.split("\t")] for satu in baris if satu.strip()]
-    isi = _tanpa_ulangan(isi)
+    isi = [bagian for satu in _tanpa_ulangan(isi) for bagian in _pecah_baris(satu)]
     kolom = max(len(satu) for satu in isi)
     sel = tuple(
         SelPetak(r, c, 1, kolom if _sepenuh(r, satu) else 1, satu[c] if c < len(satu) else "", nomor)
@@ -123,6 +136,26 @@ def _petak_tab(baris: Sequence[str], nomor: int) -> Petak:
 def _sepenuh(r: int, isi: Sequence[str]) -> bool:
     """Say whether a row below the head holds nothing but the name of a group where others have their number or name."""
     return r >= _KEPALA and len(isi[0].split()) > 1 and not any(isi[1:])
+
+
+def _pecah_baris(isi: list[str]) -> list[list[str]]:
+    """Part a row whose cells hold the numbers of several: a name, then a. and b., with as many numbers in each cell.
+
+    >>> _pecah_baris(["Pajak a. Hotel b. Parkir", "9 5 4", "8 5 3"])
+    [['Pajak', '9', '8'], ['a. Hotel', '5', '5'], ['b. Parkir', '4', '3']]
+    """
+    nama = next((n for n, satu in enumerate(isi) if re.search(r"[^\W\d_]{2}", satu)), len(isi))
+    bagian = _BUTIR.split(isi[nama]) if nama < len(isi) else []
+    angka = [
+        satu.split() if n > nama and all(map(_NILAI.fullmatch, satu.split())) else [] for n, satu in enumerate(isi)
+    ]
+    cocok = {len(satu) for satu in angka if satu} == {len(bagian)}
+    if len(bagian) < _KEPALA or sum(map(bool, angka)) < _KEPALA or not cocok:
+        return [isi]
+    return [
+        [bagian[n] if c == nama else satu[n] if satu else isi[c] if not n else "" for c, satu in enumerate(angka)]
+        for n in range(len(bagian))
+    ]
 
 
 def _tanpa_ulangan(isi: list[list[str]]) -> list[list[str]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.baca import _baca
 
@@ -142,3 +144,28 @@ def test_names_of_groups_among_numbers(tmp_path: Path) -> None:
         ("Sasaran 1: Terang", "Jalan terang"),
         ("Sasaran 2: Bersih", "Parit lancar"),
     }
+
+
+@pytest.mark.parametrize("titik", ["", " ........"])
+def test_names_with_pages_are_no_table(tmp_path: Path, titik: str) -> None:
+    """Names with the numbers of their pages are none, with dots or without."""
+    daftar = "".join(
+        f"{nama}{titik}\t{n}\n" for n, nama in enumerate(("Kata Pengantar", "Daftar Isi", "Bab Satu", "Bab Dua"), 1)
+    )
+    teks = f"LAPORAN KINERJA TAHUN 2022\n\n{daftar}\nSasaran 1 dicapai dengan 12 kegiatan.\n"
+    assert baca(tmp_path, teks).tabel == ()
+
+
+def test_rows_in_one_line(tmp_path: Path) -> None:
+    """Where each cell holds as many numbers as the name has parts, they are rows; where one holds fewer, they are not."""
+    awal = "LAPORAN KINERJA TAHUN 2022\n\nTabel 10. Pendapatan\n\nNo\tUraian\tTarget\tRealisasi\n1\tRetribusi\t70\t65\n"
+    semua = baca(tmp_path, awal + "2\tPajak a. Hotel b. Parkir\t90 50 40\t80 48 32\n").baris
+    assert [(satu.baris, satu.nilai) for satu in semua[2:]] == [
+        ("Pajak", "90"),
+        ("Pajak", "80"),
+        ("a. Hotel", "50"),
+        ("a. Hotel", "48"),
+        ("b. Parkir", "40"),
+        ("b. Parkir", "32"),
+    ]
+    assert len(baca(tmp_path, awal + "2\tPajak a. Hotel b. Parkir\t90\t80\n").baris) == 4

@@ -58,6 +58,8 @@ SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
 AKHIR_RENSTRA = re.compile(
     r"\b(?:akhir|kemajuan)\b.*\b(?:renstra|rpjmd|periode)\b|\bakhir\s+tahun\s+rencana\b", re.IGNORECASE
 )
+#: "Capaian 2022 terhadap target akhir Renstra": the year of the target counts.
+_TERHADAP = re.compile(r"\bterhadap\b[^()]*\btarget\b", re.IGNORECASE)
 _RERATA = re.compile(r"rata\s*-?\s*rata\b|rerata\b", re.IGNORECASE)
 _RERATA_BARIS = re.compile(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", re.IGNORECASE)
 _RINCIAN = re.compile(r"^\W*(?:di\s*antaranya|diantaranya|dari\s*jumlah|darinya|termasuk|a\.l\.)", re.IGNORECASE)
@@ -257,7 +259,8 @@ class PembacaBaris:
     ) -> Sel:
         tahun = judul.tahun
         akhir = self.akhir and judul.besaran is Besaran.TARGET
-        if tahun is None and (akhir or AKHIR_RENSTRA.search(satu.kolom)):
+        terhadap = judul.besaran is Besaran.CAPAIAN and _TERHADAP.search(satu.kolom)
+        if (tahun is None or terhadap) and (akhir or AKHIR_RENSTRA.search(satu.kolom)):
             tahun = self.bersama.akhir_renstra
         if self._serapan_uang(satu, judul, beranggaran=beranggaran):
             judul = replace(judul, besaran=Besaran.SERAPAN)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.relasi.sarang import berhuruf
@@ -18,6 +19,8 @@ _SAMPAI = re.compile(
     r"^\W*(?:s\s*\.?\s*/?\s*d\b|sampai\b|hingga\b|k[uo]mulatif\b|jumlah\s+s\s*\.?/?\s*d\b)", re.IGNORECASE
 )
 _JUTAAN = 10_000_000
+#: Targets so near a hundred that what was reached and its percentage look alike.
+_SERATUS = (40, 250)
 #: First words of a total, and of a score that sums up its components.
 _TOTAL = (("jumlah",), ("total",))
 _SKOR = (("nilai",), ("indeks",), ("skor",), ("hasil",), ("akumulasi",), ("seluruh",), ("keseluruhan",))
@@ -29,7 +32,8 @@ _SUKU = 2
 
 def rapikan_tabel(baris: Iterable[BarisPublikasi]) -> list[BarisPublikasi]:
     """Return the rows of a table with what only all of them together show."""
-    return _jenis_capaian(_periksa_besar(_pisah_persen(_realisasi_uang(_baris_akhir(_kumulatif(list(baris)))))))
+    rapi = _capaian_nyata(_realisasi_uang(_baris_akhir(_kumulatif(list(baris)))))
+    return _jenis_capaian(_periksa_besar(_pisah_persen(rapi)))
 
 
 def _kumulatif(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
@@ -59,6 +63,34 @@ def _realisasi_uang(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
         return replace(sel, besaran=Besaran.SERAPAN, angka=angka)
 
     return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris] if kali else baris
+
+
+def _capaian_nyata(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Take what is headed capaian beside a target alone for what was reached, where it is as large as targets that are no hundred."""
+    nyata = {sel.tahun for satu in baris for sel in satu.sel if sel.besaran is Besaran.REALISASI}
+    milik: dict[str, list[tuple[Decimal, Decimal]]] = {}
+    for satu in baris:
+        for sel in satu.angka:
+            target = satu.cari(Besaran.TARGET, sel.tahun)
+            berpersen = "%" in sel.kolom or "persen" in sel.kolom.casefold()
+            if sel.besaran is Besaran.CAPAIAN and sel.tahun not in nyata and not berpersen and target and target.angka:
+                angka = baca_cetakan(sel.teks, ribuan=True)
+                milik.setdefault(sel.kolom, []).extend([(angka.nilai, target.angka.nilai)] if angka else [])
+    kolom = {nama for nama, isi in milik.items() if _sebesar_target(isi)}
+
+    def ubah(sel: Sel) -> Sel:
+        if sel.kolom not in kolom or sel.besaran is not Besaran.CAPAIAN:
+            return sel
+        return replace(sel, besaran=Besaran.REALISASI, angka=baca_cetakan(sel.teks, ribuan="%" not in sel.teks))
+
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris] if kolom else baris
+
+
+def _sebesar_target(isi: Sequence[tuple[Decimal, Decimal]]) -> bool:
+    """Say whether numbers follow their targets, and not a hundred, in nearly all rows that can tell."""
+    jauh = [(nilai, target) for nilai, target in isi if not _SERATUS[0] <= target <= _SERATUS[1]]
+    sepadan = sum(target * 2 <= nilai * 5 and nilai * 2 <= target * 5 for nilai, target in jauh)
+    return sepadan > _SUKU and sepadan * 4 >= len(jauh) * 3
 
 
 def _sepadan_pagu(baris: list[BarisPublikasi], kolom: set[str]) -> dict[str, int]:

@@ -45,8 +45,8 @@ def cari_pola(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
         return None
     if len({sel.angka.nilai for _, sel in milik if sel.angka}) < PAS:
         return None
-    if contoh.besaran is Besaran.TARGET and "%" in kolom:
-        # A target in per cent is set, and computed from nothing.
+    if contoh.besaran is Besaran.TARGET and "%" in kolom and "tingkat" not in kata(kolom):
+        # A target in per cent is set, and computed from nothing; the rate at which it was met is.
         return None
     return (
         _terbaik(tabel, milik, _calon_pola(tabel, kolom, contoh))

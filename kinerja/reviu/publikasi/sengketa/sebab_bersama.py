@@ -19,7 +19,7 @@ __all__ = ["bersama", "sebut_bersama"]
 def bersama(langgar: Sequence[Turunan], penimbang: Penimbang) -> Iterator[tuple[Sel, Cetakan, list[Turunan]]]:
     """Find cells that alone explain two or more violated relations and break none that holds."""
     milik: dict[Sel, list[Turunan]] = {}
-    for satu in langgar:
+    for satu in (satu for satu in langgar if not _nyaris(satu)):
         for sel in dict.fromkeys((satu.hasil, *satu.cara[0][1])):
             milik.setdefault(sel, []).append(satu)
     selesai: set[Turunan] = set()
@@ -35,6 +35,14 @@ def bersama(langgar: Sequence[Turunan], penimbang: Penimbang) -> Iterator[tuple[
                 yield sel, baru, pas
                 selesai.update(pas)
                 break
+
+
+def _nyaris(satu: Turunan) -> bool:
+    """Say whether a quotient misses what is printed by its last digit: too little to tell which of its cells is wrong."""
+    rumus, operan = satu.cara[0]
+    angka = satu.hasil.angka
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    return not rumus.tepat and angka is not None and nilai is not None and abs(nilai - angka.nilai) < 2 * angka.langkah
 
 
 def _tunggal(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.bilangan import sama
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, lebar
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
@@ -21,7 +21,11 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 __all__ = ["periksa_dana_bernama", "periksa_sisa_lanjutan"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
+#: The totals of tables by source of money and quantity.
+_Total = dict[tuple[str, Besaran], Sel]
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
+#: By which part of it a number may miss the total that it is meant for.
+_DEKAT = 8
 #: What a number of money is, by the words before it; the last of them counts.
 _PERAN = re.compile(
     r"\b(?:(?P<lain>fisik\w*|sisa\w*|tersisa|silpa|selisih\w*|target\w*|pendapatan|penerimaan)|"
@@ -49,11 +53,9 @@ def periksa_dana_bernama(peta: Peta) -> _Temuan:
         for teks in kalimat:
             if {int(t) for t in TAHUN.findall(teks)} - {peta.isi.tahun}:
                 continue
-            salah = []
-            for satu in bilangan_kalimat(teks, bertitik=peta.isi.bertitik):
-                harap = _harap(milik, teks[: satu.mulai], satu)
-                if harap and harap.angka and not sama(harap.angka, satu.angka, longgar=satu.jenis == "%"):
-                    salah.append((satu, harap))
+            isi = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+            calon = ((b, _harap(milik, teks[: b.mulai], b)) for b in isi)
+            salah = [(b, h) for b, h in calon if h and h.angka and _meleset(h.angka, b) and _sekalian(milik, isi, b, h)]
             if salah:
                 sebut = [
                     f"{h.besaran.value if h.besaran is not Besaran.PERSEN else 'persentase realisasi'} menurut {h.isi.tabel} "
@@ -65,7 +67,25 @@ def periksa_dana_bernama(peta: Peta) -> _Temuan:
                 yield sel, replace(dugaan, tercetak=salah[0][0].teks)
 
 
-def _harap(milik: dict[tuple[str, Besaran], Sel], depan: str, satu: Bilangan) -> Sel | None:
+def _sekalian(milik: _Total, isi: Sequence[Bilangan], satu: Bilangan, harap: Sel) -> bool:
+    """Say whether a percentage is that of the total: the amount before it is near what its table prints as spent."""
+    uang = [b for b in isi if b.jenis == "rp" and b.mulai < satu.mulai]
+    sumber = next(nama for (nama, _), sel in milik.items() if sel is harap)
+    serapan = milik.get((sumber, Besaran.SERAPAN))
+    return satu.jenis != "%" or not uang or not serapan or not serapan.angka or _dekat(serapan.angka, uang[-1])
+
+
+def _dekat(harap: Cetakan, satu: Bilangan) -> bool:
+    """Say whether a number is near enough to be meant for a total, not for a part of it."""
+    return abs(harap.nilai - satu.nilai) * _DEKAT <= max(harap.nilai, satu.nilai)
+
+
+def _meleset(harap: Cetakan, satu: Bilangan) -> bool:
+    """Say whether a number is another one than a table prints, and meant for it."""
+    return _dekat(harap, satu) and not sama(harap, satu.angka, longgar=satu.jenis == "%")
+
+
+def _harap(milik: _Total, depan: str, satu: Bilangan) -> Sel | None:
     """Return what the table of a source prints of what the words before a number name."""
     if satu.jenis not in ("rp", "%"):
         return None
@@ -84,7 +104,7 @@ def _harap(milik: dict[tuple[str, Besaran], Sel], depan: str, satu: Bilangan) ->
     return milik.get((sumber[-1][0], besaran))
 
 
-def _total(peta: Peta) -> dict[tuple[str, Besaran], Sel]:
+def _total(peta: Peta) -> _Total:
     """Return the totals of the tables that are on one source of money alone, of sources with one such table."""
     hasil: dict[tuple[str, Besaran], list[Sel]] = {}
     for tabel in peta.isi.tabel:

@@ -132,3 +132,20 @@ def test_seratus_dipangkas(nama: str, galat: bool) -> None:
     isi = [(n, {"Target": t, "Realisasi": r, "Capaian (%)": c}) for n, t, r, c in (("Cakupan layanan keliling", "80", "60", "75,00"), ("Cakupan arsip tertata", "50", "45", "90,00"), ("Cakupan jaringan data", "40", "30", "75,00"), (nama, "14", "10", "100,00"))]  # fmt: skip
     [temuan] = _temuan(isi, "Tabel 3.2 Capaian Kinerja")
     assert (temuan.tingkat is Tingkat.GALAT) == galat
+
+
+def test_jumlah_sumber_di_atas() -> None:
+    """The total of a source that stands above its rows is the sum of all of them; no row is bent to mend two faults at once."""
+    isi = {
+        "TOTAL APBD": ("1.940.359.877", "1.850.470.000", "95,37"),
+        "Rapat Koordinasi Irigasi": ("402.300.000", "377.000.000", "93,72"),
+        "Pemeliharaan Pintu Air": ("812.960.000", "780.470.000", "96,00"),
+        "Normalisasi Saluran": ("725.150.000", "693.000.000", "95,57"),
+    }
+    baris = [
+        Publikasi(tabel="Tabel 9 Anggaran APBD", baris=nama, kolom=kolom, nilai=nilai)
+        for nama, semua in isi.items()
+        for kolom, nilai in zip(("Anggaran (Rp)", "Realisasi (Rp)", "Realisasi Keuangan (%)"), semua, strict=True)
+    ]
+    temuan = [t.temuan for t in tinjau_publikasi(baris, tahun=2023).temuan]
+    assert {satu.tercetak for satu in temuan} == {"1.940.359.877", "93,72"}
