@@ -177,6 +177,8 @@ def test_the_statement_is_ready_for_signature_without_names(tinjauan: Tinjauan) 
     teks = " ".join(t.teks for p in jelajah(blok) if isinstance(p, Paragraf) for t in p.isi)
     assert teks.count("□ Berdasarkan reviu kami") == 2
     assert "Masih ada 2 galat yang terbuka" in teks
+    kepala = next(p for p in blok if isinstance(p, Paragraf))
+    assert [t.tebal for t in kepala.isi] == [True]
 
 
 def test_explained_faults_do_not_hold_up_the_statement(tinjauan: Tinjauan) -> None:

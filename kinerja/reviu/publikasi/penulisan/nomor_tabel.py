@@ -47,4 +47,4 @@ def periksa_nomor_tabel(peta: Peta) -> _Temuan:
 def _serupa(satu: str, lain: str) -> bool:
     """Say whether two captions are one, spelled or cut otherwise."""
     a, b = set(kata(satu)), set(kata(lain))
-    return a <= b or b <= a or SequenceMatcher(None, satu.casefold(), lain.casefold()).ratio() >= _MIRIP
+    return not (a - b and b - a) or SequenceMatcher(None, satu.casefold(), lain.casefold()).ratio() >= _MIRIP

@@ -78,3 +78,20 @@ def test_too_many_that_do_not_fit_are_another_scale() -> None:
     """More than a quarter of them."""
     lain = (("2019", "61,20", "A"), ("2020", "65,10", "A"), *_LIMA[2:])
     assert _temuan("Tabel 1 Hasil Evaluasi AKIP", *lain) == []
+
+
+@pytest.mark.parametrize(
+    ("huruf", "harap"),
+    [
+        ("Merah Merah Biru Biru Biru", []),
+        # One between two of another rating, where all others stand in order.
+        ("Merah Merah Biru Merah Merah Biru Biru", [("Biru", "Merah")]),
+        ("Merah Merah Biru Merah Biru Biru", []),
+        ("Merah Biru Merah Biru Merah Biru", []),
+        ("Merah Merah Biru Merah Merah", []),
+    ],
+)
+def test_ratings_of_unknown_words_stand_in_order(huruf: str, harap: list[tuple[str, str]]) -> None:
+    """Scores in order have ratings in order, whatever they are called."""
+    baris = [(f"Unit {chr(65 + n)}", f"{61 + 5 * n},20", h) for n, h in enumerate(huruf.split())]
+    assert [s[1:] for s in _temuan("Tabel 3.1 Nilai Unit", *baris)] == harap

@@ -25,6 +25,8 @@ from kinerja.reviu.publikasi.penulisan.nomor_tabel import periksa_nomor_tabel
         (("Tabel 3.1 Jalan mantap kota", "Tabel 3.1 Jalan mantap"), []),
         (("Tabel 3.1 Jalan mantap", "Tabel 3.1 Jalan mantap kota"), []),
         (("Tabel 3.1 Jalan mantap kota", "Tabel 3.1 Jalan mantab kotaa"), []),
+        (("Tabel 3.1 Jalan mantap", "Tabel 3.1 Jalan mantap kota rawa indah makmur sentosa abadi"), []),
+        (("Tabel 3.1 Jalan mantap kota rawa indah makmur sentosa abadi", "Tabel 3.1 Jalan mantap"), []),
         # Plain numbers begin anew; too short a caption says nothing; running text has no number.
         (("Tabel 3 Jalan mantap kota", "Tabel 3 Pegawai dinas"), []),
         (("Tabel 3.1 Jalan mantap kota", "Tabel 3.1 Pegawai"), []),

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
+from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.penulisan.predikat_skala import bilangan_sel
 
 _NAMA = ("Luas hutan terjaga", "Rasio bibit unggul", "Indeks mata air", "Cakupan kebun tertata", "Porsi lahan pulih")
 
@@ -211,3 +217,16 @@ def test_kata_singkat(tertulis: str) -> None:
         baris.append(Publikasi(tabel="Tabel 3.2 Hasil", baris=apa, kolom="Kategori", nilai=kelas))
     temuan = [t.temuan for t in tinjau_publikasi(baris, tahun=2022).temuan]
     assert [(satu.tercetak, satu.seharusnya) for satu in temuan] == [("B", singkat)]
+
+
+@pytest.mark.parametrize(
+    ("teks", "harap"), [("75,5", "75.5"), ("75,5 *)", "75.5"), ("75,5**", "75.5"), ("> 75,5", None), ("-", None)]
+)
+def test_the_number_of_a_cell(sel: Callable[..., Sel], teks: str, harap: str | None) -> None:
+    """The mark of a footnote is no part of a number, and a bound is no number; a cell that was read keeps its reading."""
+    satu = sel(teks)
+    hasil = bilangan_sel(satu)
+    assert (hasil and str(hasil.nilai)) == harap
+    assert bilangan_sel(replace(satu, angka=None)) == (hasil if hasil is None else baca_cetakan("75,5", ribuan=False))
+    ribu = sel("1.250")
+    assert bilangan_sel(ribu) is ribu.angka

@@ -263,3 +263,9 @@ def test_what_is_known_is_not_said_again(satu_tabel: Callable[..., TabelPublikas
     for rumus, hasil, operan in ((r.JUMLAH, c, (a, b)), (r.KURANG, b, (c, a))):
         assert not [*neraca(tabel, [Turunan(hasil, ((rumus, operan),), tabel.baris[0])])]
     assert len([*neraca(tabel, [Turunan(c, ((r.KURANG, (a, b)),), tabel.baris[0])])]) == 2
+
+
+def test_a_row_that_lacks_its_numbers(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """A row with one of two operands alone, or without its result, is left alone."""
+    isi = ("12 31 43", "14 25 39", "9 - 8", "9 7 -")
+    assert len(_imbang(satu_tabel, ("Masuk", "Lahir", "Akhir"), *isi)) == 2
