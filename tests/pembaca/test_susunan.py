@@ -20,6 +20,8 @@ _KANTOR = ("angka terlipat", "angka terlipat, garis datar", "baris terlalu renda
 _TYPST = [nama for nama in JENIS if nama not in _KANTOR]
 #: Share of the numbers of all kinds that stand in their place.
 _TEPAT = 0.8
+#: Likewise of those that a browser prints, among them two whose rows no line parts.
+_TEPAT_PERAMBAN = 0.6
 
 
 @pytest.fixture(scope="module")
@@ -89,4 +91,4 @@ def test_a_browser_prints_them_too(tmp_path: Path) -> None:
         for nama, berkas in cetak_peramban(tmp_path, semua).items()
     }
     assert {nama: satu.keliru for nama, satu in hasil.items()} == dict.fromkeys(semua, ())
-    assert sum(satu.tepat for satu in hasil.values()) >= _TEPAT * sum(satu.banyak for satu in hasil.values())
+    assert sum(satu.tepat for satu in hasil.values()) >= _TEPAT_PERAMBAN * sum(satu.banyak for satu in hasil.values())
