@@ -1,6 +1,6 @@
 r"""How far the rows of a table, or the entries of a list of contents, stand apart in the PDF, so that the last page is full.
 
->>> isi = "letak(7)\ntabel(\nkolom: (1fr, 2fr, ),\n(\nlepas(\"a\"),\nlepas(\"b\"),\n))\n"
+>>> isi = "letak(7)\ntabel(\n// 1 baris\nkolom: (1fr, 2fr, ),\n(\nlepas(\"a\"),\nlepas(\"b\"),\n))\n"
 >>> longgar = seimbang(isi, ekor=43.0, tinggi=70.0)
 >>> sela(isi), sela(longgar), lepas_sela(longgar) == isi
 (0.0, 0.55, True)
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["FUNGSI", "bersela", "daftar_lega", "lepas_sela", "seimbang", "sela"]
+__all__ = ["FUNGSI", "banyak_baris", "bersela", "daftar_lega", "lepas_sela", "seimbang", "sela"]
 
 #: How full the last page of a table becomes where the space above and below a row grows by no more than that, in points.
 _PENUH, _SELA_MAKS = 0.63, 4.0
@@ -32,10 +32,8 @@ _SEDIKIT, _RAPAT_DAFTAR = 0.15, 2.5
 
 #: The last table of a piece: what stands before it, it, and what follows.
 _TABEL = re.compile(r"(.*^)(tabel\(\n.*?^\)\)\n)(.*)", re.MULTILINE | re.DOTALL)
-#: The widths of the columns of a table in the source; a cell with how many columns and rows it takes; the mark of a row.
-_KOLOM = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE)
-_SEL = re.compile(r"^(?:lepas|sel)[\w-]*\((?:l: (\d+), )?(?:t: (\d+), )?", re.MULTILINE)
-_BARIS = re.compile(r'letak\("\d+b\d+"\)')
+#: How many rows a table has that may be set apart.
+_BARIS = re.compile(r"^// (\d+) baris$", re.MULTILINE)
 #: What makes a table and its cells; how far the rows of one are set apart already.
 FUNGSI = "let (lepas-polos, lepas, lepas-rapat, tabel)"
 _BERSELA = re.compile(
@@ -109,11 +107,17 @@ def bersela(isi: str, sela: float) -> str:
     return f"{temu[1]}{{\n{FUNGSI} = bersela({sela:g}pt)\n{temu[2]}}}\n{temu[3]}"
 
 
+def banyak_baris(banyak: int) -> str:
+    r"""Return the line of a table in the source that says how many of its rows may be set apart.
+
+    >>> banyak_baris(12)
+    '// 12 baris\n'
+    """
+    return f"// {banyak} baris\n"
+
+
 def _banyak_baris(isi: str) -> int:
-    """Count the rows of the last table of a piece."""
+    """Return how many rows the last table of a piece has."""
     temu = _TABEL.fullmatch(lepas_sela(isi))
-    kolom = _KOLOM.search(temu[2]) if temu else None
-    if temu is None or kolom is None:
-        return 0
-    sel = sum(int(lebar or 1) * int(tinggi or 1) for lebar, tinggi in _SEL.findall(temu[2]))
-    return max(sel // (kolom[1].count(",") or 1), len(_BARIS.findall(temu[2])))
+    banyak = _BARIS.search(temu[2]) if temu else None
+    return int(banyak[1]) if banyak else 0

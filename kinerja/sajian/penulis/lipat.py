@@ -20,7 +20,17 @@ from itertools import pairwise
 
 from kinerja.sajian.rupa_huruf import ingat, lebar_teks
 
-__all__ = ["PEMISAH", "RENTANG", "RENTANG_ANGKA", "SELA_RENTANG", "lebar_angka", "lipat", "suku_kata", "tinggi_baris"]
+__all__ = [
+    "MUAT",
+    "PEMISAH",
+    "RENTANG",
+    "RENTANG_ANGKA",
+    "SELA_RENTANG",
+    "lebar_angka",
+    "lipat",
+    "suku_kata",
+    "tinggi_baris",
+]
 
 _SATU = r"(?:[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?)"
 #: A number, or a range of two.
@@ -38,8 +48,8 @@ _ADA_ANGKA = re.compile(r"\d")
 _SELA_KATA, _KATA_UTUH = re.compile(r"[^\S\u00a0]+"), re.compile(r"[^\s\u00a0]+")
 _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
 
-#: Spare width left in a cell, so that a wrong guess (kerning) does no harm.
-_LONGGAR = 0.97
+#: So much of the width of a cell may a word take, so that a wrong guess (kerning) does no harm.
+MUAT = 0.97
 
 
 @ingat(maxsize=4096)
@@ -129,7 +139,7 @@ def lipat(teks: str, lebar: float, ukuran: float, tebal: bool = False, *, suku_s
     >>> lipat("Triwulanan/Semesteran 2.17.01.2.01.01", 50, 10, suku_saja=True).replace(chr(0xAD), "|")
     'Triwula|nan/Semes|teran 2.17.01.2.01.01'
     """
-    muat = max(lebar * _LONGGAR, ukuran)
+    muat = max(lebar * MUAT, ukuran)
     if lebar_teks(teks, ukuran, tebal) <= muat:
         # No word is wider than all of them.
         return teks

@@ -27,6 +27,7 @@ __all__ = [
     "TINGGI_BARIS",
     "UKURAN",
     "UKURAN_KEPALA",
+    "UKURAN_NOMOR",
     "akhir_lanskap",
     "bantalan",
     "bagian_lebar",
@@ -69,6 +70,9 @@ LEBAR_TEKS: Mapping[bool, float] = _LebarTeks()
 
 #: Size of the text of a table in points.
 UKURAN: Mapping[Ukuran, float] = {"biasa": 10.0, "kecil": 8.5, "mungil": 7.0}
+
+#: Size of the numbers of columns below the head of a table, in points.
+UKURAN_NOMOR = 7.0
 
 #: Size of the running head in points, the space between its parts, how much of a line it fills, and its right part of it.
 UKURAN_KEPALA = 8.5

@@ -33,7 +33,7 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
-from kinerja.sajian.penulis import potong
+from kinerja.sajian.penulis import jarak, potong
 from kinerja.sajian.penulis.bahan import (
     LABEL_KOTAK,
     Luar,
@@ -44,8 +44,10 @@ from kinerja.sajian.penulis.bahan import (
     teks_tautan,
     tingkat_judul,
 )
+from kinerja.sajian.penulis.baris_tetap import Rentang, bantalan_tegak, tetapkan
 from kinerja.sajian.penulis.bentang import panjang
 from kinerja.sajian.penulis.tata_halaman import (
+    LEBAR_TEKS,
     TINGGI_BARIS,
     UKURAN,
     akhir_lanskap,
@@ -65,17 +67,35 @@ from kinerja.sajian.penulis.typst_sel import (
     baris_isi,
     baris_kepala,
     baris_lepas,
+    batas_isi,
+    batas_kepala,
     literal,
     sel_bentang,
+    tinggi_typst,
     ungkapan,
 )
 from kinerja.sajian.penulis.ukuran_lembar import duga_tinggi, ukuran_lembar
+from kinerja.sajian.rupa_huruf import KELUARGA, keluarga
 
 __all__ = ["Penyusun"]
 
 
 def _larik(butir: list[str]) -> str:
     return "(" + "".join(f"{satu}, " for satu in butir) + ")"
+
+
+@dataclass
+class _Tubuh:
+    """The cells of a table: of its rows, of the last ones that stay together, and those that pages may part.
+
+    ``tinggi`` are the heights of all rows as far as they are known, ``banyak`` says how many rows may be set apart.
+    """
+
+    tinggi: list[float | None]
+    isi: list[str] = field(default_factory=list)
+    akhir: list[str] = field(default_factory=list)
+    rentang: list[str] = field(default_factory=list)
+    banyak: int = 0
 
 
 @dataclass
@@ -99,6 +119,7 @@ class Penyusun:
     _potong: int = 0
     _bentang: int = 0
     _duga: dict[str, str] = field(default_factory=dict)
+    _luas: float | None = 1.0
 
     # --- the flow of the document ---------------------------------------------------------------------------------
 
@@ -209,10 +230,13 @@ class Penyusun:
             duga = (_larik([f"{tinggi:.0f}pt" for tinggi in duga_tinggi(isi, ukuran)]) for isi in halaman)
             return f", ukuran: {_larik([f'{k:g}' for k in ukuran])}, duga: {_larik([*duga])}"
 
-        if not satu.belah:
-            return f"lembar({{\n{self.alir(satu.isi)}\n}}{gaya(satu.isi)})"
+        semula, self._luas = self._luas, 1 / ukuran[-1]
         bagian = (satu.isi[: satu.belah], satu.isi[satu.belah : -1], satu.isi[-1:], (satu.isi[satu.judul],))
-        atas, bawah, akhir, kepala = (f"{{\n{self.alir(isi)}\n}}" for isi in bagian)
+        isi = [f"{{\n{self.alir(milik)}\n}}" for milik in (bagian if satu.belah else (satu.isi,))]
+        self._luas = semula
+        if not satu.belah:
+            return f"lembar({isi[0]}{gaya(satu.isi)})"
+        atas, bawah, akhir, kepala = isi
         halaman = (satu.isi, (*bagian[0], *bagian[2]), (*bagian[3], *bagian[1], *bagian[2]))
         return f"lembar({atas}, bawah: {bawah}, akhir: {akhir}, kepala: {kepala}{gaya(*halaman)})"
 
@@ -234,12 +258,14 @@ class Penyusun:
     def alir_dalam(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks inside a list item or a frame: paragraphs without first-line indent, no landscape pages."""
         hasil = []
+        semula, self._luas = self._luas, None
         for satu, berikut in zip(blok, (*blok[1:], None), strict=True):
             if isinstance(satu, Paragraf) and satu.gaya == "biasa":
                 lekat = str(_lekat(satu, berikut)).lower()
                 hasil.append(f"alinea-polos(lekat: {lekat}, {self._inline(satu.isi)})")
             else:
                 hasil.append(self.blok(satu))
+        self._luas = semula
         return "\n".join(hasil)
 
     # --- text -----------------------------------------------------------------------------------------------------
@@ -304,50 +330,90 @@ class Penyusun:
             for sel in baris_kepala(baris, awal, lebar, ukuran)
         ]
         semula = self._bentang
-        isi, akhir, rentang = self._tubuh(satu, lebar, ukuran)
+        tubuh = self._tubuh(satu, lebar, ukuran)
         bertanda = self._bentang > semula
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}",
             f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}, sempit: {str(sempit(ukuran)).lower()}",
             f"kolom: {_larik([f'{satu_lebar:.6g}' for satu_lebar in lebar])}",
+            f"tinggi: {_larik([*map(tinggi_typst, tubuh.tinggi)])}",
             f"rata: {_larik([RATA[kolom.rata] for kolom in satu.kolom])}",
             f"sumber: {ungkapan(satu.sumber)}, catatan: {_larik([ungkapan(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
-            f"akhir: {_larik(akhir)}",
-            *([f"rentang: {_larik(rentang)}"] if rentang else []),
+            f"akhir: {_larik(tubuh.akhir)}",
+            *([f"rentang: {_larik(tubuh.rentang)}"] if tubuh.rentang else []),
             *([potong.putus(self._bentang)] if bertanda else []),
         ]
-        return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in isi) + "))"
+        isi = "".join(f"{sel},\n" for sel in tubuh.isi)
+        return f"tabel(\n{jarak.banyak_baris(tubuh.banyak)}" + ",\n".join(bidang) + f",\n(\n{isi}))"
 
-    def _tubuh(self, satu: Tabel, lebar: list[float], ukuran: float) -> tuple[list[str], list[str], list[str]]:
-        """Return the cells of the rows, those of the last rows that stay together, and those that pages may part."""
+    def _faktor(self, satu: Tabel) -> float | None:
+        """Return how many times as wide as on its page a table may become; None where nothing is known of its letters or its width.
+
+        What is short may go on below what stands on a landscape page; a form is laid out wider, and made smaller.
+        """
+        if keluarga() != KELUARGA or self._luas is None or (self._luas > 1.0 and satu.lanskap):
+            return None
+        lebih = LEBAR_TEKS[True] / LEBAR_TEKS[False]
+        return self._luas * (1.0 if satu.lanskap else lebih)
+
+    def _tinggi(self, satu: Tabel, lebar: list[float], ukuran: float, terputus: int) -> list[float | None]:
+        """Return the heights of the rows of header and body, None where the compiler finds them.
+
+        Pages may part the long cells of the first ``terputus`` rows of the body.
+        """
+        faktor, kepala = self._faktor(satu), len(satu.kepala)
+        if faktor is None:
+            return [None] * (kepala + len(satu.baris))
+        gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
+        batas = [
+            batas_kepala(isi, awal, lebar, ukuran, faktor)
+            for isi, awal in zip(satu.kepala, kolom_awal(satu.kepala, len(satu.kolom)), strict=True)
+        ]
+        batas += [
+            batas_isi([*zip(self._dengan_tuju(isi), awal, strict=True)], lebar, ukuran, g, faktor)
+            for isi, awal, g in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False)
+        ]
+        baris: list[tuple[float, float]] = []
+        rentang: list[Rentang] = []
+        for urut, (isi, milik) in enumerate(zip((*satu.kepala, *satu.baris), batas, strict=True)):
+            sendiri = [b for sel, b in zip(isi, milik, strict=True) if sel.tinggi == 1]
+            baris.append((max((b[0] for b in sendiri), default=0.0), max((b[1] for b in sendiri), default=0.0)))
+            rentang += [
+                Rentang(urut, sel.tinggi, b[1])
+                for sel, b in zip(isi, milik, strict=True)
+                if sel.tinggi > 1 and not (panjang(sel) and kepala <= urut < kepala + terputus)
+            ]
+        return tetapkan(baris, rentang, bantalan_tegak(ukuran, garis=satu.garis))
+
+    def _tubuh(self, satu: Tabel, lebar: list[float], ukuran: float) -> _Tubuh:
+        """Return the cells of a table, and how high its rows are."""
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         batas = TINGGI_BARIS[satu.lanskap]
         utuh = len(satu.baris) - banyak_akhir(satu, lebar, ukuran, batas)
-        kisi = not satu.garis and not satu.kepala
-        berentang = not kisi and any(map(panjang, chain.from_iterable(satu.baris[:utuh])))
+        berentang = not _kisi(satu) and any(map(panjang, chain.from_iterable(satu.baris[:utuh])))
         induk = _induk(satu, gaya, utuh)
         self._bentang += berentang or bool(induk)
-        isi: list[str] = []
-        akhir: list[str] = []
-        rentang: list[str] = []
+        hasil = _Tubuh(self._tinggi(satu, lebar, ukuran, utuh if berentang else 0))
         awal = kolom_awal(satu.baris, len(satu.kolom))
         for urut, (baris, mulai, g) in enumerate(zip(satu.baris, awal, gaya, strict=False)):
             bertempat = [*zip(self._dengan_tuju(baris), mulai, strict=True)]
-            if urut >= utuh:
-                akhir += baris_isi(bertempat, lebar, ukuran, g, inf, "kisi" if kisi else "sel")
-                continue
             y = len(satu.kepala) + urut
+            fungsi = _fungsi(satu, None if berentang else hasil.tinggi[y])
+            if urut >= utuh:
+                hasil.akhir += baris_isi(bertempat, lebar, ukuran, g, inf, fungsi)
+                continue
             if berentang:
-                rentang += [sel_bentang(sel, k, y, lebar, ukuran, g) for sel, k in bertempat if panjang(sel)]
+                hasil.rentang += [sel_bentang(sel, k, y, lebar, ukuran, g) for sel, k in bertempat if panjang(sel)]
                 bertempat = [(sel, k) for sel, k in bertempat if not panjang(sel)]
             bertanda = berentang or urut in induk or urut - 1 in induk
             tanda = potong.tanda_baris(self._bentang, y, induk=urut in induk) if bertanda else ""
             kelompok = bool(satu.kepala) and g == "kelompok"
-            fungsi = "kisi" if kisi else "sel" if kelompok else _fungsi(satu, [sel for sel, _ in bertempat])
+            fungsi = fungsi if kelompok else _berblok(satu, fungsi, [sel for sel, _ in bertempat])
             sel_baris = baris_isi(bertempat, lebar, ukuran, g, batas, fungsi, tanda)
-            isi += _berkepala(sel_baris, y, induk.get(urut, 0), kelompok=kelompok)
-        return isi, akhir, rentang
+            hasil.isi += _berkepala(sel_baris, y, induk.get(urut, 0), kelompok=kelompok)
+        hasil.banyak = _renggang(satu, gaya[:utuh], berentang=berentang)
+        return hasil
 
     def _berkas(self, svg: str) -> str:
         """Return the name of the file of a drawing; one that is shown often is one file."""
@@ -398,9 +464,26 @@ def _berkepala(sel: list[str], baris: int, tingkat: int, *, kelompok: bool) -> l
     return [f"({baris}, {tingkat}, (\n{sel[0]}", *sel[1:], "))"] if tingkat else sel
 
 
-def _fungsi(satu: Tabel, baris: Sequence[Sel]) -> str:
-    """Return what makes the cells of a row of a table that has lines or a header."""
-    return "lepas" if satu.garis and baris_lepas(baris, len(satu.kolom)) else "sel"
+def _kisi(satu: Tabel) -> bool:
+    """Tell whether a table is a layout of names and values."""
+    return not satu.garis and not satu.kepala
+
+
+def _fungsi(satu: Tabel, tinggi: float | None) -> str:
+    """Return what makes the cells of a row whose height is known, or not."""
+    return "kisi" if _kisi(satu) else "sel" if tinggi is None else "tetap"
+
+
+def _berblok(satu: Tabel, fungsi: str, baris: Sequence[Sel]) -> str:
+    """Return what makes the cells of a row: in blocks those of a row of unknown height that shares none with others."""
+    return "lepas" if fungsi == "sel" and satu.garis and baris_lepas(baris, len(satu.kolom)) else fungsi
+
+
+def _renggang(satu: Tabel, gaya: tuple[str, ...], *, berentang: bool) -> int:
+    """Return how many rows of these styles may be set apart."""
+    if _kisi(satu):
+        return 0
+    return len(gaya) if berentang or not satu.kepala else len(gaya) - gaya.count("kelompok")
 
 
 def _lekat(satu: Paragraf, berikut: Blok | None) -> bool:

@@ -18,13 +18,26 @@ from kinerja.angka import NBSP, tanpa_gaib
 from kinerja.masukan.aksara import tercetak
 from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.bahan import banyak_jumlah, baris_nomor, kolom_awal, pecah_alamat
+from kinerja.sajian.penulis.baris_tetap import batas_sel
 from kinerja.sajian.penulis.bentang import teks_lanjut
 from kinerja.sajian.penulis.lipat import RENTANG, RENTANG_ANGKA, SELA_RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, KURUNG, LEBAR_TANDA
-from kinerja.sajian.penulis.tata_halaman import bantalan, sempit
+from kinerja.sajian.penulis.tata_halaman import UKURAN_NOMOR, bantalan, sempit
 from kinerja.sajian.rupa_huruf import lebar_teks
 
-__all__ = ["RATA", "banyak_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "sel_bentang", "ungkapan"]
+__all__ = [
+    "RATA",
+    "banyak_akhir",
+    "baris_isi",
+    "baris_kepala",
+    "baris_lepas",
+    "batas_isi",
+    "batas_kepala",
+    "literal",
+    "sel_bentang",
+    "tinggi_typst",
+    "ungkapan",
+]
 
 RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
@@ -191,7 +204,10 @@ def _isi(teks: str, warna: int, ruang: float, ukuran: float, tebal: bool) -> str
 
 
 def sel_bentang(sel: Sel, kolom: int, baris: int, lebar: list[float], ukuran: float, gaya: str) -> str:
-    """Return a cell over many rows from ``baris`` on, which is cut where a page ends: its rows, and what makes a piece."""
+    """Return a cell over many rows from ``baris`` on, which is cut where a page ends: its rows, and what makes a piece.
+
+    Behind these stands how high the text of the first piece is at most, and that of the others.
+    """
     tebal = sel.tebal or gaya in GAYA_TEBAL
     ruang = sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran
     sifat = _sifat(replace(sel, tinggi=1), _warna(sel), gaya, tebal=tebal, terbelah=False)
@@ -200,7 +216,17 @@ def sel_bentang(sel: Sel, kolom: int, baris: int, lebar: list[float], ukuran: fl
         for teks in (sel.teks, teks_lanjut(sel.teks, ruang, ukuran, tebal=tebal))
     )
     isi = f"if lagi {{ {lanjut} }} else {{ {awal} }}"
-    return f"({baris}, {sel.tinggi}, (y, t, lagi, p: true) => sel(x: {kolom}, y: y, t: t, p: p, {', '.join([*sifat, isi])}))"
+    fungsi = f"(y, t, lagi, p: true) => sel(x: {kolom}, y: y, t: t, p: p, {', '.join([*sifat, isi])})"
+    paling = (
+        batas_sel(replace(sel, teks=teks), ruang, ruang, ukuran, tebal=tebal)[1]
+        for teks in (sel.teks, teks_lanjut(sel.teks, ruang, ukuran, tebal=tebal))
+    )
+    return f"({baris}, {sel.tinggi}, {fungsi}, {', '.join(map(tinggi_typst, paling))})"
+
+
+def tinggi_typst(tinggi: float | None) -> str:
+    """Return a height in points as Typst writes it; ``auto`` where it is not known."""
+    return "auto" if tinggi is None or isinf(tinggi) else f"{tinggi:g}pt"
 
 
 def _sifat(sel: Sel, warna: int, gaya: str, *, tebal: bool, terbelah: bool) -> list[str]:
@@ -246,6 +272,32 @@ def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], uk
     return hasil
 
 
+def batas_kepala(
+    baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float, faktor: float
+) -> list[tuple[float, float]]:
+    """Return how high the texts of a row of the header are at least and at most, in columns up to ``faktor`` times as wide."""
+    nomor = baris_nomor(baris)
+    hasil = []
+    for sel, k in zip(baris, awal, strict=True):
+        luas = sum(lebar[k : k + sel.lebar])
+        ruang, longgar = luas - bantalan(ukuran), luas * faktor - bantalan(ukuran)
+        teks = sel.teks if nomor else _berkurung(sel.teks, ruang, ukuran)
+        satu = Sel(teks, miring=nomor)
+        hasil.append(batas_sel(satu, ruang, longgar, UKURAN_NOMOR if nomor else ukuran, tebal=not nomor))
+    return hasil
+
+
+def batas_isi(
+    bertempat: Sequence[tuple[Sel, int]], lebar: list[float], ukuran: float, gaya: str, faktor: float
+) -> list[tuple[float, float]]:
+    """Return the same for a row of the body, whose cells are given with their first columns."""
+    hasil = []
+    for sel, k in bertempat:
+        luas, tepi = sum(lebar[k : k + sel.lebar]), bantalan(ukuran) + sel.rinci * 0.8 * ukuran
+        hasil.append(batas_sel(sel, luas - tepi, luas * faktor - tepi, ukuran, tebal=sel.tebal or gaya in GAYA_TEBAL))
+    return hasil
+
+
 def baris_isi(
     bertempat: Sequence[tuple[Sel, int]],
     lebar: list[float],
@@ -257,7 +309,7 @@ def baris_isi(
 ) -> list[str]:
     """Return the cells of a row, given with their first columns, as calls of ``fungsi``; ``lepas`` only where each of them fits a page.
 
-    Cells up to ``batas`` points high do not break over pages; none does where it is infinite. ``tanda`` is put before
+    In a row of known height ("tetap") a cell that is as usual is its text alone. Cells up to ``batas`` points high do not break over pages; none does where it is infinite. ``tanda`` is put before
     the text of the first.
     """
     tebal = [sel.tebal or gaya in GAYA_TEBAL for sel, _ in bertempat]
@@ -272,9 +324,15 @@ def baris_isi(
         isi = _isi(sel.teks, _warna(sel), r, ukuran, b)
         if tanda and not hasil:
             isi = f"{{ {tanda}; {isi} }}"
-        if fungsi == "lepas" and not bagian:
-            hasil.append(f"lepas-polos({'blok-rapat' if sempit(ukuran) else 'blok'}({isi}))")
-        else:
-            nama = "lepas-rapat" if fungsi == "lepas" and sempit(ukuran) else fungsi
-            hasil.append(f"{nama}({', '.join([*bagian, isi])})")
+        hasil.append(_panggil(fungsi, bagian, isi, rapat=sempit(ukuran), merentang=sel.tinggi > 1))
     return hasil
+
+
+def _panggil(fungsi: str, bagian: list[str], isi: str, *, rapat: bool, merentang: bool) -> str:
+    """Return a cell with its named arguments and its text."""
+    if not bagian and fungsi == "tetap":
+        return isi
+    if not bagian and fungsi == "lepas":
+        return f"lepas-polos({'blok-rapat' if rapat else 'blok'}({isi}))"
+    nama = {"lepas": "lepas-rapat" if rapat else "lepas", "tetap": "sel" if merentang else "tetap"}.get(fungsi, fungsi)
+    return f"{nama}({', '.join([*bagian, isi])})"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kinerja.sajian.blok import Blok, Judul, KopSurat, Lembar, Paragraf, Putus, Sel, Tabel, TandaTangan, Teks
 from kinerja.sajian.penulis.bahan import baris_nomor, kolom_awal
 from kinerja.sajian.penulis.lipat import tinggi_baris
-from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN, bantalan, lebar_kolom, sempit
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN, UKURAN_NOMOR, bantalan, lebar_kolom, sempit
 from kinerja.sajian.rupa_huruf import KAPITAL
 
 __all__ = ["duga_tinggi", "ukuran_lembar"]
@@ -21,7 +21,7 @@ _LANGKAH, _LANGKAH_KECIL = (1.0, 0.96, 0.92, 0.88, 0.84, 0.81, 0.78), 5
 #: Size of the text of a form in points, its leading in multiples of it, and the space between paragraphs in points.
 _UKURAN, _RENGGANG, _SELA = 11.0, 0.62, 8.8
 #: Leading in a table in multiples of the size, space above and below the text of a cell and around a table, in points.
-_RENGGANG_SEL, _BANTALAN, _SELA_TABEL, _UKURAN_NOMOR = 0.5, 7.0, 12.1, 7.0
+_RENGGANG_SEL, _BANTALAN, _SELA_TABEL = 0.5, 7.0, 12.1
 #: Heights of a heading, of a letterhead and of a signature with the spaces around them, in points.
 _JUDUL, _KOP, _TANDA_TANGAN = 17.0, 90.0, 146.0
 
@@ -77,7 +77,7 @@ def _tinggi_tabel(satu: Tabel, k: float) -> float:
                 / sel.tinggi
                 for sel, n in zip(isi, awal, strict=True)
             )
-            huruf = _UKURAN_NOMOR if kepala and baris_nomor(isi) else ukuran
+            huruf = UKURAN_NOMOR if kepala and baris_nomor(isi) else ukuran
             hasil += _baris(max(garis, default=1.0), huruf, _RENGGANG_SEL) + sela
         return hasil
 

@@ -9,6 +9,7 @@ import pytest
 from kinerja.sajian.blok import Gambar, Judul, Paragraf, Tabel, Teks
 from kinerja.sajian.penulis import alur, potong
 from kinerja.sajian.penulis.alur import Tepian
+from kinerja.sajian.penulis.jarak import banyak_baris
 from kinerja.sajian.penulis.potong import Letak
 
 #: Text stands from 100 to 800 points, on landscape pages to 500.
@@ -87,7 +88,7 @@ def test_what_introduces_a_landscape_page_stays_before_what_was_moved_up() -> No
 def test_the_last_page_of_a_table_is_not_left_half_empty() -> None:
     """Its rows stand a little apart where nothing else can fill the page; not where that would be seen."""
     baris = "".join(f'lepas-polos(blok("{nomor}")),\n' for nomor in range(100))
-    tabel = f"tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
+    tabel = f"tabel(\n{banyak_baris(50)}kolom: (50, 50, ),\n(\n{baris}))\n"
     sumber = f"{potong.pembuka(1, 'tabel')}{tabel}{potong.pembuka(2, 'batas')}{potong.AKHIR}\n"
     rapat = _letak(("1", 1, 100), ("", 3, 400), ("2", 3, 410), ("3", 4, 100))
     hasil = alur.gabungkan(sumber, rapat, _TEPI)
@@ -104,7 +105,7 @@ def test_the_last_page_of_a_table_is_not_left_half_empty() -> None:
 def test_rows_go_closer_where_that_takes_the_last_few_back() -> None:
     """As close as it takes, closer still where it did not suffice, and as they were where it cannot."""
     baris = "".join(f'lepas-polos(blok("{nomor}")),\n' for nomor in range(100))
-    awal = f"{potong.pembuka(1, 'tabel')}tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
+    awal = f"{potong.pembuka(1, 'tabel')}tabel(\n{banyak_baris(50)}kolom: (50, 50, ),\n(\n{baris}))\n"
     sumber = f"{awal}{potong.pembuka(2, 'batas')}{potong.AKHIR}\n"
     ekor = _letak(("1", 1, 100), ("", 3, 180), ("2", 3, 190), ("3", 4, 100))
     satu = alur.gabungkan(sumber, ekor, _TEPI)
@@ -121,7 +122,7 @@ def test_rows_go_closer_where_that_takes_the_last_few_back() -> None:
 def test_only_the_last_table_of_a_landscape_page_is_set_apart() -> None:
     """What stands before it on pages of its own stays as it is; rows that share a cell count, too."""
     baris = 'sel(t: 2, "Bidang"),\nsel("satu"),\nsel("dua"),\n' * 5
-    tabel = f"tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
+    tabel = f"tabel(\n{banyak_baris(10)}kolom: (50, 50, ),\n(\n{baris}))\n"
     isi = f'lanskap((left: 2cm), {{\n{tabel}judul("2.1")\n{tabel}letak("1z")\n}})\n'
     sumber = f"{potong.pembuka(1, 'mendatar')}{isi}{potong.pembuka(2, 'batas')}{potong.AKHIR}\n"
     hasil = alur.gabungkan(sumber, _letak(("1", 1, 100), ("1z", 3, 300)), _TEPI)
