@@ -24,6 +24,8 @@ _SEMPIT, _LEBAR = (0.965, -0.18), (1.012, 0.1)
 _LAIN = 0.4
 #: Texts all of whose letters are in the typeface, none of them wider than it is taken for.
 _DIKENAL = re.compile(r"[\n -~\u00a0–“”≤≥−×■□]*")
+#: Where the compiler breaks by rules of its own: addresses of pages, brackets without a space between them.
+_PUTUS_SENDIRI = re.compile(r"https?:|www\.|[)\]}][(\[{]", re.IGNORECASE)
 #: Longer ones may be held together in parts only.
 _KATA_MAKS = 40
 #: Where a word may break; nowhere else.
@@ -44,7 +46,7 @@ def batas_garis(teks: str, ruang: float, longgar: float, ukuran: float, tebal: b
     >>> batas_garis("satu dua tiga empat", 45, 45, 10), batas_garis("satu dua tiga empat", 41, 41, 10)
     ((2, 2), (2, 3))
     """
-    if not _DIKENAL.fullmatch(teks):
+    if not _DIKENAL.fullmatch(teks) or _PUTUS_SENDIRI.search(teks):
         return 1, inf
     semua = teks.split("\n")
     lebar = [lebar_teks(alinea, ukuran, tebal) for alinea in semua]

@@ -240,10 +240,10 @@ def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
     bagian = re.split(r"[.,]", angka)
     if not tanda:
         return Cetakan(Decimal(angka), 0)
-    if _berkode(bagian):
-        return None
     if len(set(tanda)) == 2:
         return _campur(bagian, tanda, ribuan=ribuan)
+    if _berkode(bagian):
+        return None
     if len(tanda) == 1:
         kepala, ekor = bagian
         kelompok = len(ekor) == 3 and len(kepala) <= 3 and not kepala.startswith("0")
