@@ -65,7 +65,7 @@ def sesumber(isi: Sequence[Butir]) -> list[list[Butir]]:
 
     What names no source may be of any of them, and then belongs to none.
     """
-    if isi[0].kunci[1] not in _BERSUMBER:
+    if not isi or isi[0].kunci[1] not in _BERSUMBER:
         return [list(isi)]
     menurut: dict[frozenset[str], list[Butir]] = {}
     for butir in isi:

@@ -14,6 +14,8 @@ __all__ = ["turunan_serupa"]
 
 #: Tables that must show a ratio of rows, how few may break it, and the most rows of such a table.
 _TABEL, _LUPUT, _BARIS = 2, 2, 5
+#: Numbers of such a table at most; larger ones have relations of their own.
+_SEL = 30
 #: A row and a column, by their places.
 _Letak = tuple[int, str]
 
@@ -31,7 +33,7 @@ def turunan_serupa(isi: IsiPublikasi) -> tuple[Turunan, ...]:
 def _serupa(semua: Sequence[TabelPublikasi]) -> Iterator[Turunan]:
     wakil = semua[0]
     letak = [(n, kolom) for n, b in enumerate(wakil.baris) for kolom in b.per_kolom]
-    for hasil in letak:
+    for hasil in letak if len(letak) <= _SEL else ():
         for bagian, utuh in permutations((satu for satu in letak if satu != hasil), 2):
             if bagian[1] != utuh[1] or bagian[1] == hasil[1]:
                 continue

@@ -133,27 +133,21 @@ def periksa_sisa_lanjutan(peta: Peta) -> _Temuan:
 
 def _sisa(lalu: str, teks: str, *, bertitik: bool) -> str:
     """Say what remains where another amount, or another share, is written."""
-    pagu, serapan = (_sendiri(lalu, peran, bertitik=bertitik) for peran in ("pagu", "serapan"))
+    awal, pakai = (_sendiri(lalu, peran, bertitik=bertitik) for peran in ("pagu", "serapan"))
     isi = bilangan_kalimat(teks, bertitik=bertitik)
     uang = [b for b in isi if b.jenis == "rp"]
-    if (
-        pagu is None
-        or serapan is None
-        or len(uang) != 1
-        or not _SISA.search(uang[0].depan)
-        or serapan.nilai > pagu.nilai
-    ):
+    if awal is None or pakai is None or len(uang) != 1 or not _SISA.search(uang[0].depan) or pakai.nilai > awal.nilai:
         return ""
-    sisa = pagu.nilai - serapan.nilai
+    beda = awal.nilai - pakai.nilai
     persen = [b for b in isi if b.jenis == "%"][:1]
-    bagian = sisa / pagu.nilai * _SERATUS
-    salah = [uang[0]] if abs(sisa - uang[0].nilai) > lebar((pagu, serapan, uang[0])) else []
+    bagian = beda / awal.nilai * _SERATUS
+    salah = [uang[0]] if abs(beda - uang[0].nilai) > lebar((awal, pakai, uang[0])) else []
     salah += [b for b in persen if abs(bagian - b.nilai) > b.angka.langkah + _LEBIH]
     if not salah:
         return ""
-    harap = f"{cetak_bulat(int(sisa))} atau {cetak_desimal(bagian, 2)} persen"
+    harap = f"{cetak_bulat(int(beda))} atau {cetak_desimal(bagian, 2)} persen"
     sebut = " dan ".join(f"{b.teks} persen" if b.jenis == "%" else b.teks for b in salah)
-    return f"Dari {pagu.teks} dan {serapan.teks} pada kalimat sebelumnya tersisa {harap}, tetapi tertulis {sebut}"
+    return f"Dari {awal.teks} dan {pakai.teks} pada kalimat sebelumnya tersisa {harap}, tetapi tertulis {sebut}"
 
 
 def _sendiri(teks: str, peran: str, *, bertitik: bool) -> Bilangan | None:

@@ -127,3 +127,9 @@ def test_judul_kolom_menurut_kolomnya() -> None:
             ]
     (temuan,) = (satu.temuan for satu in tinjau_publikasi(isi, tahun=2022).temuan)
     assert temuan.pesan.startswith("Realisasi yang sama tercetak 68,48 pada Tabel 6 Kinerja, tetapi di sini 86,48")
+
+
+def test_jumlah_yang_berkurang() -> None:
+    """A total below nought is compared with none."""
+    nilai = {"Belanja Pegawai": "-100.000.000", "Belanja Barang": "-200.000.000", "Jumlah": "-300.000.000"}
+    assert _tinjau([("Tabel 2 Anggaran", nama, "Pergeseran Pagu (Rp)", satu) for nama, satu in nilai.items()]) == []
