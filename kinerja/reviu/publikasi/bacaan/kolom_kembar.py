@@ -11,6 +11,7 @@ from kinerja.reviu.publikasi.bacaan.butir import Kunci
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, IsiPublikasi, Sel
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN
 
 __all__ = ["kolom_kembar"]
 
@@ -27,6 +28,8 @@ _SENDIRI = frozenset(
 _ANGKA = 6
 #: Numbers on which columns of any kind agree.
 _LAZIM = frozenset(("", "1", "100", "1000", "10000"))
+#: Tables of one thing each are numbered on.
+_ANGKA_APA_PUN = re.compile(r"\d")
 #: Things on which two columns must agree.
 _PAS = 2
 _Kolom = tuple[str, str]
@@ -72,7 +75,7 @@ def kolom_kembar(isi: IsiPublikasi, kunci: Callable[[BarisPublikasi], Kunci]) ->
                     kenal.setdefault(apa, []).append((tabel.nama, sel))
                 elif not tabel.prosa and _asing(sel):
                     nama = tabel.nama if len(banyak) > 1 else ""
-                    judul = re.sub(r"\d", "", sel.kolom)
+                    judul = TAHUN.sub("", sel.kolom)
                     asing.setdefault((nama, judul), []).append((apa, sel, (tabel.nama, sel.kolom)))
     hasil: dict[_Kolom, Arti] = {}
     for milik in asing.values():
@@ -96,7 +99,9 @@ def _cari(tahun: int, milik: list[_Angka], kenal: dict[Kunci, list[tuple[str, Se
                 continue
             # A heading that names its year keeps it, another one takes that of its twin.
             arti = (lain.besaran, None if sel.tahun else lain.tahun or tahun, lain.jenis)
-            banding = calon.setdefault(arti, {}).setdefault(re.sub(r"\d", "", f"{nama} {lain.kolom}"), _Banding())
+            banding = calon.setdefault(arti, {}).setdefault(
+                f"{_ANGKA_APA_PUN.sub('', nama)} {TAHUN.sub('', lain.kolom)}", _Banding()
+            )
             banding.bersama += 1
             if sama(sel.angka, lain.angka):
                 banding.setuju += 1

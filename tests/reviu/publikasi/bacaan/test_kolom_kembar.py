@@ -126,3 +126,11 @@ def test_columns_headed_alike(susun: _Susun) -> None:
         (f"Tabel {n}", ("Kolasan",), ((f"Jalan nomor ke{b}", s),)) for n, b, s in ((2, "a", "123"), (3, "b", "456"))
     ]
     assert set(_arti(susun, kenal, *sendiri)) == {("Tabel 2", "Kolasan"), ("Tabel 3", "Kolasan")}
+
+
+def test_columns_numbered_on_are_not_one(susun: _Susun) -> None:
+    """Headings that differ by a number other than a year are columns of their own."""
+    lain = _tabel("Tabel 2", "Kolom 3; Kolom 4", "12,34 23,45 34,56 100", "1 2 3 4")
+    assert set(_arti(susun, _KENAL, lain)) == {("Tabel 2", "Kolom 3")}
+    tahun = _tabel("Tabel 2", "Kolasan 2022; Kolasan 2023", "11,34 22,45 33,56 90", "12,34 23,45 34,56 100")
+    assert set(_arti(susun, _KENAL, tahun)) == {("Tabel 2", "Kolasan 2022"), ("Tabel 2", "Kolasan 2023")}
