@@ -60,6 +60,11 @@ def _beberapa_angka(teks: str) -> bool:
     return len(bagian) > 1 and all(map(_ANGKA.fullmatch, bagian)) and not _BERSPASI.fullmatch(teks)
 
 
+def _sebab_nama(label: str) -> str:
+    """Say that the name of a row may go on elsewhere."""
+    return "nama baris mungkin terpotong" if tergantung(label) else ""
+
+
 class _PembacaTabel:
     def __init__(self, tabel: Tabel) -> None:
         self._tabel = tabel
@@ -125,8 +130,7 @@ class _PembacaTabel:
             sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
-            sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai])
-            sebab = sebab or ("nama baris mungkin terpotong" if tergantung(label) else "")
+            sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai]) or _sebab_nama(label)
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
 
