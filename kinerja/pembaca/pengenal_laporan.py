@@ -31,6 +31,8 @@ _TAHUN_BERKAS = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
 _AWAL, _BOBOT_AWAL, _BOBOT_SEBUT, _BOBOT_JUDUL = 20, 5, 3, 2
 #: How many times, and how many times as often, the text must name another year than its cover.
 _BANTAH = 3
+#: Lines over which a sentence names a report and its year.
+_SAMBUNG = 3
 #: Rows at the top of a table in which its head stands.
 _BARIS_KEPALA = 6
 
@@ -126,7 +128,13 @@ def _dibantah(sampul: int, isi: Sequence[str]) -> bool:
     Both the sentences that name the report and all that name a year must say so, many times over.
     """
     baris = [samarkan(satu) for satu in _berpasangan("\n".join(isi))]
-    sebut, semua = (Counter(int(t[1]) for satu in baris for t in pola.finditer(satu)) for pola in (_SEBUT, _TAHUN))
+    semua = Counter(int(t[1]) for satu in baris for t in _TAHUN.finditer(satu))
+    # What names the report and its year goes over the end of a line.
+    sebut = Counter(
+        int(t[1])
+        for n, satu in enumerate(baris)
+        if (t := _SEBUT.search(" ".join(baris[n : n + _SAMBUNG]))) and t.start() < len(satu)
+    )
     tahun, kali = sebut.most_common(1)[0] if sebut else (sampul, 0)
     return (
         tahun != sampul

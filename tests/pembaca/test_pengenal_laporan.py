@@ -89,3 +89,12 @@ def test_a_cover_may_bear_the_year_of_its_printing(sebut: int, lain: int, tahun:
     isi = [f"Laporan Kinerja ini untuk tahun 2022 memuat bagian {n}" for n in "abcdefghi"[:sebut]]
     isi += [f"Realisasi tahun 2022 pada kegiatan {n}" for n in "abcdefghi"[:lain]]
     assert tahun_laporan(["LAPORAN KINERJA", "TAHUN 2023", *[""] * 20, *isi], ()) == tahun
+
+
+def test_the_name_of_a_report_and_its_year_may_stand_in_three_lines() -> None:
+    """A line of a printed page ends anywhere."""
+    isi = ["Penyusunan Laporan", "Kinerja Dinas Pangan ini", "untuk tahun 2022 dimaksudkan."] * 3
+    isi += [f"Realisasi tahun 2022 pada kegiatan {n}" for n in "abcdef"]
+    sampul = ["LAPORAN KINERJA", "TAHUN 2023", *[""] * 20]
+    assert tahun_laporan([*sampul, *isi], ()) == 2022
+    assert tahun_laporan([*sampul, *(baris for satu in isi for baris in (satu, "", "", ""))], ()) == 2023
