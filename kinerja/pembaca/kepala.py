@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kinerja.pembaca.unsur import Petak, SelPetak
+from kinerja.pembaca.unsur import Petak, SelPetak, sebut_kolom
 
 __all__ = ["Kisi", "NamaKolom", "baris_nomor", "berangka", "bernilai", "hitung_kepala", "nama_kolom"]
 
@@ -188,7 +188,7 @@ def nama_kolom(kisi: Kisi, kepala: int, tanpa: Collection[int] = ()) -> list[Nam
         if not nama and c - 1 in tanpa:
             hasil.append(hasil[-1])
         elif not nama:
-            hasil.append(NamaKolom(f"Kolom {c + 1}", berjudul=False))
+            hasil.append(NamaKolom(sebut_kolom(c + 1), berjudul=False))
         else:
             hasil.append(NamaKolom(nama[-1], " ".join(nama[:-1])))
     return _beda(hasil, tanpa)

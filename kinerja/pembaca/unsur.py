@@ -5,6 +5,7 @@ Lengths are points (1/72 inch) from the upper left corner of the page as it is r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -23,6 +24,8 @@ __all__ = [
     "SelPetak",
     "Tabel",
     "bungkus",
+    "sebut_kolom",
+    "tak_berjudul",
 ]
 
 
@@ -42,6 +45,20 @@ class Kotak(NamedTuple):
     def memuat(self, x: float, y: float, longgar: float = 0.0) -> bool:
         """Say whether a point lies inside."""
         return self.x0 - longgar <= x <= self.x1 + longgar and self.y0 - longgar <= y <= self.y1 + longgar
+
+
+def sebut_kolom(nomor: int) -> str:
+    """Name a column without a heading by its number."""
+    return f"Kolom {nomor}"
+
+
+def tak_berjudul(kolom: str) -> bool:
+    """Say whether a column is called by its number alone, which says nothing of what it holds.
+
+    >>> tak_berjudul(sebut_kolom(4)), tak_berjudul("Kolom 4 (2)"), tak_berjudul("Kolom 4 Renstra")
+    (True, True, False)
+    """
+    return re.fullmatch(r"Kolom \d+(?: \(\d+\))?", kolom) is not None
 
 
 def bungkus(kotak: Iterable[Kotak]) -> Kotak:

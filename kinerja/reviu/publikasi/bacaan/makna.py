@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kinerja.laporan import Laporan
+from kinerja.pembaca.unsur import tak_berjudul
 from kinerja.reviu.publikasi.bacaan.arti_hitungan import Arti, arti_hitungan
 from kinerja.reviu.publikasi.bacaan.susunan import baca_publikasi
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, Sel, TabelPublikasi
@@ -102,6 +103,9 @@ def _kamus(isi: IsiPublikasi, arti: Mapping[_Kolom, Arti]) -> dict[_Kolom, Arti]
 
 
 def _nama(kolom: str) -> tuple[str, ...]:
+    """Return the words of a heading without year and unit; none of a column that has only a number."""
+    if tak_berjudul(kolom):
+        return ()
     return tuple(
         satu for satu in kata(re.sub(r"20\d\d", "", kolom)) if satu not in ("tahun", "rp", "persen", "persentase")
     )

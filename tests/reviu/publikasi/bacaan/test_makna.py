@@ -98,3 +98,16 @@ def test_the_sheet_of_a_workbook(tercetak: Callable[..., Laporan]) -> None:
         for b, t, n, p in (("A", "8", "6", "75"), ("B", "10", "7", "70"))
     ]
     assert {s.besaran for s in _kolom(pahami_laporan(tercetak(baris)), "%")} == {Besaran.CAPAIAN}
+
+
+@pytest.mark.parametrize(("kolom", "harap"), [("Bimolan", Besaran.CAPAIAN), ("Kolom 4", Besaran.LAIN)])
+def test_words_of_another_table(susun: _Susun, kolom: str, harap: Besaran) -> None:
+    """A heading means what the same words mean in a table whose numbers show it; a column that has only a number means nothing."""
+    kepala = ("Target", "Realisasi", kolom)
+    kenal = [("Jumlah taman kota", "80", "60", "75,00"), ("Jumlah pasar rakyat", "90", "99", "110,00")]
+    asing = [("Jumlah jalan desa", "71"), ("Jumlah jembatan", "8")]
+    isi = pahami(
+        susun(("Tabel 1", kepala, [*kenal, ("Jumlah lapak", "40", "50", "125,00")]), ("Tabel 2", (kolom,), asing))
+    )
+    assert {s.besaran for s in _kolom(isi, kolom)} == {Besaran.CAPAIAN}
+    assert {s.besaran for s in _kolom(isi, kolom, 1)} == {harap}
