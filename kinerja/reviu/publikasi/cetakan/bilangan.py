@@ -240,10 +240,10 @@ def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
     bagian = re.split(r"[.,]", angka)
     if not tanda:
         return Cetakan(Decimal(angka), 0)
+    if _berkode(bagian, tanda):
+        return None
     if len(set(tanda)) == 2:
         return _campur(bagian, tanda, ribuan=ribuan)
-    if _berkode(bagian):
-        return None
     if len(tanda) == 1:
         kepala, ekor = bagian
         kelompok = len(ekor) == 3 and len(kepala) <= 3 and not kepala.startswith("0")
@@ -260,9 +260,10 @@ def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
     return Cetakan(Decimal("".join(bagian)), 0, "", "titik ribuan tidak lengkap")
 
 
-def _berkode(bagian: list[str]) -> bool:
-    """Say whether what signs part are the levels of a code: 1.1.1, 2.10.3; thousands have three digits somewhere."""
-    return len(bagian) > 2 and all(len(satu) <= 2 for satu in bagian)
+def _berkode(bagian: list[str], tanda: list[str]) -> bool:
+    """Say whether what signs part are the levels of a code: 1.1.1, 2.10.3, 2,4.4; thousands have three digits somewhere."""
+    panjang = 1 if len(set(tanda)) == 2 else 2
+    return len(bagian) > 2 and all(len(satu) <= panjang for satu in bagian)
 
 
 def _campur(bagian: list[str], tanda: list[str], *, ribuan: bool) -> Cetakan:

@@ -72,6 +72,8 @@ _SATUAN_KERJA = re.compile(
     rf"\b(?P<jenis>Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|Balai(?: Besar)?|Loka|UPBU|KSOP|Bandar Udara|Pelabuhan|"
     rf"Lapas|Rutan|Pengadilan \w+|Kejaksaan \w+|Politeknik|Universitas|Dinas|Badan|Inspektorat|Sekretariat)\s+(?P<nama>{_BESAR}(?:\s+(?:dan\s+)?{_BESAR}){{0,5}})"
 )
+#: Words before a name that stands in the title of a regulation, which may be on many agencies.
+_JUDUL_PERATURAN = re.compile(r"\b(?:peraturan|keputusan|undang-undang)\b[^.;]*\btentang\b[^.;]*$", re.IGNORECASE)
 _AKHIR_NAMA = frozenset("Kota Kabupaten Kab. Provinsi Tahun TA Tahun, Kelas Tipe".split())
 #: How often the agency itself must be named, and how many times as often as any other.
 _KERAP = 3
@@ -129,7 +131,7 @@ def _satuan_kerja(peta: Peta) -> Iterator[tuple[Sel, str, bool, str, str]]:
         for temu in _SATUAN_KERJA.finditer(teks) if _SENDIRI.search(teks) else ():
             nama = _nama_satuan_kerja(temu["nama"])
             banding = _BANDING.search(teks[: temu.start()][-25:].split(", ")[-1])
-            if nama and not tak_bernama(nama) and not banding:
+            if nama and not tak_bernama(nama) and not banding and not _JUDUL_PERATURAN.search(teks[: temu.start()]):
                 yield sel, teks, judul, temu["jenis"].title(), nama
 
 

@@ -42,7 +42,7 @@ def test_blanks_may_part_thousands() -> None:
 
 
 @pytest.mark.parametrize(
-    "teks", ["IKK BARU", "-", "12/8/2023", "100% (20%)", "68,00 145 280.000", "5 6 7", "1.1.1", "2.10.3", ""]
+    "teks", ["IKK BARU", "-", "12/8/2023", "100% (20%)", "68,00 145 280.000", "5 6 7", "1.1.1", "2.10.3", "2,4.4", ""]
 )
 def test_bukan_bilangan(teks: str) -> None:
     """Words, dashes, dates, codes of several levels and two numbers in one cell are no number."""

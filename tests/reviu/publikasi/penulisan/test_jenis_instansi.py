@@ -49,3 +49,21 @@ def test_hospitals_of_a_health_office(instansi: str) -> None:
     pesan = [s.temuan.pesan for s in tinjau_publikasi(isi, tahun=2023, instansi=instansi).temuan]
     assert any("bukit rawa, tetapi" in satu.casefold() for satu in pesan) is not bool(instansi)
     assert not any("Kab/" in satu for satu in pesan)
+
+
+def test_agencies_in_the_title_of_a_regulation() -> None:
+    """A regulation on the organization of many agencies names them; the report is of none of them for that."""
+    sendiri = [f"Laporan Kinerja Badan Lingkungan Hidup tahap {n} disusun menurut rencana strategis." for n in range(4)]
+    aturan = (
+        "Badan Lingkungan Hidup dibentuk berdasarkan Peraturan Daerah Nomor 22 Tahun 2018 tentang Organisasi dan Tata Kerja "
+        "Inspektorat, Badan Perencanaan Pembangunan, dan Lembaga Teknis untuk menyusun kinerja."
+    )
+    lain = "Laporan kinerja Badan Perencanaan Pembangunan ini disusun menurut rencana strategis."
+
+    def temuan(*kalimat: str) -> list[str]:
+        isi = [Publikasi(tabel="Prosa BAB I", baris=s[:60], kolom="Kalimat", nilai=s) for s in kalimat]
+        pesan = [t.temuan.pesan for t in tinjau_publikasi(isi, tahun=2023).temuan]
+        return [satu for satu in pesan if satu.startswith("Laporan ini tentang")]
+
+    assert temuan(*sendiri, aturan) == []
+    assert len(temuan(*sendiri, lain)) == 1
