@@ -55,8 +55,8 @@ def test_agencies_in_the_title_of_a_regulation() -> None:
     """A regulation on the organization of many agencies names them; the report is of none of them for that."""
     sendiri = [f"Laporan Kinerja Badan Lingkungan Hidup tahap {n} disusun menurut rencana strategis." for n in range(4)]
     aturan = (
-        "Badan Lingkungan Hidup dibentuk berdasarkan Peraturan Daerah Nomor 22 Tahun 2018 tentang Organisasi dan Tata Kerja "
-        "Inspektorat, Badan Perencanaan Pembangunan, dan Lembaga Teknis untuk menyusun kinerja."
+        "Tugas pokok menurut Peraturan Daerah Nomor 22 Tahun 2018 tentang Organisasi dan Tata Kerja Badan Perencanaan "
+        "Pembangunan Daerah dan Lembaga Teknis ialah membantu kepala daerah."
     )
     lain = "Laporan kinerja Badan Perencanaan Pembangunan ini disusun menurut rencana strategis."
 
