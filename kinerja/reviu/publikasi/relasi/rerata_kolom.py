@@ -10,13 +10,15 @@ from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublik
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import angka_romawi, kata
 from kinerja.reviu.publikasi.relasi import rumus as r
-from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
+from kinerja.reviu.publikasi.relasi.sarang import aditif, nilai_sel
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
 __all__ = ["di_dalam", "turunan_rerata"]
 
 #: Words of headings of what is measured, and may have been rounded.
 _INDEKS = frozenset("indeks nilai skor tingkat persentase rata rasio".split())
+#: Words of rows that add up.
+_JUMLAH = frozenset(("jumlah", "total"))
 #: What is so many times the largest of its rows is no mean of them.
 _JAUH = 3
 _Kelompok = Sequence[BarisPublikasi]
@@ -43,7 +45,10 @@ def turunan_rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
         if not deret and tengah and urut[0] is not tengah:
             # The mean of a goal with one indicator is that indicator.
             deret = [satu] if len(satu := _deret(tabel, urut[0], sel)) == 1 else []
-        cara = [isi for satu in deret for isi in _cara_deret(sel, satu)]
+        # A row called "jumlah/rata-rata" adds up what adds up, and is the mean of the rest.
+        berjumlah = aditif(sel) and not _JUMLAH.isdisjoint(baris.kata)
+        cara: list[tuple[r.Rumus, tuple[Sel, ...]]] = [(r.JUMLAH, tuple(satu)) for satu in deret if berjumlah]
+        cara += [isi for satu in deret for isi in _cara_deret(sel, satu)]
         pasang = _pasangan(isi, sel) if sel.besaran is Besaran.CAPAIAN else ()
         cara += [(r.RASIO_JUMLAH, pasang)] if pasang else []
         cara += _cara_kelompok(tabel, baris, isi, sel)

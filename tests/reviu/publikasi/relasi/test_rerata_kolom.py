@@ -25,3 +25,17 @@ def test_a_mean_lies_among_its_rows(nama: str, tercetak: str, harap: list[str]) 
     baris = [Publikasi(tabel=tabel, baris=b, kolom="Tahun 2023", nilai=n) for b, n in (*_UNSUR, (nama, tercetak))]
     temuan = [satu.temuan for satu in tinjau_publikasi(baris, tahun=2023).temuan]
     assert [s.seharusnya for s in temuan if s.tercetak == tercetak] == harap
+
+
+@pytest.mark.parametrize(
+    ("jumlah", "rerata", "salah"), [("11", "98,40", []), ("12", "98,40", ["12"]), ("11", "89,40", ["89,40"])]
+)
+def test_a_row_of_totals_and_means(jumlah: str, rerata: str, salah: list[str]) -> None:
+    """Called both, it adds up what is counted and is the mean of what is measured."""
+    isi = (("Sasaran air bersih", "3", "97,20"), ("Sasaran jalan", "6", "101,10"), ("Sasaran pasar", "2", "96,90"))
+    baris = [
+        Publikasi(tabel="Tabel 3.2 Rekapitulasi", baris=b, kolom=k, nilai=n)
+        for b, *nilai in (*isi, ("Jumlah/Rata-rata", jumlah, rerata))
+        for k, n in zip(("Jumlah Indikator", "Capaian (%)"), nilai, strict=True)
+    ]
+    assert [s.temuan.tercetak for s in tinjau_publikasi(baris, tahun=2023).temuan] == salah
