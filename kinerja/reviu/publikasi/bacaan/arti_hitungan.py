@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -22,6 +23,8 @@ _TAK_TENTU = frozenset({Besaran.LAIN, Besaran.PERSEN, Besaran.JUMLAH})
 _Tiga = tuple[Besaran, Besaran, Besaran]
 _KINERJA: _Tiga = (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)
 _UANG: _Tiga = (Besaran.PAGU, Besaran.SERAPAN, Besaran.PERSEN_PAGU)
+#: A rate by so many says what it is of, and is no part of another relation: AKI per 100.000 kelahiran hidup.
+_PER_BANYAK = re.compile(r"\bper\s*\d", re.IGNORECASE)
 #: Words of columns that weigh something, and of columns that mark something.
 _BOBOT, _NILAI = frozenset("bobot tertimbang terbobot konversi kontribusi".split()), frozenset(("skor", "nilai"))
 #: First words of the names of indicators.
@@ -125,7 +128,11 @@ def _calon(kolom: _Kolom, contoh: dict[str, Sel]) -> Iterator[tuple[float, tuple
         sel = [contoh[n] for n in nama]
         if all(s.besaran not in _TAK_TENTU for s in sel) or not _sejalan(sel) or _berkata(nama, _BOBOT):
             continue
-        if sel[2].besaran is Besaran.JUMLAH or Besaran.PERSEN in (sel[0].besaran, sel[1].besaran):
+        if (
+            any(_PER_BANYAK.search(n) for n in nama)
+            or sel[2].besaran is Besaran.JUMLAH
+            or Besaran.PERSEN in (sel[0].besaran, sel[1].besaran)
+        ):
             continue
         pas, luput, lebih = _uji([kolom[n] for n in nama])
         if pas >= _PAS and pas > 2 * luput and (pas > _PAS or not luput):

@@ -207,3 +207,10 @@ def test_the_nearest_columns_first(susun: _Susun) -> None:
 def test_running_text_has_no_columns(susun: _Susun) -> None:
     """Running text is left alone."""
     assert _arti(susun, _TIGA, "8 6 75", "10 7 70", nama="Prosa") == {}
+
+
+@pytest.mark.parametrize(("kolom", "harap"), [("Kolasan", _KINERJA), ("Kolasan per 1.000 bayi", [])])
+def test_rates_say_what_they_are(susun: _Susun, kolom: str, harap: list[str]) -> None:
+    """Two rows may fit a rate by chance: by its heading it is of something else."""
+    baris = ("Indeks Aa: 8 6 75", "Cakupan Bb: 10 7 70", "Indeks Cc: 5 4 80")
+    assert [satu for satu in _besaran(susun, ("Bumaran", "Tigoran", kolom), *baris) if satu] == harap
