@@ -92,3 +92,38 @@ def test_men_and_women_of_the_staff(tahun: int, satuan: str, harap: list[str], i
         f"“Pegawai laki-laki” dan “Pegawai perempuan” berjumlah {satu}, sedangkan jumlah pegawai adalah 15 orang."
         for satu in harap
     ]
+
+
+def test_each_way_of_splitting_is_tried(isi: Any, temukan: Any) -> None:
+    """Of women who did not come the counterpart is the men who did not, where nobody counted the women who did."""
+    for kode, uraian, nilai in (
+        ("l", "Peserta tidak hadir laki-laki", 5),
+        ("p", "Peserta tidak hadir perempuan", 4),
+        ("s", "Jumlah peserta tidak hadir", 10),
+    ):
+        isi.tambah("data_pendukung", kode, uraian, 2024, nilai, "orang")
+    hasil = [(d.tempat, d.tercetak, d.seharusnya) for d in temukan("data-pendukung-bagian", isi)]
+    assert hasil == [("data.xlsx, data_pendukung!D5", "9", "10")]
+
+
+def test_words_after_the_part_belong_to_it(isi: Any, temukan: Any) -> None:
+    """What is split is what all three are about."""
+    for kode, uraian, nilai in (
+        ("l", "Peserta laki-laki dari pasar", 5),
+        ("p", "Peserta perempuan dari pasar", 4),
+        ("t", "Peserta tidak dari desa", 3),
+        ("d", "Peserta dari desa", 3),
+        ("k", "Peserta desa", 3),
+        ("s", "Seluruh peserta dari pasar", 10),
+        ("u", "Peserta pasar", 20),
+    ):
+        isi.tambah("data_pendukung", kode, uraian, 2024, nilai, "orang")
+    hasil = [(d.tempat, d.tercetak, d.seharusnya) for d in temukan("data-pendukung-bagian", isi)]
+    assert hasil == [("data.xlsx, data_pendukung!D5", "9", "10"), ("data.xlsx, data_pendukung!D6", "6", "3")]
+
+
+def test_words_that_deny_nothing_split_nothing(isi: Any, temukan: Any) -> None:
+    """That one name is the end of another makes neither the counterpart of the other."""
+    for kode, uraian, nilai in (("a", "Pedagang pasar sayur", 4), ("b", "Pasar sayur", 9), ("c", "Sayur", 20)):
+        isi.tambah("data_pendukung", kode, uraian, 2024, nilai, "unit")
+    assert temukan("data-pendukung-bagian", isi) == []
