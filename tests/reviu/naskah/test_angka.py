@@ -72,8 +72,26 @@ def test_what_a_sentence_names(semarang: Laporan) -> None:
     assert [disebut(laporan, satu) for satu in kalimat] == [*semua.values()]
 
 
+def test_a_name_of_two_things_names_neither(semarang: Laporan) -> None:
+    """Nor does one word, or a name without the word that only says how it is counted where that is the whole name."""
+    satu, *_ = semarang.data.indikator
+    nama = {"A": "Jumlah pasar", "B": "Rasio kota lama yang ramai pengunjung", "C": "Kota lama yang ramai pedagang"}
+    indikator = tuple(satu.model_copy(update={"kode": kode, "nama": isi}) for kode, isi in nama.items())
+    teks = "Ada pasar.\nJumlah pasar naik.\nKota lama yang ramai.\nKota lama yang ramai pengunjung.\n"
+    laporan = _tulis(semarang, teks)
+    data = replace(laporan.data, indikator=indikator, target=(), realisasi=(), variabel=(), pembanding=())
+    laporan = Laporan(replace(laporan.bahan, data=data))
+    kalimat = [satu for satu in baca_kalimat(laporan) if satu.tempat.startswith("narasi/")]
+    assert [{kode for jenis, kode in disebut(laporan, satu) if jenis == "indikator"} for satu in kalimat] == [
+        set(),
+        {"A"},
+        set(),
+        {"B"},
+    ]
+
+
 def test_what_is_known(semarang: Laporan) -> None:
-    """Nothing of money without a budget, nothing of averages without sasaran; the variables of the year alone."""
+    """Money, averages, last year, and the variables of the year alone."""
     tahu = {satu.penanda: satu for satu in yang_diketahui(semarang)}
     assert tahu["total.pagu"].teks == "Rp31.826.684.236"
     assert tahu["rata_rata.capaian"].rujukan == ("rata-rata", "")
@@ -86,3 +104,11 @@ def test_what_is_known(semarang: Laporan) -> None:
     }
     assert variabel
     assert variabel <= milik
+
+
+def test_nothing_is_known_of_what_is_not_there(semarang: Laporan) -> None:
+    """Without a budget no money; what was reached of the targets is known all the same."""
+    data = replace(semarang.data, anggaran=(), sumber_dana=(), pk_anggaran=(), sasaran_program=())
+    tahu = {satu.penanda for satu in yang_diketahui(Laporan(replace(semarang.bahan, data=data)))}
+    assert "rata_rata.capaian" in tahu
+    assert not [satu for satu in tahu if satu.startswith(("total", "sasaran", "anggaran", "dana"))]
