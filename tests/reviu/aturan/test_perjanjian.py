@@ -58,3 +58,17 @@ def test_an_indicator_outside_the_agreement_is_called_what_it_is(
     isi.ubah("indikator", "S1.2", iku=iku)
     (satu,) = temukan("indikator-di-luar-pk", isi)
     assert satu.pesan.startswith(f"{sebutan} “Pertumbuhan omzet pedagang” (S1.2)")
+
+
+def test_a_sasaran_that_nobody_promises_is_told_once(isi: Any, temukan: Any) -> None:
+    """Its only indicator, which is no IKU, is not missed beside it."""
+    isi.ubah("indikator", "S2.1", iku="tidak")
+    isi.baris["pk_indikator"] = [satu for satu in isi.baris["pk_indikator"] if satu["indikator"] != "S2.1"]
+    assert len(temukan("sasaran-di-luar-pk", isi)) == 1
+    assert temukan("indikator-di-luar-pk", isi) == []
+
+
+def test_the_wording_of_every_form_is_compared(isi: Any, temukan: Any) -> None:
+    """What stands beside an indicator of a program hides none after it."""
+    isi.tambah("pk_indikator", "PK-07", "Rumusan lain", "T1.1")
+    assert [d.tempat for d in temukan("rumusan-sasaran-pk", isi)] == ["data.xlsx, pk_indikator!B20"]
