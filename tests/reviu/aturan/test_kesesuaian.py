@@ -163,6 +163,16 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         lambda i: i.ubah("target", "S1.1", 2024, pk_perubahan="61,5"),
         [("target!F10", "61,50 %", "60,00 %")],
     ),
+    (
+        "target-pk-renstra",
+        lambda i: i.ubah("target", "S1.1", 2024, pk_perubahan=None, pk_murni=61),
+        [("target!E10", "61,00 %", "60,00 %")],
+    ),
+    (
+        "target-pk-renstra",
+        lambda i: i.ubah("target", "S1.1", 2024, pk_perubahan=None, pk_murni=None, renja=59),
+        [("target!D10", "59,00 %", "60,00 %")],
+    ),
     ("target-renja-pk", lambda i: i.ubah("target", "S1.1", 2024, renja=59), [("target!D10", "59,00 %", "60,00 %")]),
     (
         "target-diturunkan",

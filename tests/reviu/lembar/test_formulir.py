@@ -13,7 +13,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import CatatanReviu, Kalender, muat_formulir
 from kinerja.reviu import Tinjauan, tinjau
 from kinerja.reviu.lembar.formulir import BUKTI, jawab
-from kinerja.sajian.blok import Kotak, Paragraf, TandaTangan, jelajah
+from kinerja.sajian.blok import Kotak, Paragraf, Tabel, TandaTangan, jelajah
 
 IsiTabel = Callable[[Any], list[list[list[str]]]]
 Ubah = Callable[..., Tinjauan]
@@ -133,6 +133,24 @@ def test_an_explanation_is_asked_only_where_something_needs_it(laporan: Laporan,
     assert jawab(ubah(), butir[2]).berlaku
     beriku = ubah(indikator=tuple(i.model_copy(update={"iku": True}) for i in laporan.data.indikator))
     assert not jawab(beriku, butir[5]).berlaku
+
+
+def test_what_needs_no_answer_is_printed_as_a_dash(laporan: Laporan, ubah: Ubah, isi_tabel: IsiTabel) -> None:
+    """One row of the form, where every agreed indicator is an IKU; no box stands there to be ticked."""
+    beriku = ubah(indikator=tuple(i.model_copy(update={"iku": True}) for i in laporan.data.indikator))
+    (tabel,) = isi_tabel(reviu.catatan_hasil_reviu(beriku))
+    pernyataan = muat_formulir()["catatan-hasil-reviu"].kelompok[2].butir[5].pernyataan
+    assert [baris[1] for baris in tabel if len(baris) == 4 and baris[2] == "–"] == [pernyataan]
+
+
+def test_the_form_is_read_small_and_leads_to_its_evidence(tinjauan: Tinjauan) -> None:
+    """Its columns are not numbered; only a cell with evidence leads somewhere."""
+    (tabel,) = [satu for satu in jelajah(reviu.catatan_hasil_reviu(tinjauan).blok) if isinstance(satu, Tabel)]
+    assert (tabel.ukuran, tabel.ikhtisar, len(tabel.kepala)) == ("kecil", True, 1)
+    butir = [satu for kelompok in muat_formulir()["catatan-hasil-reviu"].kelompok for satu in kelompok.butir]
+    bukti = [baris[3] for baris in tabel.baris if len(baris) == 4]
+    assert [sel.tuju for sel in bukti] == [b.lihat if s.teks else () for b, s in zip(butir, bukti, strict=True)]
+    assert any(sel.tuju for sel in bukti)
 
 
 def test_the_self_assessment_never_scores(tinjauan: Tinjauan, isi_tabel: IsiTabel) -> None:

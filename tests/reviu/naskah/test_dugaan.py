@@ -211,3 +211,14 @@ def test_numbers_of_nothing_that_is_named(tulis: Periksa) -> None:
     ]
     kalimat = [*dict.fromkeys(satu[0] for satu in salah), *benar]
     assert sorted(_temuan(tulis, kalimat)) == sorted(salah)
+
+
+def test_a_slip_is_certain_in_a_long_amount_only(tulis: Periksa) -> None:
+    """From eight digits on: shorter amounts are near each other by chance."""
+    teks = "Membutuhkan Rp5.457.759.\nMembutuhkan Rp12.195.508."
+    hasil = {nama: [(d.tercetak, d.seharusnya) for d in tulis(teks, nama)] for nama in _ATURAN}
+    assert hasil == {
+        "naskah-angka-keliru": [("Rp12.195.508", "Rp12.195.580")],
+        "naskah-angka-mirip": [("Rp5.457.759", "Rp5.457.795")],
+        "naskah-angka-diketik": [],
+    }
