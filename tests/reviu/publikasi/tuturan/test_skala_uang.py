@@ -53,7 +53,6 @@ def _sendiri(kalimat: str, *tabel: TabelTerbit) -> list[str]:
         ("Belanja Barang terealisasi Rp7.102 miliar.", ""),
         ("Belanja Barang terealisasi Rp7.102,3 juta.", ""),
         ("Belanja Barang terealisasi Rp7.102.336.415.", ""),
-        ("Belanja Barang membeli 7.102,3 ribu batang.", ""),
         ("Belanja Barang terealisasi Rp7.201,3 miliar.", ""),
         # The first of a sentence is told.
         ("Dari Rp7,48125 juta terealisasi Rp7.102,3 miliar.", "7,48125 miliar rupiah"),
