@@ -42,10 +42,14 @@ def test_tak_turut(sel: _Sel, turunan: _Turunan) -> None:
     perkara = Perkara()
     catat_turutan(perkara, [turunan(sel("3"), JUMLAH, a, b)], {}, {})
     assert perkara.turut == {}
-    # printed in tens of thousands, the sum stays the same by rounding
+    # put right, the term leaves the sum as it is
     bulat = turunan(sel("3"), (JUMLAH, JUMLAH), a, b)
     catat_turutan(perkara, [bulat], {a: _angka("1")}, {})
     assert perkara.turut == {}
+    c = sel("3")
+    lain = Perkara()
+    catat_turutan(lain, [bulat, turunan(sel("5"), JUMLAH, c, b)], {a: _angka("1"), c: _angka("9")}, {})
+    assert [s.teks for s in lain.turut] == ["5"]
     jumlah = sel("3")
     perkara.catat("x", jumlah, duga(jumlah, "", "Periksa"), None)
     catat_turutan(perkara, [turunan(jumlah, JUMLAH, a, b)], {a: _angka("4")}, {})
