@@ -57,6 +57,7 @@ def test_hasil(sel: _Sel, turunan: _Turunan, kuat: bool, aturan: str, tingkat: T
         # a remainder is the result; a difference of two columns is as likely wrong as they are
         (Besaran.SISA, "Sisa", "hitungan-baris", "", False, "10"),
         (Besaran.EFISIENSI, "Efisiensi", "hitungan-baris", "", False, "10"),
+        (Besaran.SISA, "Saldo", "kolom-jumlah", "", False, "10"),
         (Besaran.LAIN, "Selisih", "hitungan-baris", "", False, ""),
         (Besaran.SISA, "Sisa", "hitungan-baris", "", True, ""),
         (Besaran.SISA, "Sisa", "hitungan-baris", "bukti lain", False, ""),
