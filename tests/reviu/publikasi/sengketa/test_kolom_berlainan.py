@@ -102,3 +102,18 @@ def test_daftar_tempat(judul: tuple[str, str], pendek: int, banyak: int) -> None
         for n, (satu, nilai) in enumerate(zip(judul, (_SATU, _DUA), strict=True), start=1)
     ]
     assert len(_temuan(*isi)) == banyak
+
+
+@pytest.mark.parametrize(("banyak", "ekor"), [(4, ""), (5, ", dan 1 baris lain")])
+def test_baris_yang_disebut(banyak: int, ekor: str) -> None:
+    """Four rows are named, the others counted."""
+    nama = (*_INDIKATOR, "Persentase balita dengan berat badan cukup")[:banyak]
+    isi = [
+        (f"Tabel 3.{n} Kinerja", nama, {"Capaian 2023": (*nilai, lain)[:banyak]})
+        for n, nilai, lain in ((1, _SATU, "55,50"), (2, _DUA, "77,70"))
+    ]
+    (temuan,) = _temuan(*isi)
+    assert ("baris lain" in temuan.pesan) == bool(ekor)
+    assert ekor in temuan.pesan
+    assert "pada sebagian besar barisnya" in temuan.pesan
+    assert f"{_INDIKATOR[0]} {_DUA[0]} dan {_SATU[0]}" in temuan.pesan
