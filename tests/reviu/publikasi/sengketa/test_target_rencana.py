@@ -112,3 +112,16 @@ def test_dukungan(ganjil: int) -> None:
 def test_bukan_target_tahun_ini(lain: tuple[str, str]) -> None:
     """Other years and quantities, parts of the year and charts are no targets of the report's year."""
     assert _langsung(5, 1, _SATU, lain) == []
+
+
+@pytest.mark.parametrize(
+    ("satu", "dua", "tingkat"), [(_SATU, _DUA, Tingkat.CATATAN), (_DUA, _TIGA, Tingkat.PERINGATAN)]
+)
+def test_tingkat(satu: tuple[str, str], dua: tuple[str, str], tingkat: Tingkat) -> None:
+    """A plan of several years may have been changed for one target; documents of the year are to agree."""
+    isi = [
+        (nama, kolom, {f"Jumlah {b} kota terawat": (str(n or akhir),) for n, b in enumerate(_BENDA[:5])})
+        for akhir, (nama, kolom) in zip((70, 90), (satu, dua), strict=True)
+    ]
+    semua = [*periksa_target_rencana(peta_kalimat(tabel=sel_terbit(*isi)))]
+    assert [dugaan.tingkat for _, dugaan in semua] == [tingkat]
