@@ -48,3 +48,72 @@ def test_many_tables_of_one_row() -> None:
     (temuan,) = _temuan(semua, *tunggal)
     assert all(f"Tabel 3.{n} Perbandingan" in temuan.pesan for n in range(1, 5))
     assert "sebagian besar" not in temuan.pesan
+
+
+@pytest.mark.parametrize(
+    ("satu", "dua", "banyak"),
+    [
+        # each caption names what the other does not, in no more words than they share, and four at most
+        ("Kinerja Puskesmas", "Kinerja Posyandu", 0),
+        ("Kinerja Puskesmas Induk", "Kinerja Posyandu Keliling", 1),
+        ("Kinerja Puskesmas", "Kinerja Posyandu Keliling", 1),
+        (
+            "Hasil Layanan Warga Kinerja Puskesmas Rawat Inap Besar",
+            "Hasil Layanan Warga Kinerja Posyandu Balita Lansia Remaja",
+            0,
+        ),
+        (
+            "Hasil Layanan Warga Kinerja Mutu Puskesmas Rawat Inap Besar Kota",
+            "Hasil Layanan Warga Kinerja Mutu Posyandu Balita Lansia Remaja Desa",
+            1,
+        ),
+        ("Kinerja", "Kinerja Posyandu", 1),
+        # opposites and halves of one thing
+        ("Rumah Tertata", "Rumah Belum Tertata", 0),
+        ("Warga Masuk", "Orang Pindah Keluar Kota", 0),
+        ("Orang Pindah Keluar Kota", "Warga Masuk", 0),
+        ("Warga Masuk", "Orang Pindah Kota", 1),
+        ("Warga Pindah", "Orang Keluar Kota", 1),
+    ],
+)
+def test_judul_sejajar(satu: str, dua: str, banyak: int) -> None:
+    """Captions that tell two things apart say that the columns are two things, in either order."""
+    isi = [
+        (f"Tabel 3.{n} {judul}", _INDIKATOR, {"Capaian 2023": nilai})
+        for n, (judul, nilai) in enumerate(((satu, _SATU), (dua, _DUA)), start=1)
+    ]
+    assert len(_temuan(*isi)) == banyak
+
+
+@pytest.mark.parametrize(
+    ("judul", "pendek", "banyak"),
+    [
+        (("Jamban Sehat", "Air Minum"), 4, 0),
+        (("Jamban", "Air Minum"), 4, 1),
+        (("Jamban Sehat", "Air Minum"), 3, 0),
+        (("Jamban Sehat", "Air Minum"), 2, 1),
+    ],
+)
+def test_daftar_tempat(judul: tuple[str, str], pendek: int, banyak: int) -> None:
+    """Where most rows are names of places, two words of its own make each caption another thing."""
+    nama = (*_KECAMATAN[:pendek], *_INDIKATOR[pendek:])
+    isi = [
+        (f"Tabel 3.{n} {satu}", nama, {"Capaian 2023": nilai})
+        for n, (satu, nilai) in enumerate(zip(judul, (_SATU, _DUA), strict=True), start=1)
+    ]
+    assert len(_temuan(*isi)) == banyak
+
+
+@pytest.mark.parametrize(("banyak", "ekor"), [(4, ""), (5, ", dan 1 baris lain")])
+def test_baris_yang_disebut(banyak: int, ekor: str) -> None:
+    """Four rows are named, the others counted."""
+    nama = (*_INDIKATOR, "Persentase balita dengan berat badan cukup")[:banyak]
+    isi = [
+        (f"Tabel 3.{n} Kinerja", nama, {"Capaian 2023": (*nilai, lain)[:banyak]})
+        for n, nilai, lain in ((1, _SATU, "55,50"), (2, _DUA, "77,70"))
+    ]
+    (temuan,) = _temuan(*isi)
+    assert ("baris lain" in temuan.pesan) == bool(ekor)
+    assert ekor in temuan.pesan
+    assert "pada sebagian besar barisnya" in temuan.pesan
+    assert f"{_INDIKATOR[0]} {_DUA[0]} dan {_SATU[0]}" in temuan.pesan

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from kalimat_terbit import peta_kalimat
 
 from kinerja.model import Publikasi
 from kinerja.reviu import tinjau_publikasi
+from kinerja.reviu.publikasi.tuturan.dana_bernama import periksa_dana_bernama, periksa_sisa_lanjutan
 
 _TABEL = [
     Publikasi(tabel=tabel, baris=baris, kolom=kolom, nilai=nilai)
@@ -88,3 +90,71 @@ def test_names_of_expenditure_deny_nothing() -> None:
     """What is not direct is a name, and nothing that is left."""
     teks = "Belanja Tidak Langsung Rp 29.960.000.000 terealisasi Rp 29.090.000.000, sedangkan Belanja Langsung Rp 86.410.000.000."
     assert not any("selisihnya" in satu for satu in _pesan(teks))
+
+
+def _langsung(kalimat: str) -> list[str]:
+    return [dugaan.pesan for _, dugaan in periksa_dana_bernama(peta_kalimat(kalimat, tabel=_TABEL, tahun=2022))]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        ("Anggaran dana Dekonsentrasi sebesar Rp2.000.000.000.", 0),
+        # within an eighth of the larger it is meant for the total
+        ("Anggaran dana Dekonsentrasi sebesar Rp2.200.000.000.", 1),
+        ("Anggaran dana Dekonsentrasi sebesar Rp2.285.000.000.", 1),
+        ("Anggaran dana Dekonsentrasi sebesar Rp2.286.000.000.", 0),
+        ("Anggaran dana Dekonsentrasi sebesar Rp1.750.000.000.", 1),
+        ("Anggaran dana Dekonsentrasi sebesar Rp1.749.000.000.", 0),
+        ("Anggaran dana Dekonsentrasi sebesar Rp2 miliar.", 0),
+        # a percentage is of what was spent, beside the amount that was
+        ("Realisasi anggaran dana Dekonsentrasi sebesar Rp1.808.000.000 atau 94,00%.", 1),
+        ("Realisasi anggaran dana Dekonsentrasi sebesar Rp1.000.000.000 atau 93,00%.", 0),
+        ("Realisasi anggaran dana Dekonsentrasi sebesar Rp1.880.000.000 atau 93,00%.", 1),
+        ("Realisasi anggaran dana Dekonsentrasi sebesar 93,00%.", 1),
+        ("Realisasi anggaran dana Dekonsentrasi sebesar 94%.", 0),
+        ("Anggaran dana Dekonsentrasi 97,00%.", 0),
+        # other years, other units, a part
+        ("Pada tahun 2022 anggaran dana Dekonsentrasi sebesar Rp2.200.000.000.", 1),
+        ("Pada tahun 2021 anggaran dana Dekonsentrasi sebesar Rp2.200.000.000.", 0),
+        ("Anggaran dana Dekonsentrasi untuk 2.200.000.000 orang.", 0),
+        ("Anggaran dana Dekonsentrasi untuk program ternak Rp2.200.000.000.", 0),
+        ("Anggaran dana Dekonsentrasi untuk program ternak dan lain-lain dengan jumlah Rp2.200.000.000.", 1),
+        ("Dana Dekonsentrasi yang tersisa Rp2.200.000.000.", 0),
+        ("Dana Dekonsentrasi Rp2.200.000.000.", 0),
+    ],
+)
+def test_dekat_dengan_total(kalimat: str, banyak: int) -> None:
+    """Only what is near a total is meant for it."""
+    assert len(_langsung(kalimat)) == banyak
+
+
+_AWAL = "Balai mendapat alokasi Rp{} dengan realisasi keuangan Rp13.500.000.000."
+
+
+@pytest.mark.parametrize(
+    ("pagu", "sisa", "banyak"),
+    [
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.000 (10,00%).", 0),
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.000 (10,02%).", 0),
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.000 (10,03%).", 1),
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.000 (9,97%).", 1),
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.001.", 1),
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.499.999.999.", 1),
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1,5 miliar.", 0),
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1,4 miliar.", 1),
+        # two amounts, no remainder, no conclusion
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.400.000.000 dan Rp5.000.000.", 0),
+        ("15.000.000.000", "Dengan demikian terpakai Rp1.400.000.000.", 0),
+        ("15.000.000.000", "Terdapat sisa Rp1.400.000.000.", 0),
+        # nothing is left, or less than nothing
+        ("13.500.000.000", "Dengan demikian terdapat sisa Rp1.400.000.000.", 1),
+        ("13.000.000.000", "Dengan demikian terdapat sisa Rp1.400.000.000.", 0),
+    ],
+)
+def test_sisa(pagu: str, sisa: str, banyak: int) -> None:
+    """To the last digit of the amount, and within rounding of its share."""
+    kalimat = f"{_AWAL.format(pagu)} {sisa}"
+    pesan = [dugaan.pesan for _, dugaan in periksa_sisa_lanjutan(peta_kalimat(kalimat))]
+    assert len(pesan) == banyak
+    assert pagu != "15.000.000.000" or all("1.500.000.000 atau 10,00 persen" in satu for satu in pesan)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from dinas_terbit import TABEL_DINAS
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.reviu.publikasi.tuturan.gabungan_baris import periksa_gabungan
 
@@ -130,3 +130,12 @@ def test_sums(kalimat: str, harap: list[str]) -> None:
 def test_shares(kalimat: str, harap: list[str]) -> None:
     """Of a number that the rows make in the total of their column, to its last digit."""
     assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(("jumlah", "banyak"), [("115", 1), ("0", 0), ("-", 0)])
+def test_total_kolom(jumlah: str, banyak: int) -> None:
+    """Of a column without a total, or with none but nought, no share is known."""
+    isi = {"Kecamatan Tanjung Sari": ("24",), "Kecamatan Muara Lama": ("41",), "Kecamatan Ujung Batu": ("50",)}
+    tabel = sel_terbit(("Tabel 1.2 Kelompok Nelayan menurut Kecamatan", "Kelompok", isi | {"Jumlah": (jumlah,)}))
+    kalimat = "Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama 65 kelompok atau 65,52 persen."
+    assert len([*periksa_gabungan(peta_kalimat(kalimat, tabel=tabel))]) == banyak

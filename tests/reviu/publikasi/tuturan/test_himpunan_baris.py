@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from kalimat_terbit import temuan_kalimat
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit, temuan_kalimat
 
 from kinerja.model import Publikasi
+from kinerja.reviu.publikasi.tuturan.himpunan_baris import himpunan
 
 _DESA = ("Desa Randu", "Desa Waru", "Desa Salam", "Kelurahan Beringin")
 
@@ -52,3 +53,71 @@ def test_jenis_tak_tersebut() -> None:
 def test_cacah_lain(kalimat: str) -> None:
     """What has a unit of its own, and more than a list holds, is no count of its rows."""
     assert _temuan(kalimat) == []
+
+
+def _himpunan(*tabel: TabelTerbit) -> list[tuple[str, int, bool]]:
+    """Return what the rows are, how many, and whether that is sure."""
+    semua = himpunan(peta_kalimat(tabel=sel_terbit(*tabel)))
+    return sorted((" ".join(sorted(h.benda)), len(h), h.pasti) for h in semua)
+
+
+@pytest.mark.parametrize(
+    ("judul", "baris", "harap"),
+    [
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru", [("kecamatan", 2, True)]),
+        ("Tabel 1 Luas per Kecamatan", "Randu", []),
+        (
+            "Tabel 1 Daftar",
+            "Desa Randu|Desa Waru|Kelurahan Salam",
+            [("desa", 2, True), ("desa/kelurahan", 3, True), ("kelurahan", 1, True)],
+        ),
+        ("Tabel 1 Daftar", "Desa Randu|Desa Waru", [("desa", 2, True)]),
+        # most of them name them all; two others are none of them
+        ("Tabel 1 Daftar Pasar", "Pasar Randu|Pasar Waru|Kios Salam", [("pasar", 3, False)]),
+        ("Tabel 1 Daftar Pasar", "Pasar Randu|Pasar Waru|Pasar Lor|Kios Salam|Kios Jati", [("pasar", 3, False)]),
+        ("Tabel 1 Daftar Pasar", "Pasar Randu|Pasar Waru|Kios Salam|Kios Jati", [("jenis macam", 4, False)]),
+        ("Tabel 1 Curah Hujan", "Januari|Februari|Maret", [("bulan", 3, True)]),
+        ("Tabel 1 Curah Hujan", "Januari|Februari|Lebaran", [("jenis macam", 3, False)]),
+    ],
+)
+def test_benda(judul: str, baris: str, harap: list[tuple[str, int, bool]]) -> None:
+    """By the caption, or by the first word of all or most of them; what is guessed is not sure."""
+    isi = {nama: (str(n),) for n, nama in enumerate(baris.split("|"))}
+    assert _himpunan((judul, "Luas", isi)) == harap
+
+
+@pytest.mark.parametrize(
+    ("judul", "kolom", "harap"),
+    [
+        ("Tabel 1 Hasil", "Target|Capaian", [("indikator", 2, True)]),
+        ("Tabel 1 Hasil", "Target|Realisasi", [("jenis macam", 2, False)]),
+        ("Tabel 1 Kinerja Hasil", "Target|Realisasi", [("indikator", 2, True)]),
+        ("Tabel 1 Capaian per Kecamatan", "Target|Capaian", [("kecamatan", 2, True)]),
+        ("Tabel 1 Capaian menurut Sasaran", "Target|Capaian", [("indikator", 2, True)]),
+    ],
+)
+def test_indikator(judul: str, kolom: str, harap: list[tuple[str, int, bool]]) -> None:
+    """What has a target and a capaian is one, or what a caption on performance lists; not what stands for a place."""
+    isi = dict.fromkeys(("Persentase jalan rata", "Cakupan air bersih"), ("70", "65"))
+    assert _himpunan((judul, kolom, isi)) == harap
+
+
+def test_jenjang() -> None:
+    """The levels of a budget are told apart, where all rows are named so or money stands beside them."""
+    isi = {"Program A": ("1.000.000",), "Kegiatan B": ("600.000",), "Kegiatan C": ("400.000",)}
+    harap = [("kegiatan", 2, True), ("program", 1, True)]
+    assert _himpunan(("Tabel 1 Anggaran", "Pagu (Rp)", isi)) == harap
+    assert _himpunan(("Tabel 1 Daftar", "Lokasi", isi)) == harap
+    lain = isi | {"Honor": ("100.000",)}
+    assert _himpunan(("Tabel 1 Anggaran", "Pagu (Rp)", lain)) == harap
+    assert _himpunan(("Tabel 1 Daftar", "Lokasi", lain)) == [("jenis macam", 4, False)]
+
+
+def test_kolom_nama() -> None:
+    """The goals that a column names row by row are counted once each."""
+    isi = {
+        "Persentase jalan rata": ("Jalan yang baik", "7", "6"),
+        "Cakupan air bersih": ("Air yang bersih", "5", "4"),
+        "Cakupan got lancar": ("Air yang bersih", "3", "2"),
+    }
+    assert ("indikator sasaran", 2, True) in _himpunan(("Tabel 1 Kinerja", "Sasaran|Target|Capaian", isi))

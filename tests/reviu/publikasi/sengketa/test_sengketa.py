@@ -1,0 +1,87 @@
+"""Who is wrong: statements that contradict each other, relations that do not hold, and what rests on them."""
+
+from __future__ import annotations
+
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
+
+from kinerja.reviu.publikasi.sengketa.perkara import Perkara
+from kinerja.reviu.publikasi.sengketa.sengketa import adili
+from kinerja.reviu.temuan import Tingkat
+
+_NAMA, _LAIN = "Persentase jalan terang", "Cakupan air bersih"
+_KOLOM = "Target|Realisasi|Capaian (%)"
+
+
+def _perkara(*tabel: TabelTerbit) -> Perkara:
+    return adili(peta_kalimat(tabel=sel_terbit(*tabel)))
+
+
+def _galat(perkara: Perkara) -> list[tuple[str, str, str, str, Tingkat | None]]:
+    """Return rule, column, what is printed, what should be, and the level."""
+    return [
+        (aturan, sel.isi.kolom, sel.teks, dugaan.seharusnya, dugaan.tingkat)
+        for aturan, isi in perkara.galat.items()
+        for sel, dugaan in isi
+    ]
+
+
+def _kinerja(nyata: str, capaian: str) -> TabelTerbit:
+    return "Tabel 3.1 Kinerja", _KOLOM, {_NAMA: ("80,00", nyata, capaian), _LAIN: ("50,00", "60,00", "120,00")}
+
+
+def _ulang(nomor: int, nyata: str) -> TabelTerbit:
+    return f"Tabel 3.{nomor} Ulang {'ABCDEF'[nomor]}", "Realisasi", {_NAMA: (nyata,)}
+
+
+def test_tanpa_sengketa() -> None:
+    """What agrees everywhere makes no case."""
+    perkara = _perkara(_kinerja("72,00", "90,00"), _ulang(2, "72,00"))
+    assert (perkara.galat, perkara.turut) == ({}, {})
+
+
+def test_tempat_lain_menjelaskan() -> None:
+    """A relation that holds with the number of other places accuses that number alone."""
+    perkara = _perkara(_kinerja("72,00", "95,00"), _ulang(2, "76,00"), _ulang(3, "76,00"))
+    assert _galat(perkara) == [("antartabel", "Realisasi", "72,00", "76,00", None)]
+    assert perkara.turut == {}
+    ((_, dugaan),) = perkara.galat["antartabel"]
+    assert "tercetak 76,00 pada Tabel 3.2 Ulang C dan Tabel 3.3 Ulang D, tetapi di sini 72,00" in dugaan.pesan
+
+
+def test_turut() -> None:
+    """A result that fits the number at fault is to be computed again."""
+    perkara = _perkara(_kinerja("72,00", "90,00"), _ulang(2, "76,00"), _ulang(3, "76,00"))
+    assert _galat(perkara) == [("antartabel", "Realisasi", "72,00", "76,00", None)]
+    assert [(sel.teks, dugaan.tingkat) for sel, dugaan in perkara.turut.items()] == [("90,00", Tingkat.PERINGATAN)]
+
+
+def test_tak_terputus() -> None:
+    """Of two places of which nothing bears out either, one is named, and nothing is called right."""
+    perkara = _perkara(_ulang(1, "72,00"), _ulang(2, "76,00"))
+    assert [(a, teks, harap) for a, _, teks, harap, _ in _galat(perkara)] == [("antartabel", "76,00", "")]
+    ((_, dugaan),) = perkara.galat["antartabel"]
+    assert "laporan tidak menunjukkan mana yang benar" in dugaan.pesan
+    assert perkara.pasti == {}
+
+
+def test_hubungan_luput() -> None:
+    """A result that its row contradicts is at fault, once."""
+    kolom = "Pagu (Rp)|Realisasi Anggaran (Rp)|Sisa Anggaran (Rp)"
+    isi = {
+        "Program Pasar Rakyat": ("4.000.000.000", "3.800.000.000", "200.000.000"),
+        "Program Promosi": ("1.000.000.000", "900.000.000", "150.000.000"),
+    }
+    perkara = _perkara(("Tabel 3.1 Anggaran", kolom, isi))
+    assert [isi[1:4] for isi in _galat(perkara)] == [("Sisa Anggaran (Rp)", "150.000.000", "100.000.000")]
+
+
+def test_bersama() -> None:
+    """One cell that explains a remainder and a total is told for both."""
+    kolom = "Pagu (Rp)|Realisasi Anggaran (Rp)|Sisa Anggaran (Rp)"
+    isi = {
+        "Program Pasar Rakyat": ("4.000.000.000", "3.800.000.000", "210.000.000"),
+        "Program Promosi": ("1.000.000.000", "900.000.000", "100.000.000"),
+        "Jumlah": ("5.000.000.000", "4.700.000.000", "300.000.000"),
+    }
+    perkara = _perkara(("Tabel 3.1 Anggaran", kolom, isi))
+    assert [isi[1:4] for isi in _galat(perkara)] == [("Sisa Anggaran (Rp)", "210.000.000", "200.000.000")]
