@@ -28,7 +28,7 @@ _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
 _DEKAT = 8
 #: What a number of money is, by the words before it; the last of them counts.
 _PERAN = re.compile(
-    r"\b(?:(?P<lain>fisik\w*|sisa\w*|tersisa|silpa|selisih\w*|target\w*|pendapatan|penerimaan)|"
+    r"\b(?:(?P<lain>(?:fisik\w*|sisa\w*|tersisa|silpa|selisih\w*|target\w*|pendapatan|penerimaan)(?:\s+(?:anggaran|pagu|alokasi)\w*)?)|"
     r"(?P<serapan>(?:realisasi|penyerapan|serapan)(?:nya)?(?:\s+(?:anggaran|keuangan|belanja|dana))?|terealisasi\w*|direalisasikan|terserap)|"
     r"(?P<pagu>anggaran\w*|pagu|alokasi|dianggarkan|dialokasikan))",
     re.IGNORECASE,

@@ -158,3 +158,12 @@ def test_sisa(pagu: str, sisa: str, banyak: int) -> None:
     pesan = [dugaan.pesan for _, dugaan in periksa_sisa_lanjutan(peta_kalimat(kalimat))]
     assert len(pesan) == banyak
     assert pagu != "15.000.000.000" or all("1.500.000.000 atau 10,00 persen" in satu for satu in pesan)
+
+
+@pytest.mark.parametrize("apa", ["Sisa anggaran", "Sisa pagu", "Target pendapatan"])
+def test_a_remainder_of_a_budget_is_no_budget(apa: str) -> None:
+    """The word before "anggaran" says what of it is meant."""
+    assert [
+        *periksa_dana_bernama(peta_kalimat(f"{apa} dana Dekonsentrasi sebesar Rp2.200.000.000.", tabel=_TABEL))
+    ] == []
+    assert [*periksa_dana_bernama(peta_kalimat("Pagu dana Dekonsentrasi sebesar Rp2.200.000.000.", tabel=_TABEL))] != []
