@@ -45,10 +45,7 @@ def turunan_rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
         if not deret and tengah and urut[0] is not tengah:
             # The mean of a goal with one indicator is that indicator.
             deret = [satu] if len(satu := _deret(tabel, urut[0], sel)) == 1 else []
-        # A row called "jumlah/rata-rata" adds up what adds up, and is the mean of the rest.
-        berjumlah = aditif(sel) and not _JUMLAH.isdisjoint(baris.kata)
-        cara: list[tuple[r.Rumus, tuple[Sel, ...]]] = [(r.JUMLAH, tuple(satu)) for satu in deret if berjumlah]
-        cara += [isi for satu in deret for isi in _cara_deret(sel, satu)]
+        cara = [*_cara_jumlah(baris, sel, deret), *(isi for satu in deret for isi in _cara_deret(sel, satu))]
         pasang = _pasangan(isi, sel) if sel.besaran is Besaran.CAPAIAN else ()
         cara += [(r.RASIO_JUMLAH, pasang)] if pasang else []
         cara += _cara_kelompok(tabel, baris, isi, sel)
@@ -61,6 +58,14 @@ def _berukuran_lain(tabel: TabelPublikasi, baris: BarisPublikasi, isi: _Kelompok
     """Say whether a mean is given in another measure than its rows ("rata-rata x 25"): it is far off in every column."""
     pasang = [(nilai_sel(sel), [abs(nilai_sel(s)) for s in _deret(tabel, isi, sel)]) for sel in baris.angka]
     return bool(pasang) and all(milik and abs(nilai) > _JAUH * max(milik) for nilai, milik in pasang)
+
+
+def _cara_jumlah(
+    baris: BarisPublikasi, sel: Sel, deret: Sequence[Sequence[Sel]]
+) -> list[tuple[r.Rumus, tuple[Sel, ...]]]:
+    """Return the sums of lists for a row called "jumlah/rata-rata": it adds up what adds up, and is the mean of the rest."""
+    berjumlah = aditif(sel) and not _JUMLAH.isdisjoint(baris.kata)
+    return [(r.JUMLAH, tuple(satu)) for satu in deret] if berjumlah else []
 
 
 def _cara_deret(sel: Sel, deret: Sequence[Sel]) -> list[tuple[r.Rumus, tuple[Sel, ...]]]:
