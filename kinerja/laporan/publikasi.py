@@ -13,6 +13,9 @@ from kinerja.model import CatatanReviu, Data, Identitas, Kabupaten, Params, Pili
 
 __all__ = ["laporan_publikasi"]
 
+#: The date of what is made of a report without a year: the one that stands for none in files.
+_TAK_BERTANGGAL = dt.date(1970, 1, 1)
+
 
 def laporan_publikasi(
     sumber: SumberPublikasi, baris: Iterable[Publikasi], catatan: Iterable[CatatanReviu] = ()
@@ -37,7 +40,7 @@ def laporan_publikasi(
         "dinas": "",
         "tempat": "",
         "pilihan": {},
-        "tanggal": dt.date(sumber.tahun or dt.MINYEAR, 12, 31),
+        "tanggal": dt.date(sumber.tahun, 12, 31) if sumber.tahun else _TAK_BERTANGGAL,
     }
     pengaturan = Pengaturan(Kabupaten.model_construct(**isian), Params.model_construct(**isian), Pilihan(), {})
     sebutan: dict[str, Any] = {"nama": nama}

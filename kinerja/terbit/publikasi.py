@@ -216,11 +216,12 @@ def _siapkan(berkas: Path, pdf: Path | None) -> _Bahan:
 
 def _tahun_lain(berkas: Path) -> tuple[int | None, str]:
     """Return the year of a report that names none: that of its file's name, if any; and what is told of it."""
-    lain = f"Bila keliru, perbaiki pada lembar {SumberPublikasi.lembar} dalam {BUKU_PUBLIKASI}, lalu reviu lagi dari buku itu."
+    letak = f"pada lembar {SumberPublikasi.lembar} dalam {BUKU_PUBLIKASI}, lalu reviu lagi dari buku itu."
     if tahun := tahun_berkas(berkas.stem):
-        return tahun, f"Laporan tidak menyebut tahunnya; dipakai {tahun} dari nama berkasnya. {lain}"
+        sebut = f"Laporan tidak menyebut tahunnya; dipakai {tahun} dari nama berkasnya."
+        return tahun, f"{sebut} Bila keliru, perbaiki {letak}"
     sebut = "Laporan tidak menyebut tahunnya, misalnya “Tahun 2023”; yang memerlukan tahun laporan tidak dibandingkan."
-    return None, f"{sebut} {lain.replace('keliru, perbaiki', 'diketahui, isi tahunnya')}"
+    return None, f"{sebut} Bila diketahui, isi tahunnya {letak}"
 
 
 def _tanpa_angka(bacaan: Bacaan) -> str:

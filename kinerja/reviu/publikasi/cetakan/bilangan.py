@@ -17,14 +17,16 @@ _KELIPATAN = {
     "jt": 10**6,
     "miliar": 10**9,
     "milyar": 10**9,
+    "meliar": 10**9,
     "m": 10**9,
     "triliun": 10**12,
     "trilyun": 10**12,
     "t": 10**12,
 }
-_BESAR = r"(?P<besar>ribu|juta|mil[iy]ar|triliun)(?:an)?"
+_BESAR = r"(?P<besar>ribu|juta|mil[iy]ar|meliar|triliun)(?:an)?"
 _JUDUL = re.compile(
-    rf"\b(?:rp|rupiah)\b\W*(?:dalam\s+)?{_BESAR}\b|\b{_BESAR.replace('besar', 'depan')}\W*(?:rp|rupiah)\b",
+    rf"\b(?:rp|rupiah)\b\W*(?:dalam\s+)?(?:{_BESAR}|(?P<nol>000))\b|\b{_BESAR.replace('besar', 'depan')}\W*(?:rp|rupiah)\b"
+    rf"|\(\s*(?:dalam\s+|x\s*)?{_BESAR.replace('besar', 'kurung')}\s*\)",
     re.IGNORECASE,
 )
 _AKHIRAN = re.compile(r"^(?P<besar>ribu|rb|juta|jt|mil[iy]ar|tril[iy]+un)(?:an)?\b", re.IGNORECASE)
@@ -173,10 +175,12 @@ def baca_kelipatan(*judul: str) -> int:
 
     >>> baca_kelipatan("Anggaran (Rp juta)"), baca_kelipatan("Pagu", "Belanja dalam ribuan rupiah")
     (1000000, 1000)
+    >>> baca_kelipatan("Pagu (Rp.000)"), baca_kelipatan("Belanja (dalam jutaan)")
+    (1000, 1000000)
     """
     for teks in judul:
         if temu := _JUDUL.search(teks):
-            return _KELIPATAN[(temu["besar"] or temu["depan"]).casefold()]
+            return 1000 if temu["nol"] else _KELIPATAN[(temu["besar"] or temu["depan"] or temu["kurung"]).casefold()]
     return 1
 
 

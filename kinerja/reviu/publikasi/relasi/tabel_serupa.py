@@ -16,6 +16,8 @@ __all__ = ["turunan_serupa"]
 _TABEL, _LUPUT, _BARIS = 2, 2, 5
 #: Numbers of such a table at most; larger ones have relations of their own.
 _SEL = 30
+#: Tables that are asked first.
+_CONTOH = 8
 #: A row and a column, by their places.
 _Letak = tuple[int, str]
 
@@ -34,8 +36,8 @@ def _serupa(semua: Sequence[TabelPublikasi]) -> Iterator[Turunan]:
     wakil = semua[0]
     letak = [(n, kolom) for n, b in enumerate(wakil.baris) for kolom in b.per_kolom]
     for hasil in letak if len(letak) <= _SEL else ():
-        for bagian, utuh in permutations((satu for satu in letak if satu != hasil), 2):
-            if bagian[1] != utuh[1] or bagian[1] == hasil[1]:
+        for bagian, utuh in _pasangan(letak, hasil):
+            if _jarang(semua[:_CONTOH], hasil, bagian, utuh):
                 continue
             milik = [t for tabel in semua if (t := _rasio(tabel, hasil, bagian, utuh))]
             pas = {t.operan for t in milik if t.benar and len({s.angka.nilai for s in t.operan if s.angka}) > 1}
@@ -43,6 +45,18 @@ def _serupa(semua: Sequence[TabelPublikasi]) -> Iterator[Turunan]:
             if len(pas) >= _TABEL and luput * _LUPUT <= len(pas):
                 yield from milik
                 break
+
+
+def _pasangan(letak: Sequence[_Letak], hasil: _Letak) -> Iterator[tuple[_Letak, _Letak]]:
+    """Yield two places of one column beside that of a result."""
+    lain = [satu for satu in letak if satu[1] != hasil[1]]
+    yield from ((a, b) for a, b in permutations(lain, 2) if a[1] == b[1])
+
+
+def _jarang(contoh: Sequence[TabelPublikasi], hasil: _Letak, bagian: _Letak, utuh: _Letak) -> bool:
+    """Say whether more of the first tables break a ratio than show it: of many tables the others need not be asked."""
+    milik = [t.benar for tabel in contoh if (t := _rasio(tabel, hasil, bagian, utuh))]
+    return milik.count(False) > milik.count(True)
 
 
 def _rasio(tabel: TabelPublikasi, hasil: _Letak, bagian: _Letak, utuh: _Letak) -> Turunan | None:
