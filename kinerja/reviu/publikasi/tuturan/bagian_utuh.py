@@ -61,8 +61,9 @@ def _selip(
     utuh = {b.nilai for b in semua if b.nilai > bagian.nilai}
     if bagian.nilai in tercetak or any(_sepadan(bagian.nilai, n, persen) for n in utuh):
         return None
+    tersedia = {n for n in tercetak if terselip(n, bagian)} if utuh else set()
     for besar in sorted(utuh):
-        calon = {n for n in tercetak if terselip(n, bagian)} | {besar - n for n in utuh if terselip(besar - n, bagian)}
+        calon = tersedia | {besar - n for n in utuh if terselip(besar - n, bagian)}
         tepat = [n for n in calon if _sepadan(n, besar, persen)]
         if len(tepat) == 1:
             harap = cetak_desimal(tepat[0], bagian.angka.desimal)

@@ -3,52 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import TABEL_NELAYAN, peta_kalimat
 
-from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.tuturan.cacah_status import periksa_status_kalimat
-
-_SASARAN = ("Meningkatnya hasil tangkapan", "Meningkatnya kesejahteraan nelayan", "Terjaganya laut")
-_INDIKATOR = (
-    ("Produksi perikanan tangkap", 0, "12.500", "13.000", "104,00"),
-    ("Tingkat konsumsi ikan", 0, "34,00", "35,70", "105,00"),
-    ("Nilai tukar nelayan", 1, "104,00", "104,00", "100,00"),
-    ("Kelompok nelayan aktif", 1, "80", "76", "95,00"),
-    ("Indeks mutu perairan", 2, "70,00", "63,00", "90,00"),
-    ("Luas kawasan terjaga", 2, "40,00", "40,00", "100,00"),
-    ("Kapal berizin", 2, "300", "330", "110,00"),
-)
-_KEGIATAN = (("2.01", "Program Penangkapan", 3), ("2.02", "Program Pengawasan", 2))
-_TABEL = [
-    *(
-        Publikasi(
-            tabel="Tabel 3.1 Pengukuran Kinerja Tahun 2023", baris=nama, kolom=kolom, nilai=n, induk=_SASARAN[sasaran]
-        )
-        for nama, sasaran, *isi in _INDIKATOR
-        for kolom, n in zip(("Target", "Realisasi", "Capaian (%)"), isi, strict=True)
-    ),
-    *(
-        Publikasi(tabel="Tabel 3.2 Anggaran per Kegiatan", baris=nama, kolom="Pagu (Rp)", nilai="1.000.000")
-        for kode, program, banyak in _KEGIATAN
-        for nama in (
-            f"{kode} {program}",
-            *(f"{kode}.2.{n:02} Kegiatan {program[8:]} {n}" for n in range(1, banyak + 1)),
-        )
-    ),
-    *(
-        Publikasi(tabel="Tabel 1.2 Gudang Ikan menurut Kecamatan", baris=nama, kolom="Kapasitas (ton)", nilai=n)
-        for nama, n in (
-            ("Gudang Ara", "340"),
-            ("Gudang Bidara", "215"),
-            ("Gudang Cendana", "425"),
-            ("Gudang Dadap", "300"),
-        )
-    ),
-]
 
 
 def _temuan(kalimat: str) -> list[str]:
-    return [dugaan.pesan for _, dugaan in periksa_status_kalimat(peta_kalimat(kalimat, tabel=_TABEL))]
+    return [dugaan.pesan for _, dugaan in periksa_status_kalimat(peta_kalimat(kalimat, tabel=TABEL_NELAYAN))]
 
 
 @pytest.mark.parametrize(
