@@ -18,6 +18,7 @@ def _pesan(kalimat: str) -> list[str]:
     [
         ("Sebanyak 30 dari 40 sekolah atau {} persen sudah terakreditasi.", "75,00", "57,00", "30 dari 40"),
         ("Dari target 400 hektare, terealisasi 380 hektare atau {} persen.", "95,00", "59,00", "380 dari 400"),
+        ("Dari 11.250 contoh diuji 9.000 contoh, prevalensi {} persen.", "80,00", "62,00", "9.000 dari 11.250"),
         ("Kunjungan 450 orang melampaui target 400 orang atau {} persen.", "112,50", "121,50", "450 dari 400"),
         ("Sebanyak {} persen (30 sekolah) dari 40 sekolah sudah terakreditasi.", "75,00", "57,00", "30 dari 40"),
         (
@@ -40,6 +41,12 @@ def test_percentage_of_two_numbers(kalimat: str, benar: str, salah: str, sebab: 
     "kalimat",
     [
         "Nilainya dihitung dari 30% x 44,29 dari 100,00.",
+        # Two numbers make another percentage of the sentence.
+        "Target capaian 85% (200 contoh yang diuji), realisasi 98,5% (197 contoh).",
+        # Another clause speaks of the second number, money of the percentage, and what something became is no part of it.
+        "Dari 11.143 contoh terdapat prevalensi 2,35% sedangkan pada tahun ini diuji 12.633 contoh.",
+        "Usaha dari target 5 buah terealisasi 15 buah dengan kegiatan kerja sama sebesar Rp45.000.000 penyerapan 100 %.",
+        "Tahun 2019 ada 4.700.000 jiwa, tahun 2022 menurun menjadi 4.485.654 jiwa atau sebesar 9,57 persen.",
         # Done wholly, or not.
         "Dari 27 sekolah, 2 sekolah kurikulumnya belum 100% diterapkan.",
         # Codes of what is spoken of.

@@ -55,6 +55,11 @@ def test_shares_of_something_else(kalimat: str) -> None:
         ("Rata-rata capaian indikator adalah 117,70 persen.", 0),
         ("Rata-rata capaian indikator sasaran adalah 103,67 persen.", 0),
         ("Rata-rata capaian nasional adalah 103,67 persen.", 0),
+        # What is the mean of one goal or mission is none of all, whether that is named before or behind.
+        ("1. Sasaran strategik : Meningkatnya usaha, mempunyai rata-rata capaian sebesar 103,67 persen.", 0),
+        ("Sasaran 2 mempunyai rata-rata capaian 103,67 persen.", 0),
+        ("Rata-rata capaian untuk Misi Pertama (Mutu layanan) bernilai 103,67%.", 0),
+        ("Dari empat sasaran strategis itu rata-rata capaian indikator adalah 103,67 persen.", 1),
         ("Dengan 103,67 persen, rata-rata capaian indikator baik.", 0),
     ],
 )
