@@ -175,3 +175,44 @@ def test_bukan_rerata() -> None:
     """The share of several years together is no mean of theirs."""
     tahun = [_ucapan(f"Persentase realisasi anggaran {n}", f"9{n % 10},00") for n in (2022, 2023)]
     assert _silang(*tahun, _ucapan("Persentase realisasi anggaran 2022-2023", "95,00")) == []
+
+
+_TERBATAS: TabelTerbit = (
+    "Tabel 3.5 Kinerja Lain",
+    "Target|Realisasi|Capaian (%)",
+    {
+        "Jembatan layak": ("8,00", "6,00", "75,00"),
+        "Pasar bersih": ("10,00", "12,00", "100,00"),
+        "Taman": ("9", "9", "100"),
+    },
+)
+
+
+@pytest.mark.parametrize(("lain", "tanda"), [((), "!"), ((_TERBATAS,), "")])
+def test_capaian_dibatasi(lain: Sequence[TabelTerbit], tanda: str) -> None:
+    """Where the report prints a capaian above a hundred as 100, so may the capaian that stands alone."""
+    tabel = _tabel("Tabel 3.2 Capaian", "Capaian (%)", _INDIKATOR, "90,00", "100,00")
+    assert _silang(_TARGET, _NYATA, tabel, *lain) == ["90,00 = rasio 72,00 80,00", f"100,00{tanda} = rasio 60,00 50,00"]
+    lebih = _tabel("Tabel 3.2 Capaian", "Capaian (%)", _INDIKATOR, "90,00", "119,00")
+    assert _silang(_TARGET, _NYATA, lebih, *lain)[1] == "119,00! = rasio 60,00 50,00"
+
+
+@pytest.mark.parametrize(("banyak", "cara"), [(6, [25]), (7, [])])
+def test_banyak_operan_dibatasi(banyak: int, cara: list[int]) -> None:
+    """That a capaian may be capped is one way more."""
+    target = [
+        _tabel(f"Tabel 2.{n} Rencana {'ABCDEFG'[n]}", "Target", _INDIKATOR, f"{60 + n},00") for n in range(banyak)
+    ]
+    tabel = _tabel("Tabel 3.2 Capaian", "Capaian (%)", _INDIKATOR, "100,00")
+    temuan = turunan_silang(peta_kalimat(tabel=sel_terbit(*target, _NYATA, tabel, _TERBATAS)))
+    assert [len(t.cara) for t in temuan] == cara
+
+
+@pytest.mark.parametrize(("nama", "banyak"), [("Grafik 3.3 Capaian", 0), ("Tabel 3.3 Capaian", 2)])
+def test_kolom_dan_grafik(nama: str, banyak: int) -> None:
+    """A chart is judged as a whole, a table column by column: most of it must follow."""
+    lalu = _tabel("Tabel 2.2 Target 2022", "Target 2022", _INDIKATOR, "80,00", "50,00")
+    dulu = _tabel("Tabel 3.6 Hasil 2022", "Realisasi 2022", _INDIKATOR, "60,00", "40,00")
+    kolom = "Capaian 2022 (%)|Capaian 2023 (%)"
+    isi = {_INDIKATOR[0]: ("71,00", "90,00"), _INDIKATOR[1]: ("81,00", "121,00")}
+    assert len(_silang(_TARGET, _NYATA, lalu, dulu, (nama, kolom, isi))) == banyak
