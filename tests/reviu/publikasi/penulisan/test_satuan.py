@@ -67,6 +67,9 @@ def test_judul_perjanjian(judul: tuple[str, ...], banyak: int) -> None:
         # Whole numbers can be rupiah: of a rate, of a fee.
         ("Retribusi (Rp)", ("100", "150", "200"), 0),
         ("Fisik (Rp)", ("18,50", "42,30"), 0),
+        ("Fisik (Rp)", ("18,50", "42,30", "200"), 1),
+        ("Fisik (Rp)", ("18,50", "42,30", "201"), 0),
+        ("Fisik (Rp ribu)", ("18,50", "42,30", "71,80"), 0),
     ],
 )
 def test_rupiah_atau_persen(judul: str, isi: tuple[str, ...], banyak: int) -> None:
@@ -222,3 +225,14 @@ def test_terbilang_barisnya() -> None:
     """Each row has words of its own."""
     semua = _terbilang(("Program A", "15.000.000", _LIMA_BELAS), ("Program B", "12.000.000", "dua belas juta rupiah"))
     assert semua == []
+
+
+@pytest.mark.parametrize(("terbesar", "banyak"), [("1.000.000", 1), ("999.999", 0)])
+def test_rupiah_di_sampingnya(terbesar: str, banyak: int) -> None:
+    """Without a column of a million or more nothing in the table need be money."""
+    isi = [
+        ("Tabel 3.18 Realisasi", f"Triwulan {n}", kolom, nilai)
+        for n in (1, 2, 3)
+        for kolom, nilai in (("Realisasi (Rp)", terbesar), ("Fisik (Rp)", f"1{n},50"), ("Sisa", "4.000.000"))
+    ]
+    assert len(_temuan(isi, "publikasi-satuan")) == banyak
