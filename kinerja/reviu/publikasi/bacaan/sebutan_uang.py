@@ -118,15 +118,26 @@ def _dari_tabel(peta: Peta, pemilik: frozenset[str]) -> Iterator[SebutanUang]:
 
 
 def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
-    for sel, kalimat in kalimat_laporan(peta.isi):
-        judul = sel.isi.tabel.removeprefix("Prosa ")
-        for satu in kalimat:
-            for teks in _BUTIR.split(satu):
-                if mentah := _baca(teks, judul, peta):
+    """Yield what sentences say, in the order of print: one that names nothing goes on with the one before, or its heading."""
+    bagian, pokok, berjudul = "", "", True
+    sudah: set[Besaran] = set()
+    for sel, kalimat in sorted(kalimat_laporan(peta.isi), key=lambda satu: satu[0].nomor):
+        if sel.isi.tabel != bagian:
+            bagian, pokok, berjudul = sel.isi.tabel, sel.isi.tabel.removeprefix("Prosa "), True
+            sudah = set()
+        for teks in (t for satu in kalimat for t in _BUTIR.split(satu)):
+            if nama := _sendiri(teks):
+                sudah = set()
+            if mentah := _baca(teks, pokok, peta, berjudul=berjudul):
+                # What is said of a thing twice in a row is said of something else the second time.
+                if sudah.isdisjoint(besaran for besaran, _ in mentah.isi):
                     yield sel, mentah
+                sudah |= {besaran for besaran, _ in mentah.isi}
+            if nama:
+                pokok, berjudul = teks, False
 
 
-def _baca(teks: str, judul: str, peta: Peta) -> _Mentah | None:
+def _baca(teks: str, pokok: str, peta: Peta, *, berjudul: bool) -> _Mentah | None:
     """Return the name and the amounts of a sentence, each quantity once; None where another year or several things are meant."""
     semua = [b for b in bilangan_kalimat(teks, bertitik=peta.isi.bertitik) if b.jenis == "rp"]
     if not semua or {int(t) for t in TAHUN.findall(teks)} - {peta.isi.tahun}:
@@ -134,7 +145,7 @@ def _baca(teks: str, judul: str, peta: Peta) -> _Mentah | None:
     isi = [(besaran, b) for b in semua if (besaran := _besaran(b.depan))]
     if len({besaran for besaran, _ in isi}) < len(isi) or len(isi) < len(semua):
         return None
-    bentuk = _bentuk(teks[: semua[0].mulai], judul)
+    bentuk = _bentuk(teks[: semua[0].mulai], pokok, berjudul=berjudul)
     return _Mentah(bentuk, tuple(isi)) if bentuk else None
 
 
@@ -146,18 +157,30 @@ def _besaran(depan: str) -> Besaran | None:
     return Besaran.SERAPAN if "serapan" in semua[-_KATA:] else Besaran.PAGU
 
 
-def _bentuk(awal: str, judul: str) -> tuple[tuple[str, str], ...]:
-    """Return how the thing may be called: by the sentence; else by the heading, or by both where the sentence goes on with it."""
-    potong = _AKHIR_NAMA.split(awal, maxsplit=1)[0]
-    sendiri = _nama(potong)
-    atas = _nama(_AKHIR_NAMA.split(judul, maxsplit=1)[0])
-    if sendiri and (sendiri[0] or _NOMOR.match(potong)):
+def _potong(teks: str) -> str:
+    """Return a text up to where its name ends."""
+    return _AKHIR_NAMA.split(teks, maxsplit=1)[0]
+
+
+def _sendiri(teks: str) -> tuple[str, str] | None:
+    """Return the thing that a sentence begins with: an item of a list, or a program or kegiatan by that word."""
+    nama = _nama(potong := _potong(teks))
+    return nama if nama and (nama[0] or _NOMOR.match(potong)) else None
+
+
+def _bentuk(awal: str, pokok: str, *, berjudul: bool) -> tuple[tuple[str, str], ...]:
+    """Return how the thing may be called: by the sentence; else by what is spoken of, with which the sentence may go on."""
+    atas = _sendiri(pokok)
+    if sendiri := _sendiri(awal):
         beda = atas and atas[0] == sendiri[0] == "kegiatan" and not _seawal(atas[1], sendiri[1])
-        return () if beda else (sendiri,)
-    if atas is None or not atas[0]:
-        return (sendiri,) if sendiri else ()
-    sambung = _nama(f"{_AKHIR_NAMA.split(judul, maxsplit=1)[0]} {potong}")
-    return tuple(satu for satu in (sambung, atas) if satu)
+        # A heading that names another kegiatan than its text: one of them is left over from elsewhere.
+        return () if beda and berjudul and not _NOMOR.match(awal) else (sendiri,)
+    lanjut = _nama(_potong(awal))
+    terpotong = len(_potong(pokok)) == len(pokok)
+    if atas and (lanjut is None or (berjudul and not terpotong)):
+        return (atas,)
+    sambung = _nama(f"{pokok} {_potong(awal)}") if atas and terpotong else None
+    return tuple(n for n in (sambung, lanjut) if n)
 
 
 def _nama(teks: str) -> tuple[str, str] | None:

@@ -32,10 +32,11 @@ _RAMAI, _SEBUT = 2, 3
 
 @dataclass(frozen=True)
 class _Salah:
-    """An amount of a sentence, and the places that give another one."""
+    """An amount of a sentence, the places that give another one, and where it is printed as another quantity of the thing."""
 
     satu: SebutanUang
     lawan: tuple[SebutanUang, ...]
+    tertukar: SebutanUang | None = None
 
 
 def periksa_uang_sebutan(peta: Peta) -> _Temuan:
@@ -53,7 +54,8 @@ def _sebut(salah: _Salah) -> str:
     satu, lawan = salah.satu, salah.lawan
     tempat = gabung([f"{s.teks} pada {s.sel.tempat if s.prosa else s.sumber}" for s in lawan[:_SEBUT]])
     lagi = f", dan {len(lawan) - _SEBUT} tempat lain" if len(lawan) > _SEBUT else ""
-    return f"{satu.besaran.value.capitalize()} “{' '.join(satu.nama)}” di sini {satu.teks}, tetapi {tempat}{lagi}"
+    tukar = f"; {satu.teks} adalah {salah.tertukar.besaran.value}nya" if salah.tertukar else ""
+    return f"{satu.besaran.value.capitalize()} “{' '.join(satu.nama)}” di sini {satu.teks}, tetapi {tempat}{lagi}{tukar}"
 
 
 @lru_cache(maxsize=4)
@@ -63,7 +65,7 @@ def _semua(peta: Peta) -> tuple[_Salah, ...]:
     for isi in baca_sebutan_uang(peta):
         for milik in _sehal(isi):
             gugus = _gugus(milik)
-            hasil += _putuskan(gugus, sejalan) if len(gugus) > 1 else []
+            hasil += _putuskan(gugus, sejalan, isi) if len(gugus) > 1 else []
     return tuple(hasil)
 
 
@@ -97,6 +99,12 @@ def _setara(satu: SebutanUang, lain: SebutanUang) -> bool:
     return any(abs(kecil * n - besar) * _LONGGAR <= besar for n in _SATUAN[1:])
 
 
+def _sama(satu: SebutanUang, lain: SebutanUang) -> bool:
+    """Say whether two amounts are the same to the last of digits that no chance gives twice."""
+    nilai = satu.angka.nilai
+    return nilai == lain.angka.nilai and len(str(int(nilai)).rstrip("0")) >= _PANJANG
+
+
 def _sejalan(peta: Peta) -> Counter[tuple[_Pasang, bool]]:
     """Count for each two sources the things on which they agree, and on which they do not."""
     hasil: Counter[tuple[_Pasang, bool]] = Counter()
@@ -113,15 +121,19 @@ def _sejalan(peta: Peta) -> Counter[tuple[_Pasang, bool]]:
     return hasil
 
 
-def _putuskan(gugus: Sequence[list[SebutanUang]], sejalan: Counter[tuple[_Pasang, bool]]) -> Iterator[_Salah]:
+def _putuskan(
+    gugus: Sequence[list[SebutanUang]], sejalan: Counter[tuple[_Pasang, bool]], isi: Sequence[SebutanUang]
+) -> Iterator[_Salah]:
     """Yield the amounts of sentences that fewer places give than the one that most give."""
     urut = sorted(gugus, key=lambda g: (-len({s.sumber for s in g}), all(s.prosa for s in g)))
     utama = urut[0]
-    for isi in urut[1:]:
-        for satu in (s for s in isi if s.prosa):
-            lawan = tuple(s for s in utama if _bertentangan(satu, s, sejalan, terkuat=_kuat(isi, utama)))
+    for lain in urut[1:]:
+        for satu in (s for s in lain if s.prosa):
+            tertukar = next((s for s in isi if s.besaran is not satu.besaran and _sama(satu, s)), None)
+            kuat = _kuat(lain, utama)
+            lawan = tuple(s for s in utama if tertukar or _bertentangan(satu, s, sejalan, terkuat=kuat))
             if lawan:
-                yield _Salah(satu, lawan)
+                yield _Salah(satu, lawan, tertukar)
 
 
 def _kuat(isi: Sequence[SebutanUang], utama: Sequence[SebutanUang]) -> bool:
