@@ -81,9 +81,7 @@ def baca_sebutan_uang(peta: Peta) -> tuple[tuple[SebutanUang, ...], ...]:
             continue
         jenis, nama = next((p for p in pilih if p[1] in kenal), pilih[0])
         for besaran, angka in satu.isi:
-            semua.append(
-                SebutanUang(sel, sel.isi.tabel, True, nama, jenis, besaran, f"Rp{angka.teks}", angka.angka)
-            )
+            semua.append(SebutanUang(sel, sel.isi.tabel, True, nama, jenis, besaran, f"Rp{angka.teks}", angka.angka))
     return tuple(tuple(isi) for isi in _kelompok(semua) if len(isi) > 1)
 
 
