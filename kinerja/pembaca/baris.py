@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby, pairwise
 
 from kinerja.pembaca.jenjang import Jenjang
 from kinerja.pembaca.judul import cari_judul
@@ -26,7 +27,7 @@ _JUMLAH = re.compile(
     re.IGNORECASE,
 )
 #: Digits of a number, and a number whose thousands are parted by blanks.
-_ANGKA = re.compile(r"[-−(]?[\d.,]+[)%]*")
+_ANGKA = re.compile(r"[-−(]?[\d.,]+(?:,-)?[)%;-]*")
 _BERSPASI = re.compile(r"[-−(]?\d{1,3}(?: \d{3})+(?:,\d+)?\)?%?")
 #: Columns that a row must number to be one of their numbers.
 _NOMOR_MIN = 3
@@ -39,6 +40,8 @@ _TERPENGGAL = re.compile(r"(?:Rp\.?\s*)?[-−(]?\d{1,3}(?:\.\d{3})+\.\d{0,2}")
 #: Longer texts of a cell are running text.
 _PANJANG_NILAI = 200
 _PANJANG_LABEL = 400
+#: More rows without values behind each other are no headings of groups within groups.
+_JENJANG_MAKS = 5
 
 
 def baris_tabel(tabel: Tabel) -> list[BarisBaca]:
@@ -51,8 +54,8 @@ def _beberapa_angka(teks: str) -> bool:
 
     >>> _beberapa_angka("78,60 87,43"), _beberapa_angka("3 450 000"), _beberapa_angka("12 bulan")
     (True, False, False)
-    >>> _beberapa_angka("1.755.29618.193.984")
-    True
+    >>> _beberapa_angka("1.755.29618.193.984"), _beberapa_angka("460.000.000,- 1.260.000.000,-"), _beberapa_angka("85; 450")
+    (True, True, True)
     """
     bagian = teks.split()
     if _BERDEMPET.search(teks):
@@ -91,7 +94,18 @@ class _PembacaTabel:
             return self._tabel.petak.keraguan.value
         if not self._tabel.kepala:
             return "tabel tanpa kepala"
-        return ""
+        return "kolom isi tidak di bawah kepalanya" if self._melenceng() else ""
+
+    def _melenceng(self) -> bool:
+        """Say whether the rows have other columns than the head: in most of them one value stands below several headings, and several below one."""
+        banyak = [self._lajur_lain(r) for r in self._isi if any(self._nilai(r))]
+        return 2 * sum(banyak) > len(banyak)
+
+    def _lajur_lain(self, r: int) -> bool:
+        nilai = list(self._nilai(r))
+        luas = any(sel.lebar > 1 and self._nama_bersama(sel) is None for _, sel in nilai)
+        kepala = [self._kisi.sel(self._tabel.kepala - 1, c) for c, _ in nilai]
+        return luas and any(a is not None and a is b and a.teks for a, b in pairwise(kepala))
 
     def _teks_kolom(self, kolom: int) -> list[str]:
         """Return what begins in a column, below the head; rows that one cell covers do not count, nor names that reach over codes."""
@@ -109,6 +123,7 @@ class _PembacaTabel:
         jenjang = Jenjang()
         # Totals of parts and of all: those of parts belong to the rows just above them.
         bertingkat = sum(bool(_JUMLAH.match(self._baca_label(r, "")[0])) for r in self._isi) > 1
+        berinci = self._berinci()
         for r in self._tanpa_nomor():
             if self._kisi.penuh(r):
                 kelompok = self._kisi.teks(r, 0) or kelompok
@@ -118,7 +133,7 @@ class _PembacaTabel:
             if not nilai:
                 # A row that names its group alone; the rows below it are parts of no row with values.
                 jenjang = Jenjang()
-                kelompok = label if self._kisi.sendiri(r, self._label) or label != label_lalu else kelompok
+                kelompok = kelompok if berinci else self._kelompok_baru(r, label, label_lalu) or kelompok
                 continue
             if not label:
                 continue
@@ -133,6 +148,21 @@ class _PembacaTabel:
             sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai]) or _sebab_nama(label)
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
+
+    def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:
+        """Return the group that a row without values heads; none where it has no name of its own."""
+        return label if label != lalu or self._kisi.sendiri(r, self._label) else ""
+
+    def _berinci(self) -> bool:
+        """Say whether rows without values tell in detail what stands above: most rows, and more behind each other than levels."""
+        kosong = [not any(self._nilai(r)) for r in self._isi if self._nama_sendiri(r)]
+        terpanjang = max((sum(1 for _ in isi) for tanpa, isi in groupby(kosong) if tanpa), default=0)
+        return terpanjang > _JENJANG_MAKS and 2 * sum(kosong) > len(kosong)
+
+    def _nama_sendiri(self, r: int) -> bool:
+        """Say whether a row has a name in a cell of the column of names alone."""
+        sel = self._kisi.sel(r, self._label) if self._label >= 0 else None
+        return sel is not None and sel.baris == r and sel.lebar == 1 and bool(sel.teks)
 
     def _sebab_jumlah(self, *, jumlah: bool) -> str:
         """Say that a total may stand for several columns, where the source does not show merged cells."""

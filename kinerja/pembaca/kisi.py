@@ -33,6 +33,8 @@ _LUAP = 0.3
 _IRIS_X, _IRIS_Y = 15.0, 5.0
 #: No more room than this is left beside the text of a cell.
 _TEPI_MAKS = 8.0
+#: Share of the words that may stand nearer to the side of their cell: numbers of items before it.
+_MENGGANTUNG = 0.02
 #: Letters of one word lie so near to each other, by the height of their line.
 _KERN = 0.03
 #: How far a line may lie from the edge that it draws.
@@ -193,9 +195,9 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
 
 
 def _tepi_sel(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> float:
-    """Return the room between texts and the sides of their cells: what the nearest ones leave."""
-    sela = [k.kotak.x0 - kisi.x[c] for (_, c), milik in isi.items() for k in milik if k.putar % 2 == 0]
-    return min(max(min(sela, default=0.0), 0.0), _TEPI_MAKS)
+    """Return the room between texts and the sides of their cells: what the nearest ones leave, but for a few that hang out."""
+    sela = sorted(k.kotak.x0 - kisi.x[c] for (_, c), milik in isi.items() for k in milik if k.putar % 2 == 0)
+    return min(max(sela[int(_MENGGANTUNG * len(sela))], 0.0), _TEPI_MAKS) if sela else 0.0
 
 
 def _meluap(kata: Kata, sel: Kotak) -> bool:

@@ -216,3 +216,31 @@ def test_two_amounts_that_run_into_each_other_are_in_doubt() -> None:
     """One had no room in its cell, and stands in the next one, too."""
     hasil = baca("Indikator | Pagu | Sisa", "A | 20.755.276.29618.193.984.478 | 1", "B | 20.755.276.296 | 2")
     assert [satu.yakin for satu in hasil] == [False, False, True, True]
+
+
+def test_details_below_a_row_with_values_are_no_groups() -> None:
+    """Programmes with amounts, and the activities of each listed without any: none of them heads the next programme."""
+    rinci = [f"Kegiatan {n} | | " for n in range(1, 9)]
+    hasil = baca(
+        "Program/Kegiatan | Pagu | Realisasi", "Program A | 5 | 4", *rinci, "Program B | 7 | 6", "Kegiatan 9 | |"
+    )
+    assert [(satu.baris, satu.induk) for satu in hasil] == [
+        ("Program A", ""), ("Program A", ""), ("Program B", ""), ("Program B", ""),
+    ]  # fmt: skip
+
+
+def test_rows_in_other_columns_than_their_head_are_in_doubt() -> None:
+    """A value below two headings and two below one, row for row: which heading belongs to which cannot be seen."""
+    lain = baca(
+        "Kegiatan | Lokasi | Sasaran | < | Pagu | Sumber",
+        "Pembinaan | Kota | Naik | 3 | 500 | <",
+        "Pengawasan | Kota | Turun | 4 | 700 | <",
+    )
+    assert {satu.sebab for satu in lain if satu.nilai in ("3", "4")} == {"kolom isi tidak di bawah kepalanya"}
+    satu = baca(
+        "Kegiatan | Lokasi | Sasaran | < | Pagu | Sumber",
+        "Pembinaan | Kota | Naik | 3 | 500 | <",
+        "Pengawasan | Kota | Turun | 4 | 700 | APBD",
+        "Pelaporan | Kota | Tetap | 4 | 800 | APBD",
+    )
+    assert all(s.yakin for s in satu if s.nilai in ("3", "4"))

@@ -66,6 +66,7 @@ from kinerja.reviu.publikasi.tuturan import (
     target_ucapan,
     tertinggi,
     total_kalimat,
+    uang_sebutan,
     ucapan,
     uraian,
 )
@@ -140,8 +141,9 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     membaca=LEMBAR,
 )
 def publikasi_antarkalimat(peta: Peta) -> Iterator[Dugaan]:
-    """What no table prints, sentences say alike wherever they say it."""
-    return sekali_saja(peta, antar_kalimat.periksa_antar_kalimat(peta), sekali=True)
+    """What no table prints, sentences say alike wherever they say it; the money of a kegiatan as lists and tables do."""
+    semua = [*uang_sebutan.periksa_uang_sebutan(peta), *antar_kalimat.periksa_antar_kalimat(peta)]
+    return sekali_saja(peta, semua, sekali=True)
 
 
 @aturan_publikasi(
