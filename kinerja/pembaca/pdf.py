@@ -186,7 +186,7 @@ class _Pembaca:
                     aksara = "\ufffd"
                 if not mentah.FPDFText_GetLooseCharBox(teks.raw, nomor, ctypes.byref(kotak)):
                     continue
-                arah = _arah(mentah.FPDFText_GetCharAngle(teks.raw, nomor))
+                arah = _arah(_sudut(teks.raw, nomor))
                 if arah is None:
                     continue
                 x0, x1 = sorted((kotak.left, kotak.right))
@@ -332,6 +332,14 @@ def _tebal(teks: _Benda, nomor: int) -> bool:
     nama = ctypes.create_string_buffer(_NAMA_MAKS)
     panjang = mentah.FPDFText_GetFontInfo(teks, nomor, nama, _NAMA_MAKS, None)
     return 0 < panjang <= _NAMA_MAKS and _NAMA_TEBAL.search(nama.value) is not None
+
+
+def _sudut(teks: _Benda, nomor: int) -> float:
+    """Return the angle of the line on which a character stands; letters that only lean on it, as an italic does, have none."""
+    matriks = mentah.FS_MATRIX()
+    if not mentah.FPDFText_GetMatrix(teks, nomor, ctypes.byref(matriks)):
+        return float(mentah.FPDFText_GetCharAngle(teks, nomor))
+    return math.atan2(-matriks.b, matriks.a)
 
 
 def _arah(sudut: float) -> int | None:
