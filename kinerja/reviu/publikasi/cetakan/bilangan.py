@@ -139,8 +139,7 @@ class Cetakan:
         """The number in each way in which it can be read."""
         if self.lain is None:
             return (self,)
-        desimal = 0 if self.desimal else 3
-        return (replace(self, lain=None), replace(self, nilai=self.lain, desimal=desimal, lain=None))
+        return (replace(self, lain=None), replace(self, nilai=self.lain, desimal=0, lain=None))
 
 
 def cocok(tercetak: Cetakan, hitungan: Selang) -> bool:
