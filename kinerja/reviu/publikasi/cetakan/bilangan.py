@@ -226,7 +226,7 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
         return None
     # Behind brackets a letter is a mark beside its value: (70,00) BB.
     bernilai = inti[0] == "(" and ekor[:1].isalpha() and not _AKHIRAN.match(ekor)
-    minus = inti[0] in "-−(" and len(inti) > 1 and not bernilai
+    minus = inti[0] in "-−(" and not bernilai
     angka = re.sub(r"[\s()+\-−]", "", inti).rstrip(".,")
     hasil = _urai(angka, ribuan=ribuan)
     if hasil is None:

@@ -106,6 +106,8 @@ def _baca(teks: str, *, ribuan: bool = True, kelipatan: int = 1) -> Cetakan:
         # no thousands: nought in front, four digits in front, fewer or more digits behind
         ("0.234", True, "0.234", 3, ".", None),
         ("12345.678", True, "12345.678", 3, ".", None),
+        ("1234.567", True, "1234.567", 3, ".", None),
+        ("1234,567", False, "1234.567", 3, ",", None),
         ("2020.5", True, "2020.5", 1, ".", None),
         ("12345.67", True, "12345.67", 2, ".", None),
         # signs of both kinds: the last one parts the decimals
@@ -146,7 +148,7 @@ _RIBUAN, _CAMPUR = "titik ribuan tidak lengkap", "titik dan koma bercampur"
 def test_tulisan_cacat(teks: str, nilai: str, cacat: str) -> None:
     """Digits that are grouped wrongly are told, and taken for what they give together."""
     angka = _baca(teks)
-    assert (angka.nilai, angka.cacat) == (Decimal(nilai), cacat)
+    assert (angka.nilai, angka.desimal, angka.cacat) == (Decimal(nilai), len(nilai.partition(".")[2]), cacat)
 
 
 @pytest.mark.parametrize(
