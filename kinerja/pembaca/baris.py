@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from kinerja.pembaca.jenjang import Jenjang
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, nama_kolom
+from kinerja.pembaca.kepala_dalam import pecah_kepala
 from kinerja.pembaca.nama_terpotong import tergantung
 from kinerja.pembaca.peran_kolom import KODE, TANPA_NILAI, Peran, berjudul_kode, kolom_angka, tetapkan_peran
 from kinerja.pembaca.unsur import BarisBaca, SelPetak, Tabel
@@ -46,7 +47,7 @@ _JENJANG_MAKS = 5
 
 def baris_tabel(tabel: Tabel) -> list[BarisBaca]:
     """Return the values of a table with the names of their rows and columns."""
-    return list(_PembacaTabel(tabel).baca())
+    return [baris for bagian in pecah_kepala(tabel) for baris in _PembacaTabel(bagian).baca()]
 
 
 def _beberapa_angka(teks: str) -> bool:
@@ -142,12 +143,20 @@ class _PembacaTabel:
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
             sendiri = self._atasan(r, label, jenjang) if not jumlah else lalu_induk if milik_bagian else ""
             seluruh = jumlah and self._merangkum(r)
-            sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
+            sebab = sebab or self._sebab_jumlah(jumlah=jumlah) or self._sebab_bersama(r)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
             sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai]) or _sebab_nama(label)
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
+
+    def _sebab_bersama(self, r: int) -> str:
+        """Say that a name stands for several rows with numbers in one column: which is which it does not say."""
+        sel = self._kisi.sel(r, self._label) if self._label >= 0 else None
+        if sel is None or sel.tinggi == 1:
+            return ""
+        kolom = [c for n in range(sel.baris, sel.baris_akhir) for c, lain in self._nilai(n) if berangka(lain.teks)]
+        return "satu nama untuk beberapa baris" if len(kolom) > len(set(kolom)) else ""
 
     def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:
         """Return the group that a row without values heads; none where it has no name of its own."""
