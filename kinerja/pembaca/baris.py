@@ -79,6 +79,7 @@ class _PembacaTabel:
         uang = [c for c, satu in enumerate(self._peran) if satu is Peran.MATA_UANG]
         self._nama = nama_kolom(self._kisi, tabel.kepala, uang)
         self._label = next((c for c, p in enumerate(self._peran) if p is Peran.LABEL), -1)
+        self._sejudul = self._kolom_sejudul()
         self._sebab = self._keraguan()
 
     def _tanpa_kepala_ulang(self) -> list[int]:
@@ -312,7 +313,18 @@ class _PembacaTabel:
         for halaman, keraguan in self._tabel.petak.ragu:
             if halaman == sel.halaman:
                 return keraguan.value
+        if sel.kolom in self._sejudul:
+            return "beberapa kolom angka di bawah satu judul"
         return self._sebab_gabungan(sel) or ("" if nama.berjudul else "kolom tanpa judul")
+
+    def _kolom_sejudul(self) -> frozenset[int]:
+        """Return the columns of numbers of which several stand below one heading: what each of them holds is not said."""
+        menurut: dict[SelPetak, list[int]] = {}
+        for c, peran in enumerate(self._peran):
+            sel = self._kisi.sel(self._tabel.kepala - 1, c)
+            if sel and sel.teks and sel.lebar > 1 and peran is Peran.NILAI and kolom_angka(self._teks_kolom(c)):
+                menurut.setdefault(sel, []).append(c)
+        return frozenset(c for isi in menurut.values() if len(isi) > 1 for c in isi)
 
     def _sebab_gabungan(self, sel: SelPetak) -> str:
         """Say that a value may stand for the rows below it too, where the source does not show merged cells."""

@@ -276,3 +276,16 @@ def test_a_head_further_down_names_what_is_below_it() -> None:
     ]
     isi = baca("Tahun 2024 | Mutu | Ket", "Semester I | 8 | ada", "Tahun 2024 | Baik | ada", "Semester II | 7 | ada")
     assert {s.kolom for s in isi} == {"Mutu", "Ket"}
+
+
+def test_columns_of_numbers_below_one_heading_are_in_doubt() -> None:
+    """Which of them is which is not said; a number and its unit below one heading are."""
+    dua = baca(
+        "Indikator | 2023 | < | 2024", "Indeks kepuasan | 80,10 | 81,20 | 98", "Indeks inovasi | 70 | 64,10 | 97"
+    )
+    assert {(s.nilai, s.sebab) for s in dua if s.baris == "Indeks kepuasan"} == {
+        ("80,10", "beberapa kolom angka di bawah satu judul"),
+        ("81,20", "beberapa kolom angka di bawah satu judul"),
+        ("98", ""),
+    }
+    assert all(s.yakin for s in baca("Indikator | Target | <", "Mutu | 80 | Nilai", "Cakupan | 70 | Persen"))
