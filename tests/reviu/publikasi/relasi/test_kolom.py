@@ -382,7 +382,7 @@ def test_what_cannot_be_meant_for_its_rows(susun: Callable[..., IsiPublikasi]) -
 
 
 @pytest.mark.parametrize(
-    ("jumlah", "kuat"), [("8", [True]), ("14", [True]), ("15", []), ("5", [True]), ("4", [False]), ("3", [])]
+    ("jumlah", "kuat"), [("8", [True]), ("14", [True]), ("15", []), ("5", [True]), ("4", [False]), ("3", [False])]
 )
 def test_a_total_that_is_certainly_meant(susun: Callable[..., IsiPublikasi], jumlah: str, kuat: list[bool]) -> None:
     """Of the only list of a table a total is meant that lies within half of its own size from the sum."""
