@@ -161,8 +161,6 @@ def _sama(satu: Cetakan, dua: Cetakan, *, longgar: bool) -> bool:
     kasar, halus = sorted((satu, dua), key=lambda c: c.langkah, reverse=True)
     if kasar.langkah == halus.langkah:
         return longgar and satu.terbulat and abs(satu.nilai - dua.nilai) <= satu.langkah
-    if not halus.terbulat and kasar.kelipatan == 1:
-        return False
     selang = kasar.longgar
     if longgar:
         selang = Selang(selang.bawah - kasar.langkah / 2, selang.atas)
