@@ -41,6 +41,8 @@ _TERPENGGAL = re.compile(r"(?:Rp\.?\s*)?[-−(]?\d{1,3}(?:\.\d{3})+\.\d{0,2}")
 #: Longer texts of a cell are running text.
 _PANJANG_NILAI = 200
 _PANJANG_LABEL = 400
+#: A text of so many words names something.
+_KATA_NAMA = 3
 #: More rows without values behind each other are no headings of groups within groups.
 _JENJANG_MAKS = 5
 
@@ -152,11 +154,16 @@ class _PembacaTabel:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
 
     def _sebab_bersama(self, r: int) -> str:
-        """Say that a name stands for several rows with numbers in one column: which is which it does not say."""
+        """Say that a name stands for several rows with numbers or names in one column: which is which it does not say."""
         sel = self._kisi.sel(r, self._label) if self._label >= 0 else None
         if sel is None or sel.tinggi == 1:
             return ""
-        kolom = [c for n in range(sel.baris, sel.baris_akhir) for c, lain in self._nilai(n) if berangka(lain.teks)]
+        kolom = [
+            c
+            for n in range(sel.baris, sel.baris_akhir)
+            for c, lain in self._nilai(n)
+            if berangka(lain.teks) or len(lain.teks.split()) >= _KATA_NAMA
+        ]
         return "satu nama untuk beberapa baris" if len(kolom) > len(set(kolom)) else ""
 
     def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:

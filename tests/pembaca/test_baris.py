@@ -258,6 +258,13 @@ def test_one_name_over_rows_with_numbers_in_one_column_is_in_doubt() -> None:
     }
     satu = baca("Indikator | Satuan | Target", "Alat ditera | Buah | 6.831", "^ | Unit | ", "Pengawasan | Unit | 15")
     assert all(s.yakin for s in satu if s.nilai == "6.831")
+    rinci = baca(
+        "Indikator | Target | Kegiatan | Peserta",
+        "Cakupan pengawasan | 15 | Program pengawasan alat ukur | ",
+        "^ | | Penyuluhan bagi pedagang pasar | 40 orang",
+        "Mutu layanan | 80 | Pelatihan petugas layanan terpadu | 12 orang",
+    )
+    assert {(s.nilai, s.yakin) for s in rinci if s.kolom == "Peserta"} == {("40 orang", False), ("12 orang", True)}
 
 
 def test_a_head_further_down_names_what_is_below_it() -> None:
