@@ -137,7 +137,8 @@ class _PembacaTabel:
             if not nilai:
                 # A row that names its group alone; the rows below it are parts of no row with values.
                 jenjang = Jenjang()
-                kelompok = kelompok if berinci else self._kelompok_baru(r, label, label_lalu) or kelompok
+                bukan = berinci or self._sisa_halaman(r)
+                kelompok = kelompok if bukan else self._kelompok_baru(r, label, label_lalu) or kelompok
                 continue
             if not label:
                 continue
@@ -175,6 +176,11 @@ class _PembacaTabel:
         kosong = [not any(self._nilai(r)) for r in self._isi if self._nama_sendiri(r)]
         terpanjang = max((sum(1 for _ in isi) for tanpa, isi in groupby(kosong) if tanpa), default=0)
         return terpanjang > _JENJANG_MAKS and 2 * sum(kosong) > len(kosong)
+
+    def _sisa_halaman(self, r: int) -> bool:
+        """Say whether a row without values is the rest of a name that a page break cut: no other row heads a group."""
+        awal = r > self._isi[0] and self._halaman(r) != self._halaman(r - 1)
+        return awal and sum(self._nama_sendiri(n) and not any(self._nilai(n)) for n in self._isi) == 1
 
     def _nama_sendiri(self, r: int) -> bool:
         """Say whether a row has a name in a cell of the column of names alone."""
@@ -264,7 +270,9 @@ class _PembacaTabel:
         return f"{nama}{nomor}"[:_PANJANG_LABEL], "baris tanpa nama"
 
     def _kode(self, r: int) -> str:
-        bagian = [self._kisi.sendiri(r, c) for c, p in enumerate(self._peran) if p is Peran.KODE and c < self._label]
+        """Return the code of a row; one before what the row belongs to is not its own."""
+        induk = max((c for c in range(self._label) if self._peran[c] is Peran.INDUK), default=-1)
+        bagian = [self._kisi.sendiri(r, c) for c in range(induk + 1, self._label) if self._peran[c] is Peran.KODE]
         return ".".join(re.sub(r"\s+", "", satu).strip(".") for satu in bagian if KODE.fullmatch(satu))
 
     def _induk(self, r: int) -> str:

@@ -322,6 +322,9 @@ def _luruskan_besaran(
     besaran, besar, polos = judul.besaran, _besar(angka), umum(satu.kolom)
     if besaran is Besaran.REALISASI:
         rupiah = uang or (polos and (judul.persen or besar)) or (beranggaran and besar)
+        if rupiah and judul.persen and judul.imbuhan == ("fisik",):
+            # How far the work has come, beside what was spent for it.
+            return Besaran.LAIN
         return (Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN) if rupiah else besaran
     if uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN):
         lain = "kinerja" in kata(satu.kolom) or (besaran is Besaran.PERSEN and judul.imbuhan)

@@ -110,3 +110,10 @@ def test_banyak_operan(banyak: int, ada: int) -> None:
     tabel = _tabel("Tabel 3.2 Capaian", "Capaian (%)", _INDIKATOR, "90,00")
     temuan = turunan_silang(peta_kalimat(tabel=sel_terbit(*target, _NYATA, tabel)))
     assert [len(t.cara) for t in temuan] == [4 * banyak] * ada
+
+
+@pytest.mark.parametrize(("kolom", "ada"), [("Capaian Kinerja", False), ("Capaian Kinerja (%)", True)])
+def test_capaian_that_prints_what_is_measured(kolom: str, ada: bool) -> None:
+    """The realisasi under another heading is no percentage of the target; a percent sign says that it should be one."""
+    tabel = _tabel("Tabel 3.4 Perkembangan", kolom, _INDIKATOR[:1], "72,00")
+    assert bool(_silang(_TARGET, _NYATA, tabel)) is ada
