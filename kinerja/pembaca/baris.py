@@ -81,6 +81,7 @@ class _PembacaTabel:
         uang = [c for c, satu in enumerate(self._peran) if satu is Peran.MATA_UANG]
         self._nama = nama_kolom(self._kisi, tabel.kepala, uang)
         self._label = next((c for c, p in enumerate(self._peran) if p is Peran.LABEL), -1)
+        self._rinci = self._berinci()
         self._sejudul = self._kolom_sejudul()
         self._sebab = self._keraguan()
 
@@ -127,7 +128,6 @@ class _PembacaTabel:
         jenjang = Jenjang()
         # Totals of parts and of all: those of parts belong to the rows just above them.
         bertingkat = sum(bool(_JUMLAH.match(self._baca_label(r, "")[0])) for r in self._isi) > 1
-        berinci = self._berinci()
         for r in self._tanpa_nomor():
             if self._kisi.penuh(r):
                 kelompok = self._kisi.teks(r, 0) or kelompok
@@ -137,8 +137,7 @@ class _PembacaTabel:
             if not nilai:
                 # A row that names its group alone; the rows below it are parts of no row with values.
                 jenjang = Jenjang()
-                bukan = berinci or self._sisa_halaman(r)
-                kelompok = kelompok if bukan else self._kelompok_baru(r, label, label_lalu) or kelompok
+                kelompok = self._kelompok_baru(r, label, label_lalu) or kelompok
                 continue
             if not label:
                 continue
@@ -168,8 +167,9 @@ class _PembacaTabel:
         return "satu nama untuk beberapa baris" if len(kolom) > len(set(kolom)) else ""
 
     def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:
-        """Return the group that a row without values heads; none where it has no name of its own."""
-        return label if label != lalu or self._kisi.sendiri(r, self._label) else ""
+        """Return the group that a row without values heads; none where it has no name of its own, or the rest of one."""
+        bernama = label != lalu or bool(self._kisi.sendiri(r, self._label))
+        return label if bernama and not self._rinci and not self._sisa_halaman(r) else ""
 
     def _berinci(self) -> bool:
         """Say whether rows without values tell in detail what stands above: most rows, and more behind each other than levels."""
