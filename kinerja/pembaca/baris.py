@@ -41,6 +41,8 @@ _TERPENGGAL = re.compile(r"(?:Rp\.?\s*)?[-−(]?\d{1,3}(?:\.\d{3})+\.\d{0,2}")
 #: Longer texts of a cell are running text.
 _PANJANG_NILAI = 200
 _PANJANG_LABEL = 400
+#: A text of so many words names something.
+_KATA_NAMA = 3
 #: More rows without values behind each other are no headings of groups within groups.
 _JENJANG_MAKS = 5
 
@@ -79,6 +81,7 @@ class _PembacaTabel:
         uang = [c for c, satu in enumerate(self._peran) if satu is Peran.MATA_UANG]
         self._nama = nama_kolom(self._kisi, tabel.kepala, uang)
         self._label = next((c for c, p in enumerate(self._peran) if p is Peran.LABEL), -1)
+        self._rinci = self._berinci()
         self._sejudul = self._kolom_sejudul()
         self._sebab = self._keraguan()
 
@@ -125,7 +128,6 @@ class _PembacaTabel:
         jenjang = Jenjang()
         # Totals of parts and of all: those of parts belong to the rows just above them.
         bertingkat = sum(bool(_JUMLAH.match(self._baca_label(r, "")[0])) for r in self._isi) > 1
-        berinci = self._berinci()
         for r in self._tanpa_nomor():
             if self._kisi.penuh(r):
                 kelompok = self._kisi.teks(r, 0) or kelompok
@@ -135,7 +137,7 @@ class _PembacaTabel:
             if not nilai:
                 # A row that names its group alone; the rows below it are parts of no row with values.
                 jenjang = Jenjang()
-                kelompok = kelompok if berinci else self._kelompok_baru(r, label, label_lalu) or kelompok
+                kelompok = self._kelompok_baru(r, label, label_lalu) or kelompok
                 continue
             if not label:
                 continue
@@ -152,22 +154,33 @@ class _PembacaTabel:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
 
     def _sebab_bersama(self, r: int) -> str:
-        """Say that a name stands for several rows with numbers in one column: which is which it does not say."""
+        """Say that a name stands for several rows with numbers or names in one column: which is which it does not say."""
         sel = self._kisi.sel(r, self._label) if self._label >= 0 else None
         if sel is None or sel.tinggi == 1:
             return ""
-        kolom = [c for n in range(sel.baris, sel.baris_akhir) for c, lain in self._nilai(n) if berangka(lain.teks)]
+        kolom = [
+            c
+            for n in range(sel.baris, sel.baris_akhir)
+            for c, lain in self._nilai(n)
+            if berangka(lain.teks) or len(lain.teks.split()) >= _KATA_NAMA
+        ]
         return "satu nama untuk beberapa baris" if len(kolom) > len(set(kolom)) else ""
 
     def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:
-        """Return the group that a row without values heads; none where it has no name of its own."""
-        return label if label != lalu or self._kisi.sendiri(r, self._label) else ""
+        """Return the group that a row without values heads; none where it has no name of its own, or the rest of one."""
+        bernama = label != lalu or bool(self._kisi.sendiri(r, self._label))
+        return label if bernama and not self._rinci and not self._sisa_halaman(r) else ""
 
     def _berinci(self) -> bool:
         """Say whether rows without values tell in detail what stands above: most rows, and more behind each other than levels."""
         kosong = [not any(self._nilai(r)) for r in self._isi if self._nama_sendiri(r)]
         terpanjang = max((sum(1 for _ in isi) for tanpa, isi in groupby(kosong) if tanpa), default=0)
         return terpanjang > _JENJANG_MAKS and 2 * sum(kosong) > len(kosong)
+
+    def _sisa_halaman(self, r: int) -> bool:
+        """Say whether a row without values is the rest of a name that a page break cut: no other row heads a group."""
+        awal = r > self._isi[0] and self._halaman(r) != self._halaman(r - 1)
+        return awal and sum(self._nama_sendiri(n) and not any(self._nilai(n)) for n in self._isi) == 1
 
     def _nama_sendiri(self, r: int) -> bool:
         """Say whether a row has a name in a cell of the column of names alone."""
@@ -257,7 +270,9 @@ class _PembacaTabel:
         return f"{nama}{nomor}"[:_PANJANG_LABEL], "baris tanpa nama"
 
     def _kode(self, r: int) -> str:
-        bagian = [self._kisi.sendiri(r, c) for c, p in enumerate(self._peran) if p is Peran.KODE and c < self._label]
+        """Return the code of a row; one before what the row belongs to is not its own."""
+        induk = max((c for c in range(self._label) if self._peran[c] is Peran.INDUK), default=-1)
+        bagian = [self._kisi.sendiri(r, c) for c in range(induk + 1, self._label) if self._peran[c] is Peran.KODE]
         return ".".join(re.sub(r"\s+", "", satu).strip(".") for satu in bagian if KODE.fullmatch(satu))
 
     def _induk(self, r: int) -> str:

@@ -22,8 +22,8 @@ _NOMOR = re.compile(
 )
 #: The number of a part that is a small letter, or a roman one.
 _NOMOR_KECIL = re.compile(r"\(?[a-z]{1,4}[.)]\s*\S")
-#: Ends of sentences and of items, values, formulas, the end of a quotation.
-_BUKAN_JUDUL = re.compile(r"[.,;:]\s*$|;\s*(?:dan|serta|atau)\s*$|\d\s*%\s*$|\s=\s|^[^“\"]*[”\"]\s*$")
+#: Ends of sentences and of items, values, formulas, the end of a quotation, the mark of an item.
+_BUKAN_JUDUL = re.compile(r"^[▪•●◦➢✓]\s|[.,;:]\s*$|;\s*(?:dan|serta|atau)\s*$|\d\s*%\s*$|\s=\s|^[^“\"]*[”\"]\s*$")
 _LANJUTAN = re.compile(r"\blanjutan\b", re.IGNORECASE)
 _SUMBER = re.compile(r"(?:sumber|catatan|keterangan|ket\.?)\s*(?:data)?\s*:", re.IGNORECASE)
 _TABEL = ("tabel", "lampiran", "formulir")
@@ -61,8 +61,8 @@ def judul_wajar(teks: str) -> bool:
 
     >>> judul_wajar("a. Persentase trayek terlayani"), judul_wajar("Sasaran pertama dicapai.")
     (True, False)
-    >>> [judul_wajar(x) for x in ("miliar 91,81", "Program A 91,81%", "Capaian = Realisasi x 100", "1. Tertib; dan")]
-    [False, False, False, False]
+    >>> [judul_wajar(x) for x in ("miliar 91,81", "Program A 91,81%", "Capaian = Realisasi x 100", "1. Tertib; dan", "▪ Tertib")]
+    [False, False, False, False, False]
     """
     if len(teks) > _JUDUL_MAKS or _BUKAN_JUDUL.search(teks):
         return False

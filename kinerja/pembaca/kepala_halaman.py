@@ -90,7 +90,8 @@ def berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[
 
 
 def _di_tepi(kotak: Kotak, asal: Halaman) -> bool:
-    return kotak.y1 < TEPI * asal.tinggi or kotak.y0 > (1 - TEPI) * asal.tinggi
+    # Fonts with much room below their letters reach further down than what is seen.
+    return kotak.tengah[1] < TEPI * asal.tinggi or kotak.y0 > (1 - TEPI) * asal.tinggi
 
 
 def _di_ujung(satu: BarisTeks, asal: Halaman) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise
@@ -25,6 +26,8 @@ __all__ = ["petak_bergaris", "petak_bingkai"]
 _RAPAT = 3.0
 #: An edge is drawn when lines cover this share of it.
 _TERTUTUP = 0.6
+#: Share of its rows in which a column that names them is filled.
+_TERISI = 0.75
 #: A grid has no more cells than this.
 _SEL_MAKS = 20_000
 #: Text crosses the edge of a cell when this share of its height lies beyond.
@@ -415,9 +418,13 @@ def _ke(peta: dict[int, int], lama: int) -> int:
 
 
 def _berupa_tabel(petak: Petak) -> bool:
-    """Say whether a grid holds text in two rows and two columns at least, and is not mostly empty; one row may be its rest."""
+    """Say whether a grid holds text in two rows and two columns at least, and is not mostly empty; one row may be its rest.
+
+    It may be mostly empty where two of its columns are filled in most of its rows: values are still to be entered.
+    """
     berisi = [satu for satu in petak.sel if satu.teks]
-    baris, kolom = {satu.baris for satu in berisi}, {satu.kolom for satu in berisi}
+    baris, kolom = {satu.baris for satu in berisi}, Counter(satu.kolom for satu in berisi)
     if petak.banyak_baris == 1:
         return bool(berisi)
-    return len(baris) >= 2 and len(kolom) >= 2 and len(berisi) >= 0.2 * len(petak.sel)
+    terisi = sum(banyak >= _TERISI * petak.banyak_baris for banyak in kolom.values()) > 1 and petak.banyak_baris > 2
+    return len(baris) >= 2 and len(kolom) >= 2 and (terisi or len(berisi) >= 0.2 * len(petak.sel))

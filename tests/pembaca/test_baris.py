@@ -258,6 +258,13 @@ def test_one_name_over_rows_with_numbers_in_one_column_is_in_doubt() -> None:
     }
     satu = baca("Indikator | Satuan | Target", "Alat ditera | Buah | 6.831", "^ | Unit | ", "Pengawasan | Unit | 15")
     assert all(s.yakin for s in satu if s.nilai == "6.831")
+    rinci = baca(
+        "Indikator | Target | Kegiatan | Peserta",
+        "Cakupan pengawasan | 15 | Program pengawasan alat ukur | ",
+        "^ | | Penyuluhan bagi pedagang pasar | 40 orang",
+        "Mutu layanan | 80 | Pelatihan petugas layanan terpadu | 12 orang",
+    )
+    assert {(s.nilai, s.yakin) for s in rinci if s.kolom == "Peserta"} == {("40 orang", False), ("12 orang", True)}
 
 
 def test_a_head_further_down_names_what_is_below_it() -> None:
@@ -289,3 +296,32 @@ def test_columns_of_numbers_below_one_heading_are_in_doubt() -> None:
         ("98", ""),
     }
     assert all(s.yakin for s in baca("Indikator | Target | <", "Mutu | 80 | Nilai", "Cakupan | 70 | Persen"))
+
+
+def test_the_code_of_what_a_row_belongs_to_is_not_its_own() -> None:
+    """Numbers of two levels, each before its name: 4.6 of the programme, 4.6.1 of the activity."""
+    hasil = baca(
+        "Program | < | Kegiatan | < | Target",
+        "1.4.6 | Jumlah juknis | 1.4.6.1 | Jumlah telaahan | 4",
+        "^ | ^ | 1.4.6.2 | Jumlah kajian | 3",
+    )
+    assert [(s.baris, s.induk) for s in hasil] == [
+        ("1.4.6.1 Jumlah telaahan", "Jumlah juknis"),
+        ("1.4.6.2 Jumlah kajian", "Jumlah juknis"),
+    ]
+
+
+def test_the_rest_of_a_name_on_the_next_page_heads_no_group() -> None:
+    """The only row without values, at the top of a page; where others head groups, so does that one."""
+
+    def induk(*baris: str, potong: int) -> set[str]:
+        isi = [[teks.strip() for teks in satu.split("|")] for satu in baris]
+        sel = tuple(
+            SelPetak(r, c, 1, 1, teks, 1 + (r >= potong)) for r, satu in enumerate(isi) for c, teks in enumerate(satu)
+        )
+        petak = Petak(sel, len(isi), len(isi[0]), 1)
+        return {s.induk for s in baris_tabel(Tabel("Tabel 1", petak, 1)) if s.nilai == "90"}
+
+    sisa = ("Indikator | Target", "Predikat Sistem Akuntabilitas | 81", "Pemerintah (SAKIP) | ", "Cakupan layanan | 90")
+    assert induk(*sisa, potong=2) == {""}
+    assert induk(*sisa[:1], "Mutu | ", *sisa[1:], potong=3) == {"Pemerintah (SAKIP)"}

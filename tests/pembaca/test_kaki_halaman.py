@@ -65,3 +65,12 @@ def test_a_foot_above_a_wide_margin_is_one() -> None:
         ulang = berulang(list(zip(halaman, isi, strict=True)))
         assert tepi_halaman(isi[0][1], halaman[0], ulang) is kaki
         assert not tepi_halaman(isi[0][0], halaman[0], ulang)
+
+
+def test_the_room_below_its_letters_does_not_move_a_head_into_the_text() -> None:
+    """A font with high lines: the box of its letters ends below the edge, their middle does not."""
+    halaman = [Halaman(n, 300, 400, ()) for n in (1, 2, 3)]
+    isi = [[BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, y, 200, y + 40))] for n in (1, 2, 3) for y in (22.0,)]
+    assert tepi_halaman(isi[0][0], halaman[0], berulang(list(zip(halaman, isi, strict=True))))
+    rendah = [[BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, 42, 200, 82))] for n in (1, 2, 3)]
+    assert not tepi_halaman(rendah[0][0], halaman[0], berulang(list(zip(halaman, rendah, strict=True))))

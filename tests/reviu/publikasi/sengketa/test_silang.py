@@ -216,3 +216,10 @@ def test_kolom_dan_grafik(nama: str, banyak: int) -> None:
     kolom = "Capaian 2022 (%)|Capaian 2023 (%)"
     isi = {_INDIKATOR[0]: ("71,00", "90,00"), _INDIKATOR[1]: ("81,00", "121,00")}
     assert len(_silang(_TARGET, _NYATA, lalu, dulu, (nama, kolom, isi))) == banyak
+
+
+@pytest.mark.parametrize(("kolom", "ada"), [("Capaian Kinerja", False), ("Capaian Kinerja (%)", True)])
+def test_capaian_that_prints_what_is_measured(kolom: str, ada: bool) -> None:
+    """The realisasi under another heading is no percentage of the target; a percent sign says that it should be one."""
+    tabel = _tabel("Tabel 3.4 Perkembangan", kolom, _INDIKATOR[:1], "72,00")
+    assert bool(_silang(_TARGET, _NYATA, tabel)) is ada
