@@ -20,6 +20,7 @@ from kinerja.reviu.publikasi.penulisan import (
     nomor_tabel,
     periode,
     predikat_skala,
+    rumus_tercetak,
     salinan,
     satuan,
     status,
@@ -353,3 +354,14 @@ def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_daftar_isi(peta: Peta) -> Iterator[Dugaan]:
     """An entry of a list gives the page on which its heading is printed."""
     return sekali_saja(peta, daftar_isi.periksa_daftar_isi(peta))
+
+
+@aturan_publikasi(
+    "Rumus capaian yang tercetak bergantung pada realisasi",
+    tingkat=Tingkat.GALAT,
+    dasar="Rumus menghitung capaian menurut syarat pemakaiannya",
+    membaca=LEMBAR,
+)
+def publikasi_rumus(peta: Peta) -> Iterator[Dugaan]:
+    """A printed formula yields another capaian for another realisasi, in the direction that its condition says."""
+    return sekali_saja(peta, rumus_tercetak.periksa_rumus(peta))
