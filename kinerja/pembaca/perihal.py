@@ -1,4 +1,4 @@
-"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its formulas."""
+"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kinerja.pembaca.daftar_halaman import cari_daftar
 from kinerja.pembaca.letak_judul import cari_letak
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
 from kinerja.pembaca.rumus_cetak import cari_rumus
+from kinerja.pembaca.tepi_cetak import cari_tepi
 from kinerja.pembaca.unsur import BarisBaca, Halaman
 
 __all__ = ["baris_perihal"]
@@ -33,6 +34,15 @@ def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:
             judul.butir.teks,
             judul.halaman,
             judul.kotak,
+        )
+    for tepi in cari_tepi(isi):
+        yield BarisBaca(
+            f"{PERIHAL}Kepala dan Kaki Halaman",
+            f"{len(tepi.halaman)} halaman",
+            "Teks",
+            tepi.teks,
+            halaman=tepi.halaman[0],
+            kotak=tepi.kotak,
         )
     for rumus in cari_rumus(badan):
         isi_rumus = f"({rumus.pembilang}) / {rumus.penyebut}" if rumus.penyebut else rumus.pembilang

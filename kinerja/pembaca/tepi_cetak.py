@@ -14,7 +14,7 @@ __all__ = ["TepiCetak", "cari_tepi"]
 _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 #: What bears the number of its page at the end.
 _NOMOR = re.compile(
-    r"[\s|]*(?:hal(?:aman)?\b[.\s–-]*|page\s*)?(?:[IVX]+\s?[-–]\s?)?(?:\d{1,3}|[ivxl]{1,6})\W*$", re.IGNORECASE
+    r"[\s|]*(?:hal(?:aman)?\b[.\s–-]*|page\s*)?(?:[IVX]+\s?[-–]\s?)?(?<!\d)(?:\d{1,3}|[ivxl]{1,6})\W*$", re.IGNORECASE
 )
 #: A running head stands on so many pages; what begins with so many letters of one, alone on its page, is one too.
 _BERULANG, _AWAL = 3, 20

@@ -19,12 +19,14 @@ from kinerja.reviu.publikasi.penulisan import (
     nama_instansi,
     nomor_tabel,
     periode,
+    periode_lewat,
     predikat_skala,
     rumus_tercetak,
     salinan,
     satuan,
     status,
     tahun_naskah,
+    tahun_tepi,
     tanggal_naskah,
 )
 from kinerja.reviu.publikasi.tuturan import (
@@ -309,6 +311,8 @@ def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
     semua = [*periode.periksa_periode(peta)]
     if peta.isi.tahun:
         semua += [*periode.periksa_tahun_ke(peta), *tahun_naskah.periksa_angka_tahun(peta)]
+        semua += [*periode_lewat.periksa_periode_lewat(peta), *periode_lewat.periksa_tahun_berjalan(peta)]
+        semua += tahun_tepi.periksa_tahun_tepi(peta)
     return sekali_saja(peta, semua)
 
 
