@@ -138,4 +138,4 @@ def _pisah(satu: BarisTeks, halaman: Halaman) -> tuple[str, str]:
     temu = _HALAMAN.match(teks)
     if temu is None or satu.kotak is None or satu.kotak.x1 < _KANAN * halaman.lebar:
         return _PENUNTUN.sub(" ", teks).strip(), ""
-    return _PENUNTUN.sub(" ", temu["isi"]).strip(), re.sub(r"\s?[-–—.:]\s?", "-", temu["nomor"])
+    return _PENUNTUN.sub(" ", temu["isi"]).strip(), temu["nomor"]

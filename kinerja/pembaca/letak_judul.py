@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate, groupby
 
-from kinerja.pembaca.daftar_halaman import ButirDaftar, cari_daftar, tanpa_pengenal
+from kinerja.pembaca.daftar_halaman import ButirDaftar, tanpa_pengenal
 from kinerja.pembaca.judul import cari_judul
-from kinerja.pembaca.nomor_halaman import BadanHalaman, badan_halaman, baris_halaman, nomor_halaman, rapat
+from kinerja.pembaca.nomor_halaman import BadanHalaman, rapat
 from kinerja.pembaca.unsur import BarisTeks, Halaman, Kotak
 
-__all__ = ["LetakJudul", "cari_letak", "susunan_halaman"]
+__all__ = ["LetakJudul", "cari_letak"]
 
 #: So alike are a heading and its entry, where their words are not the same; shorter ones must be.
 _MIRIP, _PENDEK = 0.9, 12
@@ -45,14 +45,6 @@ class _Halaman:
     baris: tuple[BarisTeks, ...]
     rapat: tuple[str, ...]
     lazim: float
-
-
-def susunan_halaman(halaman: Sequence[Halaman]) -> tuple[list[ButirDaftar], list[LetakJudul]]:
-    """Return the entries of the lists of a report, and the headings that they tell of where these stand on numbered pages."""
-    isi = [(satu, baris_halaman(satu)) for satu in halaman]
-    badan = badan_halaman(isi)
-    butir = cari_daftar(badan)
-    return butir, list(cari_letak(badan, butir, nomor_halaman(isi))) if butir else []
 
 
 def cari_letak(

@@ -1,11 +1,15 @@
-"""What a report prints about itself becomes rows: the pages that its lists give, and those where its headings stand."""
+"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from kinerja.model import PERIHAL
-from kinerja.pembaca.letak_judul import susunan_halaman
+from kinerja.pembaca.daftar_halaman import cari_daftar
+from kinerja.pembaca.letak_judul import cari_letak
+from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
+from kinerja.pembaca.rumus_cetak import cari_rumus
+from kinerja.pembaca.tepi_cetak import cari_tepi
 from kinerja.pembaca.unsur import BarisBaca, Halaman
 
 __all__ = ["baris_perihal"]
@@ -13,12 +17,14 @@ __all__ = ["baris_perihal"]
 
 def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:
     """Yield the rows that tell of the report itself."""
-    butir, letak = susunan_halaman(halaman)
+    isi = [(satu, baris_halaman(satu)) for satu in halaman]
+    badan = badan_halaman(isi)
+    butir = cari_daftar(badan)
     for satu in butir:
         yield BarisBaca(
             f"{PERIHAL}{satu.daftar}", satu.teks, "Halaman", satu.nomor, halaman=satu.halaman, kotak=satu.kotak
         )
-    for judul in letak:
+    for judul in cari_letak(badan, butir, nomor_halaman(isi)) if butir else ():
         yield BarisBaca(
             f"{PERIHAL}Letak Judul",
             judul.teks,
@@ -29,3 +35,15 @@ def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:
             judul.halaman,
             judul.kotak,
         )
+    for tepi in cari_tepi(isi):
+        yield BarisBaca(
+            f"{PERIHAL}Kepala dan Kaki Halaman",
+            f"{len(tepi.halaman)} halaman",
+            "Teks",
+            tepi.teks,
+            halaman=tepi.halaman[0],
+            kotak=tepi.kotak,
+        )
+    for rumus in cari_rumus(badan):
+        isi_rumus = f"({rumus.pembilang}) / {rumus.penyebut}" if rumus.penyebut else rumus.pembilang
+        yield BarisBaca(f"{PERIHAL}Rumus", rumus.syarat, "Rumus", isi_rumus, halaman=rumus.halaman, kotak=rumus.kotak)

@@ -115,8 +115,8 @@ def test_headings_follow_the_list(baca_typst: Baca) -> None:
     isi = [
         "*1.1 Latar Belakang*\n\n#lorem(30)",
         "*2.2 Analisis*\n\n#lorem(30)",
+        "*2.1 Capaian Kinerja*\n\n#lorem(30)",
         "*2.2 Analisis*\n\n#lorem(30)",
-        "*2.2 Analisis*",
     ]
     assert [(n, h) for _, n, _, h in _letak(baca_typst(_sumber(daftar, isi)))] == [("1", 2), ("3", 4), ("4", 5)]
 
@@ -165,3 +165,19 @@ def test_rows_about_the_report_are_no_values(baca_typst: Baca) -> None:
     bacaan = baca_typst(_sumber(_DAFTAR, _HALAMAN))
     assert {s.tabel for s in bacaan.baris if perihal(s.tabel)} == {f"{PERIHAL}Daftar Isi", f"{PERIHAL}Letak Judul"}
     assert [s.nilai for s in bacaan.baris if s.baris == "Program A"] == ["1.250.000"]
+
+
+def test_running_heads(baca_typst: Baca) -> None:
+    """A head is told once with its pages, without their numbers; one of another year, and one left alone at the end of a page."""
+    kaki = ["Laporan Kinerja Instansi Pemerintah Tahun 2023 | #nomor"] * 3 + [
+        "Laporan Kinerja Instansi Pemerintah Tahun 2022 | #nomor"
+    ]
+    isi = [f"#set page(footer: [{k.replace('#nomor', str(n))}])\n{_ISI}" for n, k in enumerate(kaki, start=1)]
+    akhir = f"#set page(footer: [])\n{_ISI}\n\n#v(1cm)\nLaporan Kinerja Instansi Pemerintah (LAKIP) Tahun 2019 Hal. 43"
+    bacaan = baca_typst(_sumber([], [*isi, akhir], kaki="") + f"\n#pagebreak()\n{_TABEL}")
+    tepi = [(s.baris, s.nilai, s.halaman) for s in bacaan.baris if s.tabel == f"{PERIHAL}Kepala dan Kaki Halaman"]
+    assert tepi == [
+        ("3 halaman", "Laporan Kinerja Instansi Pemerintah Tahun 2023", 2),
+        ("1 halaman", "Laporan Kinerja Instansi Pemerintah Tahun 2022", 5),
+        ("1 halaman", "Laporan Kinerja Instansi Pemerintah (LAKIP) Tahun 2019", 6),
+    ]

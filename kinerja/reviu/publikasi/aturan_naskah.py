@@ -19,11 +19,14 @@ from kinerja.reviu.publikasi.penulisan import (
     nama_instansi,
     nomor_tabel,
     periode,
+    periode_lewat,
     predikat_skala,
+    rumus_tercetak,
     salinan,
     satuan,
     status,
     tahun_naskah,
+    tahun_tepi,
     tanggal_naskah,
 )
 from kinerja.reviu.publikasi.tuturan import (
@@ -310,6 +313,8 @@ def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
     semua = [*periode.periksa_periode(peta)]
     if peta.isi.tahun:
         semua += [*periode.periksa_tahun_ke(peta), *tahun_naskah.periksa_angka_tahun(peta)]
+        semua += [*periode_lewat.periksa_periode_lewat(peta), *periode_lewat.periksa_tahun_berjalan(peta)]
+        semua += tahun_tepi.periksa_tahun_tepi(peta)
     return sekali_saja(peta, semua)
 
 
@@ -355,3 +360,14 @@ def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_daftar_isi(peta: Peta) -> Iterator[Dugaan]:
     """An entry of a list gives the page on which its heading is printed."""
     return sekali_saja(peta, daftar_isi.periksa_daftar_isi(peta))
+
+
+@aturan_publikasi(
+    "Rumus capaian yang tercetak bergantung pada realisasi",
+    tingkat=Tingkat.GALAT,
+    dasar="Rumus menghitung capaian menurut syarat pemakaiannya",
+    membaca=LEMBAR,
+)
+def publikasi_rumus(peta: Peta) -> Iterator[Dugaan]:
+    """A printed formula yields another capaian for another realisasi, in the direction that its condition says."""
+    return sekali_saja(peta, rumus_tercetak.periksa_rumus(peta))
