@@ -28,22 +28,22 @@ def test_a_mean_lies_among_its_rows(nama: str, tercetak: str, harap: list[str]) 
 
 
 @pytest.mark.parametrize(
-    ("nama", "tercetak", "harap"),
+    ("nama", "tercetak", "banyak"),
     [
-        ("Rata-rata = (3,53 + 3,77) / 2", "3,65", []),
-        ("Rata-rata = (3,53 + 3,77) : 2", "3,56", ["3,65"]),
-        ("RATA-RATA = ( 3,53% + 3,77% ) / 2", "3,56", ["3,65"]),
+        ("Rata-rata = (3,53 + 3,77) / 2", "3,65", 0),
+        ("Rata-rata = (3,53 + 3,77) : 2", "3,56", 1),
+        ("RATA-RATA = ( 3,53% + 3,77% ) / 2", "3,56", 1),
         # Numbers that no row prints, or another count of them: of what it is the mean is not known.
-        ("Rata-rata = (3,53 + 3,99) / 2", "3,45", []),
-        ("Rata-rata = (3,53 + 3,77) / 3", "3,45", []),
+        ("Rata-rata = (3,53 + 3,99) / 2", "3,45", 0),
+        ("Rata-rata = (3,53 + 3,77) / 3", "3,45", 0),
     ],
 )
-def test_a_label_says_of_which_numbers_it_is_the_mean(nama: str, tercetak: str, harap: list[str]) -> None:
+def test_a_label_says_of_which_numbers_it_is_the_mean(nama: str, tercetak: str, banyak: int) -> None:
     """A computation that a label prints names its rows; the others are none of them."""
     tabel = "Tabel 3.6 Hasil Survei Kepuasan Masyarakat per Unsur"
     baris = [Publikasi(tabel=tabel, baris=b, kolom="Tahun 2023", nilai=n) for b, n in (*_UNSUR, (nama, tercetak))]
     temuan = [satu.temuan for satu in tinjau_publikasi(baris, tahun=2023).temuan]
-    assert [s.seharusnya for s in temuan if s.tercetak == tercetak] == harap
+    assert sum(s.tercetak == tercetak for s in temuan) == banyak
 
 
 @pytest.mark.parametrize(
