@@ -104,7 +104,7 @@ from kinerja.model.profil import (
     Pendapatan,
     TujuanDaerah,
 )
-from kinerja.model.publikasi import Publikasi, SumberPublikasi
+from kinerja.model.publikasi import PERIHAL, Publikasi, SumberPublikasi, perihal
 from kinerja.model.rencana import (
     FormulirPK,
     Indikator,
@@ -412,4 +412,6 @@ __all__ = [
     "urut_kode",
     "HurufDaerah",
     "Muka",
+    "PERIHAL",
+    "perihal",
 ]

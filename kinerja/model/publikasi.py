@@ -9,7 +9,20 @@ from pydantic import Field
 from kinerja.model.baris import Baris, hitung_saja
 from kinerja.model.tipe import Tahun, Teks, Tercetak
 
-__all__ = ["Publikasi", "SumberPublikasi"]
+__all__ = ["PERIHAL", "Publikasi", "SumberPublikasi", "perihal"]
+
+
+#: How the table is called whose rows say what a report prints about itself: its list of contents, its running heads.
+PERIHAL = "Susunan: "
+
+
+def perihal(tabel: str) -> bool:
+    """Say whether rows tell of the report itself, and are no values of it.
+
+    >>> perihal(f"{PERIHAL}Daftar Isi"), perihal("Daftar Isi")
+    (True, False)
+    """
+    return tabel.startswith(PERIHAL)
 
 
 _DIREVIU = hitung_saja("Hanya dibandingkan oleh reviu, tidak pernah dihitung atau dicetak dalam laporan.")

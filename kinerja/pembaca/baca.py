@@ -13,6 +13,7 @@ from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
+from kinerja.pembaca.perihal import baris_perihal
 from kinerja.pembaca.susun import susun_halaman, susun_isi
 from kinerja.pembaca.unsur import BarisBaca, Halaman, Kalimat, Keraguan, Kotak, Tabel
 
@@ -86,7 +87,8 @@ class Bacaan:
     kalimat
         the sentences with numbers.
     baris
-        the values with their places, in reading order: those of tables, then those of sentences.
+        the values with their places, in reading order: those of tables, then those of sentences, then what the report
+        prints about itself.
     tahun
         the year that it reports on, None where it does not say.
     instansi
@@ -171,6 +173,7 @@ def _jenis(berkas: Path) -> str:
 def _baca(berkas: Path, jenis: str) -> Bacaan:
     """Read a file; runs in the process that is bounded, which alone loads what parses it."""
     halaman: tuple[HalamanBaca, ...] = ()
+    perihal: list[BarisBaca] = []
     if jenis == "PDF":
         from kinerja.pembaca.pdf import baca_halaman
 
@@ -178,7 +181,9 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
         halaman = tuple(
             HalamanBaca(satu.nomor, _keadaan(satu), replace(satu, kata=(), mendatar=(), tegak=())) for satu in mentah
         )
-        isi = susun_halaman([satu for satu in mentah if _keadaan(satu) in ("terbaca", "rumit", "pindaian")])
+        terbaca = [satu for satu in mentah if _keadaan(satu) in ("terbaca", "rumit", "pindaian")]
+        isi = susun_halaman(terbaca)
+        perihal = list(baris_perihal(terbaca))
     elif jenis == "Word":
         from kinerja.pembaca.docx import baca_docx
 
@@ -204,7 +209,7 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
         halaman,
         tuple(ringkas),
         tuple(kalimat),
-        (*baris, *prosa),
+        (*baris, *prosa, *perihal),
         tahun_laporan(teks, tabel, berkas.stem),
         instansi_laporan(teks),
     )

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from kinerja.pembaca.jenjang import Jenjang
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, nama_kolom
+from kinerja.pembaca.kepala_dalam import pecah_kepala
 from kinerja.pembaca.nama_terpotong import tergantung
 from kinerja.pembaca.peran_kolom import KODE, TANPA_NILAI, Peran, berjudul_kode, kolom_angka, tetapkan_peran
 from kinerja.pembaca.unsur import BarisBaca, SelPetak, Tabel
@@ -46,7 +47,7 @@ _JENJANG_MAKS = 5
 
 def baris_tabel(tabel: Tabel) -> list[BarisBaca]:
     """Return the values of a table with the names of their rows and columns."""
-    return list(_PembacaTabel(tabel).baca())
+    return [baris for bagian in pecah_kepala(tabel) for baris in _PembacaTabel(bagian).baca()]
 
 
 def _beberapa_angka(teks: str) -> bool:
@@ -78,6 +79,7 @@ class _PembacaTabel:
         uang = [c for c, satu in enumerate(self._peran) if satu is Peran.MATA_UANG]
         self._nama = nama_kolom(self._kisi, tabel.kepala, uang)
         self._label = next((c for c, p in enumerate(self._peran) if p is Peran.LABEL), -1)
+        self._sejudul = self._kolom_sejudul()
         self._sebab = self._keraguan()
 
     def _tanpa_kepala_ulang(self) -> list[int]:
@@ -142,12 +144,20 @@ class _PembacaTabel:
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
             sendiri = self._atasan(r, label, jenjang) if not jumlah else lalu_induk if milik_bagian else ""
             seluruh = jumlah and self._merangkum(r)
-            sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
+            sebab = sebab or self._sebab_jumlah(jumlah=jumlah) or self._sebab_bersama(r)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
             sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai]) or _sebab_nama(label)
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
+
+    def _sebab_bersama(self, r: int) -> str:
+        """Say that a name stands for several rows with numbers in one column: which is which it does not say."""
+        sel = self._kisi.sel(r, self._label) if self._label >= 0 else None
+        if sel is None or sel.tinggi == 1:
+            return ""
+        kolom = [c for n in range(sel.baris, sel.baris_akhir) for c, lain in self._nilai(n) if berangka(lain.teks)]
+        return "satu nama untuk beberapa baris" if len(kolom) > len(set(kolom)) else ""
 
     def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:
         """Return the group that a row without values heads; none where it has no name of its own."""
@@ -303,7 +313,18 @@ class _PembacaTabel:
         for halaman, keraguan in self._tabel.petak.ragu:
             if halaman == sel.halaman:
                 return keraguan.value
+        if sel.kolom in self._sejudul:
+            return "beberapa kolom angka di bawah satu judul"
         return self._sebab_gabungan(sel) or ("" if nama.berjudul else "kolom tanpa judul")
+
+    def _kolom_sejudul(self) -> frozenset[int]:
+        """Return the columns of numbers of which several stand below one heading: what each of them holds is not said."""
+        menurut: dict[SelPetak, list[int]] = {}
+        for c, peran in enumerate(self._peran):
+            sel = self._kisi.sel(self._tabel.kepala - 1, c)
+            if sel and sel.teks and sel.lebar > 1 and peran is Peran.NILAI and kolom_angka(self._teks_kolom(c)):
+                menurut.setdefault(sel, []).append(c)
+        return frozenset(c for isi in menurut.values() if len(isi) > 1 for c in isi)
 
     def _sebab_gabungan(self, sel: SelPetak) -> str:
         """Say that a value may stand for the rows below it too, where the source does not show merged cells."""

@@ -21,6 +21,8 @@ _NOMOR_HALAMAN = re.compile(
 TEPI = 0.11
 #: Share in which the last line of a page may be its foot: words that return at one height.
 KAKI = 0.2
+#: On low pages words that return stand so high at least.
+_TEPI_MIN = 50.0
 #: In a report of so few pages two are several.
 _HALAMAN_SEDIKIT = 6
 #: Lines of one head stand so near to each other, by their height.
@@ -80,7 +82,7 @@ def berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[
                 (_pola(satu.teks), round(satu.kotak.y0 / 6))
                 for satu in isi
                 if satu.kotak
-                and (_di_tepi(satu.kotak, asal) or (satu.kotak.y0 == bawah and _di_kaki(satu.teks, satu.kotak, asal)))
+                and (_di_ujung(satu, asal) or (satu.kotak.y0 == bawah and _di_kaki(satu.teks, satu.kotak, asal)))
             }
         )
     cukup = 3 if len(semua) > _HALAMAN_SEDIKIT else 2
@@ -89,6 +91,13 @@ def berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[
 
 def _di_tepi(kotak: Kotak, asal: Halaman) -> bool:
     return kotak.y1 < TEPI * asal.tinggi or kotak.y0 > (1 - TEPI) * asal.tinggi
+
+
+def _di_ujung(satu: BarisTeks, asal: Halaman) -> bool:
+    """Say whether a line stands near the edge of its page, words also at the top of a low one."""
+    if satu.kotak is None:
+        return False
+    return _di_tepi(satu.kotak, asal) or (satu.kotak.y1 < _TEPI_MIN and any(huruf.isalpha() for huruf in satu.teks))
 
 
 def _di_kaki(teks: str, kotak: Kotak, asal: Halaman) -> bool:
@@ -100,10 +109,9 @@ def tepi_halaman(satu: BarisTeks, asal: Halaman, ulang: set[tuple[str, int]]) ->
     """Say whether a line is a running head or foot, or a page number."""
     if satu.kotak is None:
         return False
-    di_tepi = _di_tepi(satu.kotak, asal)
-    if not di_tepi and not _di_kaki(satu.teks, satu.kotak, asal):
+    if not _di_ujung(satu, asal) and not _di_kaki(satu.teks, satu.kotak, asal):
         return False
     tinggi = round(satu.kotak.y0 / 6)
-    return (di_tepi and bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold()))) or any(
+    return (_di_tepi(satu.kotak, asal) and bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold()))) or any(
         (_pola(satu.teks), tinggi + geser) in ulang for geser in (-1, 0, 1)
     )

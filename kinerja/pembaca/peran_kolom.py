@@ -94,12 +94,12 @@ def _kode_sambungan(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], per
 
 
 def _nomor_butir(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], peran: Sequence[Peran]) -> list[int]:
-    """Return the columns that number the words beside them below one heading: Sasaran over 1. and its name."""
+    """Return the columns that number the words beside them below one heading, or none: Sasaran over 1. and its name."""
     return [
         c
         for c, (a, b) in enumerate(pairwise(nama))
         if peran[c] is Peran.NILAI
-        and (b.judul, b.kelompok) == (f"{a.judul} (2)", a.kelompok)
+        and (not a.berjudul or (b.judul, b.kelompok) == (f"{a.judul} (2)", a.kelompok))
         and isi[c]
         and all(_BUTIR.fullmatch(satu) for satu in isi[c])
         and _kolom_kata(isi[c + 1])

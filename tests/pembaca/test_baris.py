@@ -244,3 +244,48 @@ def test_rows_in_other_columns_than_their_head_are_in_doubt() -> None:
         "Pelaporan | Kota | Tetap | 4 | 800 | APBD",
     )
     assert all(s.yakin for s in satu if s.nilai in ("3", "4"))
+
+
+def test_one_name_over_rows_with_numbers_in_one_column_is_in_doubt() -> None:
+    """Two values of one thing: which is which is not said; beside each other they are in two columns."""
+    dua = baca(
+        "Indikator | Satuan | Target", "Alat ditera | Buah | 6.831", "^ | Unit | 3.900", "Pengawasan | Unit | 15"
+    )
+    assert {(s.nilai, s.sebab) for s in dua if s.kolom == "Target"} == {
+        ("6.831", "satu nama untuk beberapa baris"),
+        ("3.900", "satu nama untuk beberapa baris"),
+        ("15", ""),
+    }
+    satu = baca("Indikator | Satuan | Target", "Alat ditera | Buah | 6.831", "^ | Unit | ", "Pengawasan | Unit | 15")
+    assert all(s.yakin for s in satu if s.nilai == "6.831")
+
+
+def test_a_head_further_down_names_what_is_below_it() -> None:
+    """Another measure in each part of a table, below a row that begins as the head does."""
+    hasil = baca(
+        "Tahun 2024 | Orang dilatih | Pendaftar",
+        "Januari-Desember | 800 | 981",
+        "Tahun 2024 | Kasus selesai | Kasus tercatat",
+        "Januari-Desember | 712 | 785",
+    )
+    assert [(s.kolom, s.nilai) for s in hasil] == [
+        ("Orang dilatih", "800"),
+        ("Pendaftar", "981"),
+        ("Kasus selesai", "712"),
+        ("Kasus tercatat", "785"),
+    ]
+    isi = baca("Tahun 2024 | Mutu | Ket", "Semester I | 8 | ada", "Tahun 2024 | Baik | ada", "Semester II | 7 | ada")
+    assert {s.kolom for s in isi} == {"Mutu", "Ket"}
+
+
+def test_columns_of_numbers_below_one_heading_are_in_doubt() -> None:
+    """Which of them is which is not said; a number and its unit below one heading are."""
+    dua = baca(
+        "Indikator | 2023 | < | 2024", "Indeks kepuasan | 80,10 | 81,20 | 98", "Indeks inovasi | 70 | 64,10 | 97"
+    )
+    assert {(s.nilai, s.sebab) for s in dua if s.baris == "Indeks kepuasan"} == {
+        ("80,10", "beberapa kolom angka di bawah satu judul"),
+        ("81,20", "beberapa kolom angka di bawah satu judul"),
+        ("98", ""),
+    }
+    assert all(s.yakin for s in baca("Indikator | Target | <", "Mutu | 80 | Nilai", "Cakupan | 70 | Persen"))

@@ -86,3 +86,5 @@ def test_one_heading_over_numbers_and_names() -> None:
     assert peran == [Peran.NOMOR, Peran.LABEL, Peran.NILAI]
     assert _peran((NamaKolom("Unit"), ["4", "7"]), (NamaKolom("Sasaran (2)"), nama), target)[0] is Peran.NILAI
     assert _peran((NamaKolom("No,"), ["1", "3"]), (NamaKolom("Sasaran"), nama), target)[0] is Peran.NOMOR
+    tanpa = NamaKolom("Kolom 1", berjudul=False)
+    assert _peran((tanpa, ["1", "2"]), (NamaKolom("Sasaran"), nama), target)[0] is Peran.NOMOR

@@ -9,6 +9,7 @@ from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, atu
 from kinerja.reviu.publikasi.penulisan import (
     antar,
     batas_skala,
+    daftar_isi,
     dasar_dicabut,
     dasar_hukum,
     ejaan,
@@ -343,3 +344,14 @@ def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
     """No two tables of different captions bear one number."""
     return sekali_saja(peta, nomor_tabel.periksa_nomor_tabel(peta))
+
+
+@aturan_publikasi(
+    "Daftar isi, daftar tabel, dan daftar gambar menyebut halaman yang benar",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Daftar menunjuk judul yang disebutnya",
+    membaca=LEMBAR,
+)
+def publikasi_daftar_isi(peta: Peta) -> Iterator[Dugaan]:
+    """An entry of a list gives the page on which its heading is printed."""
+    return sekali_saja(peta, daftar_isi.periksa_daftar_isi(peta))

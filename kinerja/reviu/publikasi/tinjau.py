@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 
-from kinerja.model import Publikasi
+from kinerja.model import Publikasi, perihal
 from kinerja.reviu.aturan import ATURAN
 from kinerja.reviu.publikasi.bacaan.pernyataan import Butir, petakan_isi
 from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
@@ -121,7 +121,7 @@ def tinjau_publikasi(
     return TinjauanPublikasi(
         tuple(sorted(temuan, key=lambda t: _URUT.index(t.temuan.tingkat))),
         peta.butir,
-        sum(satu.nilai is not None for satu in baris),
+        sum(satu.nilai is not None and not perihal(satu.tabel) for satu in baris),
         len(angka),
         sum(not sel.yakin for sel in angka),
         tuple(filter(None, (keterangan_banding(peta, petakan_isi(satu)) for satu in peta.isi.lalu))),

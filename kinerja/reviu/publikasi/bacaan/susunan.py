@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from kinerja.laporan import Laporan
-from kinerja.model import Publikasi
+from kinerja.model import Publikasi, perihal
 from kinerja.reviu.publikasi.bacaan.baca_baris import (
     AKHIR_RENSTRA,
     KODE,
@@ -63,7 +63,12 @@ def susun_publikasi(
         the report of the same year, where its workbook is known.
     """
     isi: dict[str, list[tuple[int, Publikasi]]] = {}
-    for nomor, satu in enumerate(baris):
+    tentang = tuple(
+        Sel(satu, nomor, None, Besaran.LAIN, None, ()) for nomor, satu in enumerate(baris) if perihal(satu.tabel)
+    )
+    bernomor = [(nomor, satu) for nomor, satu in enumerate(baris) if not perihal(satu.tabel)]
+    baris = [satu for _, satu in bernomor]
+    for nomor, satu in bernomor:
         isi.setdefault(satu.tabel, []).append((nomor, satu))
     pakai = _duga_tahun(baris) if tahun is None else tahun
     akhir = getattr(laporan.identitas, "renstra_akhir", _KELAK) if laporan else _KELAK
@@ -71,7 +76,14 @@ def susun_publikasi(
     instansi = f"{laporan.nama_dinas} {laporan.kabupaten.nama}" if laporan else ""
     tabel = [_tabel(bersama, nama, milik) for nama, milik in isi.items()]
     titik = bersama.bertitik
-    return IsiPublikasi(tuple(_berkalimat(tabel, bertitik=titik)), pakai, laporan, instansi=instansi, bertitik=titik)
+    return IsiPublikasi(
+        tuple(_berkalimat(tabel, bertitik=titik)),
+        pakai,
+        laporan,
+        instansi=instansi,
+        bertitik=titik,
+        perihal=tentang,
+    )
 
 
 def _berkalimat(tabel: Sequence[TabelPublikasi], *, bertitik: bool) -> Iterator[TabelPublikasi]:

@@ -177,7 +177,7 @@ class IsiPublikasi:
     """All tables of a published report, with the workbook beside it where there is one, and the reports of years before.
 
     ``nama`` is the name of its file, "" where it is reviewed alone, ``instansi`` the agency whose report it is,
-    ``bertitik`` whether it writes decimals with a point.
+    ``bertitik`` whether it writes decimals with a point, ``perihal`` what it prints about itself: its lists, its running heads.
     """
 
     tabel: tuple[TabelPublikasi, ...]
@@ -187,6 +187,7 @@ class IsiPublikasi:
     lalu: tuple[IsiPublikasi, ...] = ()
     instansi: str = ""
     bertitik: bool = False
+    perihal: tuple[Sel, ...] = ()
 
     @cached_property
     def baris(self) -> tuple[BarisPublikasi, ...]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, Selang, baca_cetakan, cocok, sama
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, Selang, baca_cetakan, baca_kelipatan, cocok, sama
 
 
 @pytest.mark.parametrize(
@@ -106,6 +106,8 @@ def _baca(teks: str, *, ribuan: bool = True, kelipatan: int = 1) -> Cetakan:
         # no thousands: nought in front, four digits in front, fewer or more digits behind
         ("0.234", True, "0.234", 3, ".", None),
         ("12345.678", True, "12345.678", 3, ".", None),
+        ("1234.567", True, "1234.567", 3, ".", None),
+        ("1234,567", False, "1234.567", 3, ",", None),
         ("2020.5", True, "2020.5", 1, ".", None),
         ("12345.67", True, "12345.67", 2, ".", None),
         # signs of both kinds: the last one parts the decimals
@@ -146,7 +148,7 @@ _RIBUAN, _CAMPUR = "titik ribuan tidak lengkap", "titik dan koma bercampur"
 def test_tulisan_cacat(teks: str, nilai: str, cacat: str) -> None:
     """Digits that are grouped wrongly are told, and taken for what they give together."""
     angka = _baca(teks)
-    assert (angka.nilai, angka.cacat) == (Decimal(nilai), cacat)
+    assert (angka.nilai, angka.desimal, angka.cacat) == (Decimal(nilai), len(nilai.partition(".")[2]), cacat)
 
 
 @pytest.mark.parametrize(
@@ -263,6 +265,7 @@ def test_bacaan() -> None:
         ("Rp2 juta", "3.000.000", False, False),
         ("90,5", "90", True, True),
         ("90,5", "89", False, False),
+        ("90", "91", False, False),
     ],
 )
 def test_sama_menurut_digit(satu: str, dua: str, biasa: bool, longgar: bool) -> None:
@@ -270,3 +273,22 @@ def test_sama_menurut_digit(satu: str, dua: str, biasa: bool, longgar: bool) -> 
     a, b = _baca(satu, ribuan=False), _baca(dua, ribuan="juta" in satu)
     assert [sama(a, b), sama(b, a)] == [biasa] * 2
     assert [sama(a, b, longgar=True), sama(b, a, longgar=True)] == [longgar] * 2
+
+
+@pytest.mark.parametrize(
+    ("judul", "kelipatan"),
+    [
+        (("Anggaran (Rp juta)",), 10**6),
+        (("Pagu", "Belanja dalam ribuan rupiah"), 1000),
+        (("Pagu (Rp.000)",), 1000),
+        (("Belanja (dalam jutaan)",), 10**6),
+        (("Belanja (miliar)",), 10**9),
+        (("Rupiah dalam triliun",), 10**12),
+        (("Pagu (Rp)", "Jumlah"), 1),
+        (("Pagu (Rp ribu)", "Belanja (Rp juta)"), 1000),
+        ((), 1),
+    ],
+)
+def test_satuan_judul(judul: tuple[str, ...], kelipatan: int) -> None:
+    """The unit of money is that of the first heading that names one."""
+    assert baca_kelipatan(*judul) == kelipatan

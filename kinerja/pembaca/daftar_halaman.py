@@ -1,0 +1,141 @@
+"""Lists of contents, of tables and of pictures: their entries with the pages that they give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kinerja.pembaca.judul import cari_judul
+from kinerja.pembaca.nomor_halaman import NOMOR, BadanHalaman
+from kinerja.pembaca.teks_sel import sambung_baris
+from kinerja.pembaca.unsur import BarisTeks, Halaman, Kotak
+
+__all__ = ["ButirDaftar", "cari_daftar", "tanpa_pengenal"]
+
+_DAFTAR = re.compile(r"daftar(?P<isi>isi|tabel|gambar|grafik|diagram|bagan|lampiran|skema)", re.IGNORECASE)
+#: The page at the end of an entry, behind its leader.
+_HALAMAN = re.compile(rf"^(?P<isi>.*?[^\W\d_].*?)(?:[\s.…·_]*[.…·_]{{2,}}[\s.…·_]*|\s+)(?P<nomor>{NOMOR})$")
+#: What a word processor prints instead of a page that it does not find.
+_GAGAL = re.compile(r"\bError!\s+Bookmark\s+not\b.*$", re.IGNORECASE)
+_SISA_GAGAL = re.compile(r"\s*\bdefined\.?\d*$", re.IGNORECASE)
+_PENUNTUN = re.compile(r"[\s.…·_]*[.…·_]{3,}[\s.…·_]*")
+#: How an entry begins: with the number of a chapter, of a section, of a table, or a letter.
+_PENGENAL = re.compile(
+    r"^(?:[-–•▪*]\s*)?(?:bab\b\.?\s*(?:[IVXLC]+|\d{1,2})\b\s*[.:]?|\d{1,2}(?:\.\d{1,2}){1,4}[.)]*|(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]+)\s*",
+    re.IGNORECASE,
+)
+_JUDUL_HALAMAN = re.compile(r"hal(?:aman)?\.?", re.IGNORECASE)
+#: The last words of a list begin in the right part of a page.
+_KANAN = 0.6
+_PANJANG = 300
+#: Lines that end so near to the longest one fill the width of the text.
+_TEPI_KANAN = 15.0
+#: Lines of one entry stand so near to each other, by their height.
+_RAPAT = 0.6
+#: What is printed where a page was not found.
+_PESAN_GAGAL = "Error! Bookmark not defined."
+
+
+@dataclass(frozen=True)
+class ButirDaftar:
+    """An entry of a list: of which list, its text, its page as printed or why there is none, and where it stands."""
+
+    daftar: str
+    teks: str
+    nomor: str
+    halaman: int
+    kotak: Kotak | None
+
+    @property
+    def gagal(self) -> bool:
+        """Whether a message of a word processor stands where its page should."""
+        return self.nomor == _PESAN_GAGAL
+
+
+def tanpa_pengenal(teks: str) -> str:
+    """Return a heading without the number or letter that it begins with.
+
+    >>> tanpa_pengenal("BAB III. AKUNTABILITAS KINERJA"), tanpa_pengenal("3.1.2 Capaian"), tanpa_pengenal("Capaian")
+    ('AKUNTABILITAS KINERJA', 'Capaian', 'Capaian')
+    """
+    return _PENGENAL.sub("", teks.strip(), count=1)
+
+
+def cari_daftar(isi: Sequence[BadanHalaman]) -> list[ButirDaftar]:
+    """Return the entries of all lists of a report that give a page, or fail to; its pages have no running heads."""
+    hasil: list[ButirDaftar] = []
+    daftar = ""
+    for halaman, baris in isi:
+        bagian = list(_bagi(baris, "" if _berparagraf(baris, halaman) else daftar))
+        milik = [satu for nama, isinya in bagian if nama for satu in _butir(nama, isinya, halaman)]
+        hasil.extend(milik)
+        # A list goes on as long as pages hold entries of it.
+        daftar = bagian[-1][0] if milik else ""
+    return hasil
+
+
+def _berparagraf(baris: Sequence[BarisTeks], halaman: Halaman) -> bool:
+    """Say whether a page is one of running text: half of its lines reach to its right side without the page of an entry there."""
+    kanan = max((satu.kotak.x1 for satu in baris if satu.kotak), default=0.0) - _TEPI_KANAN
+    penuh = [s for s in baris if s.kotak and s.kotak.x1 > kanan and not _pisah(s, halaman)[1]]
+    return 2 * len(penuh) > len(baris)
+
+
+def _bagi(baris: Sequence[BarisTeks], daftar: str) -> Iterator[tuple[str, list[BarisTeks]]]:
+    """Yield the lines of a page by the list that they stand in; what goes on from the page before comes first."""
+    milik: list[BarisTeks] = []
+    for satu in baris:
+        temu = _DAFTAR.fullmatch(re.sub(r"[\s:.]", "", satu.teks))
+        if temu is None:
+            milik.append(satu)
+            continue
+        yield daftar, milik
+        daftar, milik = f"Daftar {temu['isi'].capitalize()}", []
+    yield daftar, milik
+
+
+def _butir(daftar: str, baris: Sequence[BarisTeks], halaman: Halaman) -> Iterator[ButirDaftar]:
+    """Yield the entries among the lines of a list: a line that begins one and those that go on, up to the next."""
+    kini: list[BarisTeks] = []
+    nomor = ""
+    for satu in baris:
+        if _JUDUL_HALAMAN.fullmatch(satu.teks.strip()):
+            continue
+        isi, kena = _pisah(satu, halaman)
+        selesai = bool(nomor) and (bool(kena) or not _dekat(kini[-1], satu))
+        if kini and (selesai or _memulai(satu.teks)):
+            yield from _jadi(daftar, kini, nomor)
+            kini, nomor = [], ""
+        kini.append(BarisTeks(isi, satu.halaman, satu.kotak))
+        nomor = kena or nomor
+    yield from _jadi(daftar, kini, nomor)
+
+
+def _dekat(atas: BarisTeks, bawah: BarisTeks) -> bool:
+    """Say whether a line stands so close below another one that the entry can go on in it behind its page."""
+    if atas.kotak is None or bawah.kotak is None:
+        return False
+    return bawah.kotak.y0 - atas.kotak.y1 < _RAPAT * (atas.kotak.y1 - atas.kotak.y0)
+
+
+def _memulai(teks: str) -> bool:
+    return bool(_PENGENAL.match(teks) or cari_judul(teks))
+
+
+def _jadi(daftar: str, baris: Sequence[BarisTeks], nomor: str) -> Iterator[ButirDaftar]:
+    teks = sambung_baris([satu.teks for satu in baris])
+    teks = _SISA_GAGAL.sub("", teks) if nomor == _PESAN_GAGAL else teks
+    if nomor and len(teks) <= _PANJANG:
+        yield ButirDaftar(daftar, teks, nomor, baris[0].halaman, baris[0].kotak)
+
+
+def _pisah(satu: BarisTeks, halaman: Halaman) -> tuple[str, str]:
+    """Part a line of a list into its text and the page that it gives, "" where it gives none."""
+    teks = satu.teks.strip()
+    if gagal := _GAGAL.search(teks):
+        return _PENUNTUN.sub(" ", teks[: gagal.start()]).strip(), _PESAN_GAGAL
+    temu = _HALAMAN.match(teks)
+    if temu is None or satu.kotak is None or satu.kotak.x1 < _KANAN * halaman.lebar:
+        return _PENUNTUN.sub(" ", teks).strip(), ""
+    return _PENUNTUN.sub(" ", temu["isi"]).strip(), re.sub(r"\s?[-–—.:]\s?", "-", temu["nomor"])

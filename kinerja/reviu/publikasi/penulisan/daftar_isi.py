@@ -1,0 +1,125 @@
+"""Lists of contents, of tables and of pictures: each entry against the page on which its heading is really printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kinerja.angka import cetak_bulat, gabung
+from kinerja.model import PERIHAL
+from kinerja.pembaca.nomor_halaman import NomorCetak, baca_nomor
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.isi import Sel, berasal
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["periksa_daftar_isi"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_LETAK = f"{PERIHAL}Letak Judul"
+#: A list with so many wrong pages and no right one was shifted, or left as it was: one finding says it.
+_SEMUA = 3
+_SEBUT = 3
+_PENGENAL = re.compile(r"^\W*(?:bab\b\W*)?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z])\b[.)\s]*", re.IGNORECASE)
+_ANGKA = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class _Butir:
+    """An entry of a list with the headings that it means."""
+
+    sel: Sel
+    judul: tuple[Sel, ...]
+
+    @property
+    def daftar(self) -> str:
+        return self.sel.isi.tabel.removeprefix(PERIHAL)
+
+    @property
+    def teks(self) -> str:
+        return self.sel.isi.baris
+
+    @property
+    def halaman(self) -> NomorCetak | None:
+        return baca_nomor(self.sel.teks)
+
+    @property
+    def benar(self) -> bool:
+        return any(baca_nomor(satu.teks) == self.halaman for satu in self.judul)
+
+    @property
+    def salah(self) -> bool:
+        """Whether its heading stands on one page only, another one, counted as the list counts."""
+        lain = {baca_nomor(satu.teks) for satu in self.judul}
+        kini, nomor = self.halaman, next(iter(lain), None)
+        if len(lain) != 1 or kini is None or nomor is None:
+            return False
+        return kini != nomor and kini.romawi is nomor.romawi and bool(kini.bab) is bool(nomor.bab)
+
+    def duga(self, tercetak: str, harap: str, pesan: str, tingkat: Tingkat, *lawan: Sel) -> tuple[Sel, Dugaan]:
+        letak = f" ({self.sel.isi.letak})" if self.sel.isi.letak else ""
+        nomor = tuple(satu.nomor for satu in (self.sel, *lawan))
+        tempat = f"{self.daftar}, {self.teks}{letak}"
+        return self.sel, Dugaan(tempat, tercetak, harap, berasal(self.sel, pesan), tingkat, nomor)
+
+
+def periksa_daftar_isi(peta: Peta) -> _Temuan:
+    """Find entries of lists that give another page than that of their heading, none at all, or another number or year than it."""
+    per_daftar: dict[str, list[_Butir]] = {}
+    for satu in _butir(peta.isi.perihal):
+        per_daftar.setdefault(satu.daftar, []).append(satu)
+    for semua in per_daftar.values():
+        yield from _halaman(semua)
+        yield from _gagal(semua)
+        yield from (temuan for satu in semua for temuan in _bunyi(satu))
+
+
+def _butir(perihal: Sequence[Sel]) -> Iterator[_Butir]:
+    judul: dict[tuple[str, str], list[Sel]] = {}
+    for satu in perihal:
+        if satu.isi.tabel == _LETAK:
+            judul.setdefault((satu.isi.kelompok or "", satu.isi.induk or ""), []).append(satu)
+    for satu in perihal:
+        if satu.isi.tabel.startswith(f"{PERIHAL}Daftar"):
+            yield _Butir(satu, tuple(judul.get((satu.isi.tabel.removeprefix(PERIHAL), satu.isi.baris), ())))
+
+
+def _halaman(semua: Sequence[_Butir]) -> _Temuan:
+    salah = [satu for satu in semua if satu.salah]
+    if len(salah) >= _SEMUA and not any(satu.benar for satu in semua):
+        contoh = gabung([f"“{s.teks}” {s.sel.teks}, tercetak {s.judul[0].teks}" for s in salah[:_SEBUT]])
+        pesan = (
+            f"Tidak satu pun nomor halaman pada {salah[0].daftar} sama dengan halaman tempat judulnya tercetak; "
+            f"{cetak_bulat(len(salah))} butir berbeda, antara lain {contoh}. Perbarui daftarnya"
+        )
+        yield salah[0].duga(salah[0].sel.teks, "", pesan, Tingkat.PERINGATAN, *(s.sel for s in salah[1:]))
+        return
+    for satu in salah:
+        judul = satu.judul[0]
+        letak = f" ({judul.isi.letak} berkas)" if judul.isi.letak else ""
+        pesan = f"{satu.daftar} menyebut “{satu.teks}” pada halaman {satu.sel.teks}, tetapi judulnya tercetak pada halaman {judul.teks}{letak}"
+        yield satu.duga(satu.sel.teks, judul.teks, pesan, Tingkat.PERINGATAN, judul)
+
+
+def _gagal(semua: Sequence[_Butir]) -> _Temuan:
+    """Find entries in whose place of the page a message of the word processor is printed."""
+    gagal = [satu for satu in semua if satu.halaman is None]
+    if gagal:
+        pesan = f"{gagal[0].daftar} mencetak pesan “{gagal[0].sel.teks}” sebagai ganti nomor halaman pada {cetak_bulat(len(gagal))} butir; perbarui daftarnya"
+        yield gagal[0].duga(gagal[0].sel.teks, "", pesan, Tingkat.PERINGATAN, *(s.sel for s in gagal[1:]))
+
+
+def _bunyi(satu: _Butir) -> _Temuan:
+    """Find an entry whose number or year is not that of its only heading."""
+    if len({judul.isi.baris for judul in satu.judul}) != 1:
+        return
+    judul = satu.judul[0]
+    if _angka(satu.teks) != _angka(judul.isi.baris):
+        letak = f" ({judul.isi.letak} berkas)" if judul.isi.letak else ""
+        pesan = f"{satu.daftar} menulis “{satu.teks}”, sedangkan judulnya tercetak “{judul.isi.baris}”{letak}; samakan angkanya"
+        yield satu.duga(satu.teks, "", pesan, Tingkat.CATATAN, judul)
+
+
+def _angka(teks: str) -> list[str]:
+    """Return the numbers in a heading without the one that it begins with."""
+    return _ANGKA.findall(_PENGENAL.sub("", teks, count=1))

@@ -1,0 +1,167 @@
+"""Lists of contents, the numbers of pages, and where headings stand: what a report prints about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from kinerja.model import PERIHAL, perihal
+from kinerja.pembaca import Bacaan
+from kinerja.pembaca.daftar_halaman import tanpa_pengenal
+from kinerja.pembaca.nomor_halaman import NomorCetak, baca_nomor
+
+Baca = Callable[[str], Bacaan]
+
+_ISI = "#lorem(60)\n\n"
+_TABEL = "#table(columns: 2, [Program], [Pagu], [Program A], [1.250.000], [Program B], [2.500.000])\n"
+
+
+def _sumber(
+    daftar: Sequence[tuple[str, str]], isi: Sequence[str], *, kaki: str = "#nomor", judul: str = "DAFTAR ISI"
+) -> str:
+    """Set a list on a page without a number, then a page for each content."""
+    baris = "\n\n".join(f"{teks} #box(width: 1fr, repeat[.]) {nomor}" for teks, nomor in daftar)
+    awal = f"#set page(width: 16cm, height: 24cm, margin: 2cm)\n#align(center)[*{judul}*]\n\n{baris}\n\n"
+    halaman = [
+        f"#pagebreak()\n#set page(footer: align(right)[{kaki.replace('#nomor', str(n))}])\n{satu}"
+        for n, satu in enumerate(isi, start=1)
+    ]
+    return awal + "\n".join(halaman)
+
+
+def _butir(bacaan: Bacaan) -> list[tuple[str, str | None]]:
+    return [(s.baris, s.nilai) for s in bacaan.baris if s.tabel.startswith(f"{PERIHAL}Daftar")]
+
+
+def _letak(bacaan: Bacaan) -> list[tuple[str, str | None, str, int]]:
+    return [(s.baris, s.nilai, s.induk, s.halaman) for s in bacaan.baris if s.tabel == f"{PERIHAL}Letak Judul"]
+
+
+_DAFTAR = [("BAB I PENDAHULUAN", "1"), ("1.1 Latar Belakang", "1"), ("1.2 Dasar Hukum", "2"), ("BAB II PENUTUP", "3")]
+_HALAMAN = [
+    f"#align(center)[*BAB I*\n\n*PENDAHULUAN*]\n\n*1.1 Latar Belakang*\n\n{_ISI}{_TABEL}",
+    f"Dasar hukum\n\n{_ISI}",
+    f"*1.2. Dasar Hukum*\n\n{_ISI}",
+    f"#align(center)[*BAB II*\n\n*P E N U T U P*]\n\n{_ISI}",
+]
+
+
+@pytest.mark.parametrize("kaki", ["#nomor", "Laporan Kinerja Tahun 2023 | #nomor", "Halaman #nomor"])
+def test_headings_stand_on_numbered_pages(baca_typst: Baca, kaki: str) -> None:
+    """Each heading is found with the number printed on its page, alone or beside the running foot; a line of the text is none."""
+    bacaan = baca_typst(_sumber(_DAFTAR, _HALAMAN, kaki=kaki))
+    assert _butir(bacaan) == list(_DAFTAR)
+    assert _letak(bacaan) == [
+        ("BAB I PENDAHULUAN", "1", "BAB I PENDAHULUAN", 2),
+        ("1.1 Latar Belakang", "1", "1.1 Latar Belakang", 2),
+        ("1.2. Dasar Hukum", "3", "1.2 Dasar Hukum", 4),
+        ("BAB II P E N U T U P", "4", "BAB II PENUTUP", 5),
+    ]
+
+
+def test_pages_of_chapters(baca_typst: Baca) -> None:
+    """A number with its chapter is one by itself, and a list of them is read."""
+    bacaan = baca_typst(_sumber([("1.2 Dasar Hukum", "I-3")], _HALAMAN, kaki="I - #nomor"))
+    assert _butir(bacaan) == [("1.2 Dasar Hukum", "I-3")]
+    assert [(nomor, halaman) for _, nomor, _, halaman in _letak(bacaan)] == [("I-3", 4)]
+
+
+def test_pages_without_a_number_are_counted(baca_typst: Baca) -> None:
+    """A page that prints none has the number between those of its neighbours; what counts on nowhere is no number."""
+    kaki = [f"#set page(footer: [{satu}])\n" for satu in ("1", "", "3", "4")]
+    isi = [f"{a}{b}" for a, b in zip(kaki, _HALAMAN, strict=True)]
+    bacaan = baca_typst(_sumber([("1.2 Dasar Hukum", "3"), ("BAB II PENUTUP", "4")], isi, kaki=""))
+    assert [nomor for _, nomor, _, _ in _letak(bacaan)] == ["3", "4"]
+    lain = [f"#set page(footer: [{satu}])\n{b}" for satu, b in zip(("7", "31", "12", "90"), _HALAMAN, strict=True)]
+    assert _letak(baca_typst(_sumber(_DAFTAR, lain, kaki=""))) == []
+
+
+def test_entries_over_lines(baca_typst: Baca) -> None:
+    """An entry goes on above its page or below it; what begins with a number is the next one."""
+    isi = (
+        "#set page(width: 16cm, height: 24cm, margin: 2cm)\n#set par(leading: 4pt, spacing: 4pt)\n*DAFTAR TABEL*\n\nHalaman\n\n"
+        "Tabel 3.1 Realisasi Anggaran menurut Program \\ dan Kegiatan #h(1fr) 4\n\n"
+        "Tabel 3.2 Perbandingan Realisasi Kinerja #h(1fr) 6 \\ dengan Target Renstra\n\n"
+        "BAB IV\n\nTabel 4.1 Rencana #h(1fr) iv\n"
+    )
+    assert _butir(baca_typst(f"{isi}\n#pagebreak()\n{_TABEL}")) == [
+        ("Tabel 3.1 Realisasi Anggaran menurut Program dan Kegiatan", "4"),
+        ("Tabel 3.2 Perbandingan Realisasi Kinerja dengan Target Renstra", "6"),
+        ("Tabel 4.1 Rencana", "iv"),
+    ]
+
+
+def test_a_page_that_was_not_found(baca_typst: Baca) -> None:
+    """The message of a word processor stands where the page should."""
+    bacaan = baca_typst(
+        _sumber([("1.1 Latar Belakang", "Error! Bookmark not defined."), ("1.2 Dasar Hukum", "2")], _HALAMAN)
+    )
+    assert _butir(bacaan) == [("1.1 Latar Belakang", "Error! Bookmark not defined."), ("1.2 Dasar Hukum", "2")]
+
+
+def test_running_text_is_no_list(baca_typst: Baca) -> None:
+    """A list ends before the first page of text, though a line of it ends with a number; its own account of chapters has no headings."""
+    uraian = "Bab I Pendahuluan\n\n1.2 Dasar Hukum\n\nBab II Penutup\n\n"
+    isi = [f"#lorem(40) pasal 12 \\ {_ISI}", f"{uraian}{_ISI}", *_HALAMAN[2:]]
+    bacaan = baca_typst(_sumber(_DAFTAR, isi))
+    assert _butir(bacaan) == list(_DAFTAR)
+    assert [halaman for *_, halaman in _letak(bacaan)] == [4, 5]
+
+
+def test_headings_follow_the_list(baca_typst: Baca) -> None:
+    """A line of the same words before the heading of the entry above is not the heading meant."""
+    daftar = [("1.1 Latar Belakang", "1"), ("2.1 Capaian Kinerja", "3"), ("2.2 Analisis", "4")]
+    isi = [
+        "*1.1 Latar Belakang*\n\n#lorem(30)",
+        "*2.2 Analisis*\n\n#lorem(30)",
+        "*2.2 Analisis*\n\n#lorem(30)",
+        "*2.2 Analisis*",
+    ]
+    assert [(n, h) for _, n, _, h in _letak(baca_typst(_sumber(daftar, isi)))] == [("1", 2), ("3", 4), ("4", 5)]
+
+
+def test_captions(baca_typst: Baca) -> None:
+    """A caption is found by its number and words, by its words where none has both; of another kind it is another one."""
+    daftar = [("Tabel 3.1 Realisasi Anggaran Program", "2"), ("Tabel 3.2 Capaian Kinerja Sasaran", "3")]
+    isi = [
+        f"Gambar 3.1 Realisasi Anggaran Program\n\n{_ISI}",
+        f"Tabel 3.1 \\ Realisasi Anggaran Program\n\n{_TABEL}",
+        f"Tabel 3.4 Capaian Kinerja Sasaran\n\n{_TABEL}",
+    ]
+    assert _letak(baca_typst(_sumber(daftar, isi, judul="DAFTAR TABEL"))) == [
+        ("Tabel 3.1 Realisasi Anggaran Program", "2", daftar[0][0], 3),
+        ("Tabel 3.4 Capaian Kinerja Sasaran", "3", daftar[1][0], 4),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("teks", "harap"),
+    [
+        ("12", NomorCetak("", False, 12)),
+        ("xiv", NomorCetak("", True, 14)),
+        ("III-9", NomorCetak("3", False, 9)),
+        ("3 – 9", NomorCetak("3", False, 9)),
+        ("2016", None),
+        ("Error! Bookmark not defined.", None),
+    ],
+)
+def test_page_numbers(teks: str, harap: NomorCetak | None) -> None:
+    """A page number counts in its chapter, in small Roman digits, or through; a year is none."""
+    assert baca_nomor(teks) == harap
+
+
+@pytest.mark.parametrize(
+    "teks",
+    ["3.1 Capaian", "3.1. Capaian", "3.1.Capaian", "BAB III Capaian", "Bab. III. Capaian", "a. Capaian", "2) Capaian"],
+)
+def test_numbers_of_headings(teks: str) -> None:
+    """The number of a heading is taken off whole."""
+    assert tanpa_pengenal(teks) == "Capaian"
+
+
+def test_rows_about_the_report_are_no_values(baca_typst: Baca) -> None:
+    """They bear a name that no table has."""
+    bacaan = baca_typst(_sumber(_DAFTAR, _HALAMAN))
+    assert {s.tabel for s in bacaan.baris if perihal(s.tabel)} == {f"{PERIHAL}Daftar Isi", f"{PERIHAL}Letak Judul"}
+    assert [s.nilai for s in bacaan.baris if s.baris == "Program A"] == ["1.250.000"]
