@@ -21,6 +21,7 @@ from kinerja.reviu.publikasi.penulisan import (
     periode,
     periode_lewat,
     predikat_skala,
+    rujukan_tabel,
     rumus_tercetak,
     salinan,
     satuan,
@@ -349,6 +350,17 @@ def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
     """No two tables of different captions bear one number."""
     return sekali_saja(peta, nomor_tabel.periksa_nomor_tabel(peta))
+
+
+@aturan_publikasi(
+    "Kalimat menunjuk tabel dengan nomor yang benar",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu tabel",
+    membaca=LEMBAR,
+)
+def publikasi_rujukan_tabel(peta: Peta) -> Iterator[Dugaan]:
+    """A sentence points to a table by the number of its caption."""
+    return sekali_saja(peta, rujukan_tabel.periksa_rujukan_tabel(peta))
 
 
 @aturan_publikasi(

@@ -33,6 +33,25 @@ def test_a_mean_lies_among_its_rows(nama: str, tercetak: str, harap: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("nama", "tercetak", "banyak"),
+    [
+        ("Rata-rata = (3,53 + 3,77) / 2", "3,65", 0),
+        ("Rata-rata = (3,53 + 3,77) : 2", "3,56", 1),
+        ("RATA-RATA = ( 3,53% + 3,77% ) / 2", "3,56", 1),
+        # Numbers that no row prints, or another count of them: of what it is the mean is not known.
+        ("Rata-rata = (3,53 + 3,99) / 2", "3,45", 0),
+        ("Rata-rata = (3,53 + 3,77) / 3", "3,45", 0),
+    ],
+)
+def test_a_label_says_of_which_numbers_it_is_the_mean(nama: str, tercetak: str, banyak: int) -> None:
+    """A computation that a label prints names its rows; the others are none of them."""
+    tabel = "Tabel 3.6 Hasil Survei Kepuasan Masyarakat per Unsur"
+    baris = [Publikasi(tabel=tabel, baris=b, kolom="Tahun 2023", nilai=n) for b, n in (*_UNSUR, (nama, tercetak))]
+    temuan = [satu.temuan for satu in tinjau_publikasi(baris, tahun=2023).temuan]
+    assert sum(s.tercetak == tercetak for s in temuan) == banyak
+
+
+@pytest.mark.parametrize(
     ("jumlah", "rerata", "salah"), [("11", "98,40", []), ("12", "98,40", ["12"]), ("11", "89,40", ["89,40"])]
 )
 def test_a_row_of_totals_and_means(jumlah: str, rerata: str, salah: list[str]) -> None:
