@@ -81,9 +81,7 @@ def baca_sebutan_uang(peta: Peta) -> tuple[tuple[SebutanUang, ...], ...]:
             continue
         jenis, nama = next((p for p in pilih if p[1] in kenal), pilih[0])
         for besaran, angka in satu.isi:
-            semua.append(
-                SebutanUang(sel, sel.isi.tabel, True, nama, jenis, besaran, f"Rp{angka.teks}", angka.angka)
-            )
+            semua.append(SebutanUang(sel, sel.isi.tabel, True, nama, jenis, besaran, f"Rp{angka.teks}", angka.angka))
     return tuple(tuple(isi) for isi in _kelompok(semua) if len(isi) > 1)
 
 
@@ -125,7 +123,7 @@ def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
         if sel.isi.tabel != bagian:
             bagian, pokok, berjudul = sel.isi.tabel, sel.isi.tabel.removeprefix("Prosa "), True
             sudah = set()
-        for teks in (t for satu in kalimat for t in _BUTIR.split(satu)):
+        for teks in (t for satu in _bernomor(kalimat) for t in _BUTIR.split(satu)):
             if nama := _sendiri(teks):
                 sudah = set()
             if mentah := _baca(teks, pokok, peta, berjudul=berjudul):
@@ -135,6 +133,17 @@ def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
                 sudah |= {besaran for besaran, _ in mentah.isi}
             if nama:
                 pokok, berjudul = teks, False
+
+
+def _bernomor(kalimat: Sequence[str]) -> Iterator[str]:
+    """Yield the sentences, the number of an item with what it stands before."""
+    nomor = ""
+    for satu in kalimat:
+        if len(satu.strip()) < _SERING:
+            nomor = f"{satu.strip()}. "
+        else:
+            yield nomor + satu
+            nomor = ""
 
 
 def _baca(teks: str, pokok: str, peta: Peta, *, berjudul: bool) -> _Mentah | None:

@@ -52,7 +52,10 @@ def cari_salinan(peta: Peta, beda: Sequence[Beda]) -> Iterator[tuple[Salinan, li
         a = next(b for b in isi[0].salah if (b.tabel.nama, b.sel.kolom) == (nama, kolom))
         b = next(x for x in (*isi[0].benar, *isi[0].lawan) if (x.tabel.nama, x.sel.kolom) == (lain, kolom_lain))
         if len(isi) >= _BARIS and (
-            temu := _salinan(peta, a, b) or _salinan(peta, b, a) or _besaran_lain(peta, a, b) or _besaran_lain(peta, b, a)
+            temu := _salinan(peta, a, b)
+            or _salinan(peta, b, a)
+            or _besaran_lain(peta, a, b)
+            or _besaran_lain(peta, b, a)
         ):
             yield temu, isi
 

@@ -55,7 +55,9 @@ def _sebut(salah: _Salah) -> str:
     tempat = gabung([f"{s.teks} pada {s.sel.tempat if s.prosa else s.sumber}" for s in lawan[:_SEBUT]])
     lagi = f", dan {len(lawan) - _SEBUT} tempat lain" if len(lawan) > _SEBUT else ""
     tukar = f"; {satu.teks} adalah {salah.tertukar.besaran.value}nya" if salah.tertukar else ""
-    return f"{satu.besaran.value.capitalize()} “{' '.join(satu.nama)}” di sini {satu.teks}, tetapi {tempat}{lagi}{tukar}"
+    return (
+        f"{satu.besaran.value.capitalize()} “{' '.join(satu.nama)}” di sini {satu.teks}, tetapi {tempat}{lagi}{tukar}"
+    )
 
 
 @lru_cache(maxsize=4)
