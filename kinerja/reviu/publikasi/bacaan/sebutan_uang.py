@@ -222,7 +222,7 @@ def _pemilik(peta: Peta) -> frozenset[str]:
     nama = [b.nama for t in peta.isi.tabel for b in t.baris if not t.prosa]
     teks = [s.teks for t in peta.isi.tabel if t.prosa for s in _sel(t)]
     sandi = Counter(k.casefold() for satu in (*nama, *teks) for k in set(_SANDI.findall(satu)))
-    wilayah = Counter(k.strip() for satu in teks for k in _WILAYAH.findall(satu))
+    wilayah = Counter(k.strip() for satu in (*nama, *teks) for k in _WILAYAH.findall(satu))
     return _TEMPAT | _sering(sandi, peta.isi.instansi) | {k for w, _ in wilayah.most_common(1) for k in kata(w)}
 
 
