@@ -66,6 +66,11 @@ class _Ucap:
     kalimat: str
     angka: Bilangan
 
+    @property
+    def tercetak(self) -> str:
+        """The number with its sign of percentage, as it is printed."""
+        return self.kalimat[self.angka.mulai : self.angka.akhir].strip()
+
 
 def periksa_capaian_keseluruhan(peta: Peta) -> _Temuan:
     """Find two sentences that give the whole two values; and one that gives another than the mean of the table it speaks of."""
@@ -75,7 +80,7 @@ def periksa_capaian_keseluruhan(peta: Peta) -> _Temuan:
         if satu.angka.nilai in salah:
             tabel, sel, nilai = salah[satu.angka.nilai]
             rata = f"Rata-rata {len(sel)} capaian pada {tabel.nama} adalah {cetak_desimal(nilai, 2)}"
-            yield satu.sel, _dugaan(satu, f"{rata}, tetapi tertulis {satu.angka.teks}", *sel)
+            yield satu.sel, _dugaan(satu, f"{rata}, tetapi tertulis {satu.tercetak}", *sel)
     sisa = [u for u in semua if u.angka.nilai not in salah]
     if not sisa:
         return
@@ -96,13 +101,13 @@ def _berlainan(satu: _Ucap, lain: _Ucap) -> bool:
 
 def _sebut(satu: _Ucap, lain: _Ucap) -> str:
     return (
-        f"Capaian kinerja secara keseluruhan di sini {satu.angka.teks} persen, sedangkan {lain.sel.tempat} menyebut "
-        f"{lain.angka.teks} persen; periksa mana yang benar"
+        f"Capaian kinerja secara keseluruhan di sini {satu.tercetak}, sedangkan {lain.sel.tempat} menyebut "
+        f"{lain.tercetak}; periksa mana yang benar"
     )
 
 
 def _dugaan(satu: _Ucap, pesan: str, *lawan: Sel) -> Dugaan:
-    return replace(duga(satu.sel, "", pesan, *lawan, tingkat=Tingkat.PERINGATAN), tercetak=satu.angka.teks)
+    return replace(duga(satu.sel, "", pesan, *lawan, tingkat=Tingkat.PERINGATAN), tercetak=satu.tercetak)
 
 
 def _ucapan(peta: Peta) -> Iterator[_Ucap]:
@@ -145,16 +150,20 @@ def _lain_tabel(peta: Peta, satu: _Ucap) -> tuple[TabelPublikasi, list[Sel], Dec
     if temu is None or not _RERATA.search(satu.kalimat):
         return None
     calon = [(t, isi) for t in peta.isi.tabel if len(isi := _tercapai(peta, t)) == int(temu["n"]) >= _BARIS]
-    nilai = [[s.angka.nilai for _, s in isi if s.angka] for _, isi in calon]
-    cara = {_rata(c) for isi in nilai for c in (isi, [min(n, _SERATUS) for n in isi])}
-    cara |= {
-        _rata([_rata([s.angka.nilai for _, s in g if s.angka]) for _, g in groupby(i, lambda t: t[0])])
-        for _, i in calon
-    }
+    cara = [_cara(isi) for _, isi in calon]
     langkah = satu.angka.angka.langkah
-    if not calon or len({_rata(n) for n in nilai}) > 1 or any(abs(n - satu.angka.nilai) <= langkah for n in cara):
+    if len({satu_cara[0] for satu_cara in cara}) != 1 or any(
+        abs(n - satu.angka.nilai) <= langkah for satu_cara in cara for n in satu_cara
+    ):
         return None
-    return calon[0][0], [s for _, s in calon[0][1]], _rata(nilai[0])
+    return calon[0][0], [s for _, s in calon[0][1]], cara[0][0]
+
+
+def _cara(isi: list[tuple[str, Sel]]) -> tuple[Decimal, Decimal, Decimal]:
+    """Return the mean of what was reached, with what is above a hundred cut, and of the means of the goals."""
+    nilai = [s.angka.nilai for _, s in isi if s.angka]
+    gugus = [[s.angka.nilai for _, s in g if s.angka] for _, g in groupby(isi, lambda t: t[0])]
+    return _rata(nilai), _rata([min(n, _SERATUS) for n in nilai]), _rata([_rata(g) for g in gugus])
 
 
 def _tercapai(peta: Peta, tabel: TabelPublikasi) -> list[tuple[str, Sel]]:

@@ -27,7 +27,7 @@ _UTAMA = "Dapat disimpulkan bahwa capaian kinerja sasaran Dinas Perikanan adalah
 def test_two_values_of_the_whole(kalimat: str) -> None:
     """Both places are named in one finding."""
     (temuan,) = _temuan(_UTAMA, kalimat)
-    assert temuan.tercetak == "67,62"
+    assert temuan.tercetak.rstrip(" %") == "67,62"
     assert "87,70" in temuan.pesan
 
 
@@ -60,4 +60,4 @@ def test_the_mean_of_as_many_indicators(nilai: str, banyak: int, salah: bool) ->
     """A mean is held against the table of as many indicators as it is said to be of."""
     kalimat = f"Tingkat capaian kinerja Dinas Perikanan adalah sebesar {nilai} %, yaitu rata-rata capaian dari {banyak} indikator kinerja utama."
     temuan = _temuan(kalimat)
-    assert [satu.tercetak for satu in temuan] == ([nilai] if salah else [])
+    assert [satu.tercetak for satu in temuan] == ([f"{nilai} %"] if salah else [])
