@@ -16,7 +16,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata, mirip
 
-__all__ = ["SebutanUang", "baca_sebutan_uang"]
+__all__ = ["SebutanUang", "baca_sebutan_uang", "peran_uang"]
 
 #: The quantity that the last word before an amount names; misspelt as hurried reports do.
 _PERAN = re.compile(
@@ -151,14 +151,14 @@ def _baca(teks: str, pokok: str, peta: Peta, *, berjudul: bool) -> _Mentah | Non
     semua = [b for b in bilangan_kalimat(teks, bertitik=peta.isi.bertitik) if b.jenis == "rp"]
     if not semua or {int(t) for t in TAHUN.findall(teks)} - {peta.isi.tahun}:
         return None
-    isi = [(besaran, b) for b in semua if (besaran := _besaran(b.depan))]
+    isi = [(besaran, b) for b in semua if (besaran := peran_uang(b.depan))]
     if len({besaran for besaran, _ in isi}) < len(isi) or len(isi) < len(semua):
         return None
     bentuk = _bentuk(teks[: semua[0].mulai], pokok, berjudul=berjudul)
     return _Mentah(bentuk, tuple(isi)) if bentuk else None
 
 
-def _besaran(depan: str) -> Besaran | None:
+def peran_uang(depan: str) -> Besaran | None:
     """Return the quantity that the words before an amount name: "realisasi anggaran" is what was spent."""
     semua = [t.lastgroup for t in _PERAN.finditer(depan)]
     if not semua or "lain" in semua:
