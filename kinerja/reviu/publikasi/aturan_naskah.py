@@ -42,6 +42,7 @@ from kinerja.reviu.publikasi.tuturan import (
     cacah_kalimat,
     cacah_status,
     cacahan,
+    capaian_keseluruhan,
     daftar_kalimat,
     dana_bernama,
     deret_kalimat,
@@ -72,6 +73,7 @@ from kinerja.reviu.publikasi.tuturan import (
     tertinggi,
     total_kalimat,
     uang_sebutan,
+    uang_tertukar,
     ucapan,
     uraian,
 )
@@ -148,6 +150,7 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_antarkalimat(peta: Peta) -> Iterator[Dugaan]:
     """What no table prints, sentences say alike wherever they say it; the money of a kegiatan as lists and tables do."""
     semua = [*uang_sebutan.periksa_uang_sebutan(peta), *antar_kalimat.periksa_antar_kalimat(peta)]
+    semua += [*uang_tertukar.periksa_uang_tertukar(peta), *capaian_keseluruhan.periksa_capaian_keseluruhan(peta)]
     return sekali_saja(peta, semua, sekali=True)
 
 

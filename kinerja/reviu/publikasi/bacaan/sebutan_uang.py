@@ -16,7 +16,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata, mirip
 
-__all__ = ["SebutanUang", "baca_sebutan_uang"]
+__all__ = ["SebutanUang", "baca_sebutan_uang", "peran_uang"]
 
 #: The quantity that the last word before an amount names; misspelt as hurried reports do.
 _PERAN = re.compile(
@@ -123,7 +123,7 @@ def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
         if sel.isi.tabel != bagian:
             bagian, pokok, berjudul = sel.isi.tabel, sel.isi.tabel.removeprefix("Prosa "), True
             sudah = set()
-        for teks in (t for satu in kalimat for t in _BUTIR.split(satu)):
+        for teks in (t for satu in _bernomor(kalimat) for t in _BUTIR.split(satu)):
             if nama := _sendiri(teks):
                 sudah = set()
             if mentah := _baca(teks, pokok, peta, berjudul=berjudul):
@@ -135,19 +135,30 @@ def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
                 pokok, berjudul = teks, False
 
 
+def _bernomor(kalimat: Sequence[str]) -> Iterator[str]:
+    """Yield the sentences, the number of an item with what it stands before."""
+    nomor = ""
+    for satu in kalimat:
+        if len(satu.strip()) < _SERING:
+            nomor = f"{satu.strip()}. "
+        else:
+            yield nomor + satu
+            nomor = ""
+
+
 def _baca(teks: str, pokok: str, peta: Peta, *, berjudul: bool) -> _Mentah | None:
     """Return the name and the amounts of a sentence, each quantity once; None where another year or several things are meant."""
     semua = [b for b in bilangan_kalimat(teks, bertitik=peta.isi.bertitik) if b.jenis == "rp"]
     if not semua or {int(t) for t in TAHUN.findall(teks)} - {peta.isi.tahun}:
         return None
-    isi = [(besaran, b) for b in semua if (besaran := _besaran(b.depan))]
+    isi = [(besaran, b) for b in semua if (besaran := peran_uang(b.depan))]
     if len({besaran for besaran, _ in isi}) < len(isi) or len(isi) < len(semua):
         return None
     bentuk = _bentuk(teks[: semua[0].mulai], pokok, berjudul=berjudul)
     return _Mentah(bentuk, tuple(isi)) if bentuk else None
 
 
-def _besaran(depan: str) -> Besaran | None:
+def peran_uang(depan: str) -> Besaran | None:
     """Return the quantity that the words before an amount name: "realisasi anggaran" is what was spent."""
     semua = [t.lastgroup for t in _PERAN.finditer(depan)]
     if not semua or "lain" in semua:
@@ -211,7 +222,7 @@ def _pemilik(peta: Peta) -> frozenset[str]:
     nama = [b.nama for t in peta.isi.tabel for b in t.baris if not t.prosa]
     teks = [s.teks for t in peta.isi.tabel if t.prosa for s in _sel(t)]
     sandi = Counter(k.casefold() for satu in (*nama, *teks) for k in set(_SANDI.findall(satu)))
-    wilayah = Counter(k.strip() for satu in teks for k in _WILAYAH.findall(satu))
+    wilayah = Counter(k.strip() for satu in (*nama, *teks) for k in _WILAYAH.findall(satu))
     return _TEMPAT | _sering(sandi, peta.isi.instansi) | {k for w, _ in wilayah.most_common(1) for k in kata(w)}
 
 

@@ -95,12 +95,15 @@ def _besaran_lain(peta: Peta, satu: Butir, lain: Butir) -> Salinan | None:
         tersalin = [t for t in beda if _setara(t[0], t[2])]
         if len(tersalin) < _BARIS or (len(beda) - len(tersalin)) * _LUPUT > len(beda):
             continue
-        # Rows that are named a little otherwise are known by the amount that was copied.
-        dikenal = {id(x) for x, _ in baris}
-        sisa = [x for x in satu.tabel.baris if x.peran == "isi" and id(x) not in dikenal]
-        tersalin += [t for x in sisa if (t := _senilai(x, satu, lain, kolom))]
+        tersalin += _serupa({id(x) for x, _ in baris}, satu, lain, kolom)
         return Salinan(wakil.besaran.value, tuple((s, benar) for s, benar, _ in tersalin), satu.kunci[1].value)
     return None
+
+
+def _serupa(dikenal: set[int], satu: Butir, lain: Butir, kolom: str) -> list[tuple[Sel, Sel, Sel]]:
+    """Return the rows that are named a little otherwise, and are known by the amount that was copied."""
+    sisa = [x for x in satu.tabel.baris if x.peran == "isi" and id(x) not in dikenal]
+    return [t for x in sisa if (t := _senilai(x, satu, lain, kolom))]
 
 
 def _tiga(x: BarisPublikasi, y: BarisPublikasi, satu: Butir, lain: Butir, kolom: str) -> tuple[Sel, Sel, Sel] | None:

@@ -63,7 +63,7 @@ def _sebut(salah: _Salah) -> str:
 @lru_cache(maxsize=4)
 def _semua(peta: Peta) -> tuple[_Salah, ...]:
     sejalan = _sejalan(peta)
-    hasil = []
+    hasil: list[_Salah] = []
     for isi in baca_sebutan_uang(peta):
         for milik in _sehal(isi):
             gugus = _gugus(milik)
