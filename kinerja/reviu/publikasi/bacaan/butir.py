@@ -35,6 +35,8 @@ KHUSUS = 2
 _SEMENTARA = re.compile(r"\bsementara\b|\*+\)?(?:\s|$)", re.IGNORECASE)
 #: Units in which tables print money.
 _SATUAN_UANG = (1_000, 1_000_000)
+#: So many digits are no other amount by chance.
+_DIGIT = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +73,7 @@ class Butir:
         if self.turunan and lain.turunan and self.turunan.benar and lain.turunan.benar:
             # Each follows from its own row: what differs are the operands, and they are compared themselves.
             return True
-        if self.kunci[1] in UANG and _beda_satuan(self.sel, lain.sel):
+        if (self.kunci[1] in UANG and _beda_satuan(self.sel, lain.sel)) or _tanpa_satuan(self.sel, lain.sel):
             return True
         if self.kunci[1] in _PASTI:
             return any(a.selang.beririsan(b.selang) for a in satu.bacaan for b in dua.bacaan)
@@ -89,3 +91,11 @@ def _beda_satuan(satu: Sel, lain: Sel) -> bool:
     if not kecil.nilai or kecil.kelipatan > 1 or "rp" in teks.casefold():
         return False
     return any(besar.nilai == kecil.nilai * kali for kali in _SATUAN_UANG)
+
+
+def _tanpa_satuan(satu: Sel, lain: Sel) -> bool:
+    """Say whether one print leaves out the unit of money that the other one has behind the same digits: 175,89 triliun."""
+    pasang = [(s.angka, s.teks) for s in (satu, lain) if s.angka]
+    (kecil, teks), (besar, _) = sorted(pasang, key=lambda s: s[0].kelipatan)
+    digit = sum(huruf.isdigit() for huruf in teks)
+    return kecil.kelipatan == 1 < besar.kelipatan and digit >= _DIGIT and kecil.nilai * besar.kelipatan == besar.nilai

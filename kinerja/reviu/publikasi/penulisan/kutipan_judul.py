@@ -135,8 +135,8 @@ def menurut_tahun_anggaran(peta: Peta) -> _Temuan:
     """Find regulations on a budget that are of another year than one that its budget can have."""
     for teks in teks_tercetak(peta.isi):
         for temu in _ANGGARAN.finditer(teks.isi):
-            tahun, anggaran = int(temu["tahun"]), int(temu["anggaran"])
-            wajar = (anggaran,) if "perubahan" in temu["judul"].casefold() else (anggaran - 1, anggaran)
+            tahun, setahun = int(temu["tahun"]), int(temu["anggaran"])
+            wajar = (setahun,) if "perubahan" in temu["judul"].casefold() else (setahun - 1, setahun)
             if tahun not in wajar:
-                pesan = f"“{temu[0]}”: peraturan tahun {tahun} tidak dapat menetapkan anggaran tahun {anggaran} itu; periksa kedua tahunnya"
+                pesan = f"“{temu[0]}”: peraturan tahun {tahun} tidak dapat menetapkan anggaran tahun {setahun} itu; periksa kedua tahunnya"
                 yield teks.sel, teks.duga(temu[0], "", pesan, Tingkat.PERINGATAN)
