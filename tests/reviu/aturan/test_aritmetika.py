@@ -85,6 +85,16 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         [("realisasi!C11", "101", "41 (posisi akhir)")],
     ),
     (
+        "triwulan-kumulatif",
+        lambda i: i.ubah("realisasi", "K2", 2024, tw1=10, tw2=20, tw3=30, tw4=32),
+        [("realisasi!C11", "92", "32 (posisi akhir)")],
+    ),
+    (
+        "triwulan-kumulatif",
+        lambda i: i.ubah("realisasi", "K2", 2024, tw1=10, tw2=20, tw3=30, tw4=48),
+        [("realisasi!C11", "108", "48 (posisi akhir)")],
+    ),
+    (
         "dasar-pertumbuhan",
         lambda i: i.ubah("variabel", "S1.2", 2024, "penyebut", nilai=104),
         [("variabel!E10", "104", "105")],
@@ -183,6 +193,8 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("desimal-kurang", lambda i: i.ubah("target", "S1.1", 2025, renstra="70,12")),
     ("triwulan-dijumlah", lambda i: i.ubah("indikator", "T1.1", agregasi="posisi akhir")),
     ("triwulan-kumulatif", lambda i: i.ubah("realisasi", "K2", 2024, tw1=9, tw2=10, tw3=10, tw4=11)),
+    ("triwulan-kumulatif", lambda i: i.ubah("realisasi", "K2", 2024, tw1=10, tw2=20, tw3=30, tw4=31)),
+    ("triwulan-kumulatif", lambda i: i.ubah("realisasi", "K2", 2024, tw1=10, tw2=20, tw3=30, tw4=49)),
     ("dasar-pertumbuhan", lambda i: i.ubah("variabel", "S1.2", 2024, "penyebut", nilai=100)),
     ("data-pendukung-senama", lambda i: i.tambah("data_pendukung", "lain", "Pedagang terdaftar", 2023, 390, "orang")),
     (

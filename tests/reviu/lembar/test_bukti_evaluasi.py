@@ -73,6 +73,7 @@ def test_quarters(laporan: Laporan, triwulan: str) -> None:
         for k, t, n in (
             ("S1.1", 2023, {triwulan: 0}),
             ("S2.1", 2022, {triwulan: 1}),
+            ("S3.1", 2022, {triwulan: 1}),
             ("S3.1", 2023, {}),
             ("X", 2023, {triwulan: 1}),
         )

@@ -80,5 +80,6 @@ _UANG = (
 )
 def test_a_list_makes_the_whole_above_it(kalimat: str, butir: tuple[str, ...], benar: str) -> None:
     """One number in each item, of the kind of the whole; what is listed by way of example makes nothing."""
-    temuan = temuan_kalimat("publikasi-uraian-jumlah", kalimat, *butir)
+    # A sentence that opens no list keeps none from being read after it.
+    temuan = temuan_kalimat("publikasi-uraian-jumlah", "Sarana dijaga.", kalimat, *butir)
     assert [f"berjumlah {benar}," in satu.pesan for satu in temuan] == ([True] if benar else [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from kalimat_terbit import TABEL_NELAYAN, peta_kalimat
+from kalimat_terbit import TABEL_NELAYAN, peta_kalimat, sel_terbit
 
 from kinerja.reviu.publikasi.tuturan.cacah_status import periksa_status_kalimat
 
@@ -144,3 +144,44 @@ def test_counts_that_make_their_number(kalimat: str, harap: list[str]) -> None:
 def test_of_a_part(kalimat: str, harap: list[str]) -> None:
     """Of the goal that is named; not of other parts, years or ratings."""
     assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        # What was just reached may be counted among what was exceeded, unless it is counted beside it.
+        ("Dari 7 indikator, 5 melampaui target dan 2 tidak tercapai.", ""),
+        ("Sebanyak lima indikator tercapai, sedangkan tiga indikator tidak tercapai.", "banyaknya 2 dari 7"),
+        ("Indikator tercapai berjumlah 4.", "banyaknya 5 dari 7"),
+        # A sentence that counts nothing keeps none from being read after it.
+        ("Kapal ramai. Terdapat 4 indikator tercapai.", "banyaknya 5 dari 7"),
+    ],
+)
+def test_how_counts_are_said(kalimat: str, harap: str) -> None:
+    """In words, behind the name of what is counted, in the second sentence."""
+    temuan = _temuan(kalimat)
+    assert len(temuan) == bool(harap)
+    assert all(harap in satu for satu in temuan)
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Terdapat 1 indikator melampaui target dan 1 indikator mencapai target.", ""),
+        ("Terdapat 2 indikator melampaui target dan 1 indikator mencapai target.", "banyaknya 1 dari 4"),
+        ("Terdapat 4 indikator tercapai.", "banyaknya 2 dari 4"),
+        ("Terdapat 5 indikator tercapai.", ""),
+    ],
+)
+def test_four_indicators(kalimat: str, harap: str) -> None:
+    """As many as there are may be counted, no more of them."""
+    isi = {
+        "Indeks air": ("50", "55", "110,00"),
+        "Indeks udara": ("50", "50", "100,00"),
+        "Indeks lahan": ("50", "45", "90,00"),
+        "Indeks laut": ("50", "40", "80,00"),
+    }
+    tabel = sel_terbit(("Tabel 3.1 Pengukuran Kinerja Tahun 2023", "Target|Realisasi|Capaian (%)", isi))
+    pesan = [dugaan.pesan for _, dugaan in periksa_status_kalimat(peta_kalimat(kalimat, tabel=tabel))]
+    assert len(pesan) == bool(harap)
+    assert all(harap in satu for satu in pesan)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.tuturan.cacahan import periksa_status_indikator
 
 _CAPAIAN = (
     ("Cakupan air bersih perdesaan", "104,20"),
@@ -62,3 +64,77 @@ def test_angka_dengan_terbilang_terbaca() -> None:
         len(_temuan("publikasi-antartabel", ("pagu anggaran tahun 2023", satu), ("total anggaran tahun 2023", dua)))
         == 1
     )
+
+
+_ENAM = {
+    "Cakupan air bersih": ("100,00",),
+    "Rasio kelistrikan": ("90,00",),
+    "Angka melek huruf": ("110,00",),
+    "Luas taman kota": ("80,00",),
+    "Panjang jalan mantap": ("120,00",),
+    "Mutu air sungai": ("100,00",),
+}
+_TIGA = dict(list(_ENAM.items())[:3])
+
+
+@pytest.mark.parametrize(
+    ("uraian", "tabel", "harap"),
+    [
+        # Nothing says how many there are: any table may be meant.
+        ({"indikator yang tercapai": "3"}, (_TIGA,), ["2"]),
+        ({"indikator yang tercapai": "2"}, (_TIGA,), []),
+        ({"indikator yang tercapai": "2"}, (_TIGA, _ENAM), []),
+        ({"indikator yang tercapai": "3"}, (_TIGA, _ENAM), ["4"]),
+        # As many as the text says.
+        ({"jumlah indikator": "3", "indikator yang tercapai": "4"}, (_TIGA, _ENAM), ["2"]),
+        ({"jumlah indikator": "6", "indikator yang tercapai": "2"}, (_TIGA, _ENAM), ["4"]),
+        ({"jumlah indikator": "5", "indikator yang tercapai": "2"}, (_TIGA, _ENAM), []),
+        # Levels one after the other: a goal, two programs, three kegiatan.
+        (
+            {"jumlah indikator sasaran": "1", "jumlah indikator program": "2", "jumlah indikator kegiatan": "3"},
+            (_ENAM,),
+            [],
+        ),
+        (
+            {
+                "jumlah indikator sasaran": "1",
+                "jumlah indikator program": "2",
+                "jumlah indikator kegiatan": "3",
+                "indikator program yang tercapai": "2",
+            },
+            (_ENAM,),
+            ["1"],
+        ),
+        (
+            {
+                "jumlah indikator sasaran": "1",
+                "jumlah indikator program": "2",
+                "jumlah indikator kegiatan": "3",
+                "indikator kegiatan yang tercapai": "2",
+            },
+            (_ENAM,),
+            [],
+        ),
+        (
+            {
+                "jumlah indikator sasaran": "1",
+                "jumlah indikator program": "2",
+                "jumlah indikator kegiatan": "3",
+                "indikator sasaran yang tidak tercapai": "1",
+            },
+            (_ENAM,),
+            ["0"],
+        ),
+        (
+            {"jumlah indikator program": "2", "jumlah indikator kegiatan": "3", "indikator program yang tercapai": "2"},
+            (_ENAM,),
+            [],
+        ),
+    ],
+)
+def test_of_how_many(uraian: dict[str, str], tabel: tuple[dict[str, tuple[str]], ...], harap: list[str]) -> None:
+    """A count by status is that of the table, or of the level, that has as many rows as the text says."""
+    prosa = [Publikasi(tabel="Prosa Bab IV", baris=label, kolom="Nilai", nilai=n) for label, n in uraian.items()]
+    isi = sel_terbit(*((f"Tabel 3.{n} Kinerja", "Capaian (%)", satu) for n, satu in enumerate(tabel, 1)))
+    peta = peta_kalimat(tabel=[*isi, *prosa])
+    assert [dugaan.seharusnya for _, dugaan in periksa_status_indikator(peta)] == harap

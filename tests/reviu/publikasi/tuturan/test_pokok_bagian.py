@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import pytest
 from dinas_terbit import TABEL_DINAS
+from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, tinjau_publikasi
+from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.tuturan.pokok_bagian import Hal, baca_ucapan
 
 _KONSUMSI = "Prosa 2. Tingkat konsumsi ikan"
 _LAYANAN = "Prosa 4. Rata-rata lama layanan izin kapal"
@@ -121,3 +126,106 @@ def test_sections_of_two_things_are_not_compared() -> None:
     assert [
         t for t in tinjau_publikasi([*TABEL_DINAS, *prosa], tahun=2023).temuan if "kalimat" in t.temuan.aturan
     ] == []
+
+
+_IKAN, _MISKIN = "Tingkat konsumsi ikan", "Angka kemiskinan nelayan"
+_UKUR = ("Tabel 3.1 Pengukuran Kinerja Tahun 2023", "Target|Realisasi", ("34,20", "35,91"))
+_RENSTRA = ("Tabel 2.1 Renstra", "Target 2022|Target 2026", ("32,40", "38,00"))
+
+
+def _tercetak(*tabel: tuple[str, str, tuple[str, ...]]) -> list[Publikasi]:
+    """Return tables that print the same numbers of two things."""
+    return sel_terbit(*((nama, kolom, {_IKAN: nilai, _MISKIN: nilai}) for nama, kolom, nilai in tabel))
+
+
+def _baca(*prosa: tuple[str, str]) -> tuple[Peta, list[tuple[str, str, bool]]]:
+    """Return the sentences of sections, each with the name of the thing that it is about, and whether the heading says so."""
+    kalimat = [Publikasi(tabel=t, baris=f"Kalimat {n}", kolom="Kalimat", nilai=k) for n, (t, k) in enumerate(prosa)]
+    peta = peta_kalimat(tabel=[*_tercetak(_UKUR, _RENSTRA), *kalimat])
+    nama = penyebut(peta).sel
+    hasil = [
+        (u.teks, nama[u.hal.kunci][0][1].nama if u.hal else "", bool(u.hal and u.hal.dari_judul))
+        for u in baca_ucapan(peta)
+    ]
+    return peta, hasil
+
+
+@pytest.mark.parametrize(
+    ("bagian", "kalimat", "harap"),
+    [
+        ("1. Tingkat konsumsi ikan", "Realisasinya mencapai 35,91 kg.", [(_IKAN, True)]),
+        ("Tingkat konsumsi ikan tahun 2023", "Realisasinya mencapai 35,91 kg.", [(_IKAN, True)]),
+        # A heading that names something beside it, or two things.
+        ("Tingkat konsumsi ikan pada nelayan muda", "Realisasinya mencapai 35,91 kg.", [("", False)]),
+        (f"{_IKAN} dan {_MISKIN}", "Realisasinya mencapai 35,91 kg.", [("", False)]),
+        # Something else is spoken of, and words that point back to what cannot be known.
+        ("1. Tingkat konsumsi ikan", "Banyak kapal baru telah datang.", [("", False)]),
+        ("1. Tingkat konsumsi ikan", "Banyak kapal datang. Hal tersebut mencapai 4,50.", [("", False), ("", False)]),
+        ("1. Tingkat konsumsi ikan", "Banyak kapal datang. Nilainya mencapai 4,50.", [("", False), (_IKAN, True)]),
+        # What the sentence before names goes on.
+        (
+            "1. Tingkat konsumsi ikan",
+            "Angka kemiskinan nelayan turun. Nilainya mencapai 4,50.",
+            [(_MISKIN, False), (_MISKIN, True)],
+        ),
+        # Two clauses with a thing each are two sentences.
+        (
+            "Umum",
+            "Tingkat konsumsi ikan naik, sedangkan angka kemiskinan nelayan turun.",
+            [(_IKAN, False), (_MISKIN, False)],
+        ),
+        ("Umum", "Tingkat konsumsi ikan naik, sedangkan tingkat konsumsi ikan lalu turun.", [(_IKAN, False)]),
+    ],
+)
+def test_what_a_sentence_is_about(bagian: str, kalimat: str, harap: list[tuple[str, bool]]) -> None:
+    """What it names, else what the sentence before it or the heading names."""
+    _, hasil = _baca((f"Prosa {bagian}", kalimat))
+    assert [(nama, judul) for _, nama, judul in hasil] == harap
+
+
+def test_the_sentence_before() -> None:
+    """A section begins with none, and goes on with the one before."""
+    peta, _ = _baca(("Prosa 1. Tingkat konsumsi ikan", "Tingkat konsumsi ikan naik. Nilainya mencapai 35,91."))
+    assert [u.lalu for u in baca_ucapan(peta)] == ["", "Tingkat konsumsi ikan naik"]
+
+
+@pytest.mark.parametrize(
+    ("tabel", "akhir", "awal", "tahun"),
+    [
+        ([_UKUR], "", "34,20", (2023,)),
+        ([_UKUR, _RENSTRA], "38,00", "32,40", (2023,)),
+        ([_UKUR, ("Tabel 2.1 Renstra", "Target 2022|Target 2024", ("32,40", "38,00"))], "38,00", "32,40", (2023,)),
+        # Two tables that agree, and two that differ in the first or the last year.
+        ([_UKUR, _RENSTRA, ("Tabel 2.2 RPJMD", *_RENSTRA[1:])], "38,00", "32,40", (2023,)),
+        ([_UKUR, _RENSTRA, ("Tabel 2.2 RPJMD", _RENSTRA[1], ("32,40", "38,50"))], "", "32,40", (2023,)),
+        ([_UKUR, _RENSTRA, ("Tabel 2.2 RPJMD", _RENSTRA[1], ("32,50", "38,00"))], "38,00", "", (2023,)),
+        # What is reached after the report's year is no year of it.
+        ([_UKUR, ("Tabel 4", "Realisasi 2022|Realisasi 2024", ("32,40", "38,00"))], "", "34,20", (2022, 2023)),
+    ],
+)
+def test_first_and_last_year(
+    tabel: list[tuple[str, str, tuple[str, ...]]], akhir: str, awal: str, tahun: tuple[int, ...]
+) -> None:
+    """The targets of the first year and of the last one after the report's, and the years of which something was reached."""
+    peta = peta_kalimat(tabel=_tercetak(*tabel))
+    kunci = next(k for k, milik in penyebut(peta).sel.items() if milik[0][1].nama == _IKAN)
+    hal = Hal(peta, kunci, dari_judul=True)
+    assert (hal.akhir.sel.teks if hal.akhir else "", hal.awal.sel.teks if hal.awal else "") == (akhir, awal)
+    assert hal.tahun == tahun
+
+
+@pytest.mark.parametrize(
+    ("tabel", "tahun", "harap"),
+    [
+        ([_UKUR], 2023, "35,91"),
+        ([_UKUR], 2022, ""),
+        ([_UKUR, ("Tabel 4", "Realisasi", ("35,91",))], 2023, "35,91"),
+        ([_UKUR, ("Tabel 4", "Realisasi", ("36,91",))], 2023, ""),
+    ],
+)
+def test_on_what_all_tables_agree(tabel: list[tuple[str, str, tuple[str, ...]]], tahun: int, harap: str) -> None:
+    """A quantity of a year is known where all tables print the same."""
+    peta = peta_kalimat(tabel=_tercetak(*tabel))
+    kunci = next(k for k, milik in penyebut(peta).sel.items() if milik[0][1].nama == _IKAN)
+    butir = Hal(peta, kunci, dari_judul=True).butir(Besaran.REALISASI, tahun)
+    assert (butir.sel.teks if butir else "") == harap

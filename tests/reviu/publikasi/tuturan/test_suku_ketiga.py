@@ -399,3 +399,52 @@ def test_dari_jumlah_tersebut() -> None:
     assert len(temuan_kalimat("publikasi-uraian-jumlah", utuh, pola.format("12.118"))) == 1
     # a third kind is left over
     assert temuan_kalimat("publikasi-uraian-jumlah", utuh, pola.format("4.118")) == []
+
+
+_TERIMA = "Balai menerima 640 laporan."
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        # Parts that nearly make the number before them; of two numbers before, either may be meant.
+        (f"{_TERIMA} Dari jumlah itu 415 laporan selesai dan 230 laporan ditolak.", "seharusnya 225"),
+        (f"{_TERIMA} Dari jumlah itu 415 laporan selesai dan 350 laporan ditolak.", ""),
+        (f"{_TERIMA} Balai menutup 645 laporan. Dari jumlah itu 415 laporan selesai dan 230 laporan ditolak.", ""),
+        # A part of long numbers of a table of another kind is no part of it, one of the realisasi is.
+        ("Kapal nelayan. Yang baik 6.420.000 unit dan sisanya 4.785.000 unit.", ""),
+        ("Jumlah kapal yang diperiksa 500 unit dan sisanya 263 unit.", "seharusnya 236"),
+        # Men and women are people by whatever name.
+        ("Balai memiliki 74 pegawai. Terdapat 45 laki-laki dan 92 perempuan.", "seharusnya 29"),
+        # What opens a list is the whole of it.
+        (f"{_TERIMA} Selesai 300 laporan, meliputi 200 laporan, dan ditunda 104 laporan.", ""),
+        # No more than all.
+        (f"{_TERIMA} Selesai 640 laporan atau 110 persen dari jumlah tersebut.", ""),
+    ],
+)
+def test_parts_of_what_was_said_before(kalimat: str, harap: str) -> None:
+    """Of the sentence before, of the thing that is named, or of a table of its kind."""
+    temuan = _temuan(kalimat)
+    assert len(temuan) == bool(harap)
+    assert all(harap in satu for satu in temuan)
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        # A percentage of either number, to one step of its last digit; of nothing there is none.
+        (f"{_TERIMA} Balai menutup 500 laporan. Laporan bertambah 140 laporan atau 27 persen.", ""),
+        (f"{_TERIMA} Balai menutup 500 laporan. Laporan bertambah 140 laporan atau 30 persen.", "seharusnya 28"),
+        (f"{_TERIMA} Balai menutup 0 laporan. Laporan bertambah 640 laporan atau 28 persen.", ""),
+        # Numbers of one digit, from one on.
+        (f"{_TERIMA} Semula 631 laporan lalu bertambah 8 laporan.", "seharusnya 9"),
+        (f"{_TERIMA} Semula 639 laporan lalu bertambah 2 laporan.", "seharusnya 1"),
+        (f"{_TERIMA} Semula 639 laporan lalu bertambah 1 laporan.", ""),
+        (f"{_TERIMA} Semula 640 laporan lalu bertambah 1 laporan.", ""),
+    ],
+)
+def test_changes_of_what_was_said_before(kalimat: str, harap: str) -> None:
+    """By how much, and by how many per cent, two numbers differ."""
+    temuan = _temuan(kalimat)
+    assert len(temuan) == bool(harap)
+    assert all(harap in satu for satu in temuan)
