@@ -250,3 +250,16 @@ def test_one_thing_of_running_text(sel: _Buat) -> None:
         ("Jalan", "jumlah", "", "1"),
         ("Jalan", "isi", "1.01.01", "0"),
     ]
+
+
+def test_spending_beside_what_was_reached(sel: _Buat) -> None:
+    """Of two columns of realisasi the one of millions is money, the other stays."""
+    baris = [
+        _baris(
+            f"Hal {n}",
+            sel(f"{n}0.000.000", _B.REALISASI, "Realisasi Dana"),
+            sel(f"{n}", _B.REALISASI, "Realisasi Fisik"),
+        )
+        for n in (1, 2, 3)
+    ]
+    assert {tuple(s.besaran for s in b.sel) for b in rapikan_tabel(baris)} == {(_B.SERAPAN, _B.REALISASI)}
