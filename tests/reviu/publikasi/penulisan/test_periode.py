@@ -197,7 +197,7 @@ _KE = "Pada tahun 2021 yang merupakan tahun {} Renstra dinas, seluruh sasaran te
     ("urutan", "salah"),
     [("ketiga", False), ("kedua", False), ("ke-3", False), ("keempat", True), ("pertama", True), ("ke-5", True)],
 )
-def test_tahun_keberapa(urutan: str, salah: bool) -> None:
+def test_urutan_tahun_rencana(urutan: str, salah: bool) -> None:
     """The years of a plan are counted from its first or from the next one."""
     assert len(_temuan((*_LAZIM, _KE.format(urutan)), "publikasi-periode")) == salah
 
