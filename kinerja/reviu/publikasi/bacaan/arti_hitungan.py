@@ -191,4 +191,4 @@ def _peran(nama: Sequence[str], kolom: _Kolom, contoh: dict[str, Sel]) -> _Tiga:
 def _berindikator(baris: Sequence[BarisPublikasi]) -> bool:
     """Say whether most rows bear names as indicators do: what they measure stands in front."""
     isi = [satu for satu in baris if satu.peran == "isi"]
-    return sum(satu.kata[:1] != () and satu.kata[0] in _INDIKATOR for satu in isi) * 2 > len(isi)
+    return sum(bool(satu.kata) and satu.kata[0] in _INDIKATOR for satu in isi) * 2 > len(isi)

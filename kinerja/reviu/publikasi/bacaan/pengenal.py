@@ -164,7 +164,7 @@ class Pengenal:
         """Say whether a total is that of the whole agency."""
         program = sum(satu.kode.count(".") == 2 for satu in tabel.baris if satu.kode)
         isi = [satu for satu in tabel.baris if satu.peran == "isi"]
-        bagian = sum(satu.kata[:1] != () and satu.kata[0] in _BAGIAN for satu in isi)
+        bagian = sum(bool(satu.kata) and satu.kata[0] in _BAGIAN for satu in isi)
         bulan = sum("bulan" in baca_judul(satu.nama).periode for satu in isi)
         return (
             tabel.prosa

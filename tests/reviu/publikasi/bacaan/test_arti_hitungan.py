@@ -57,6 +57,8 @@ def _besaran(susun: _Susun, kolom: Sequence[str], *isi: str, nama: str = "Tabel 
         (("7 6 86", "9 7 78"), _KINERJA[1:]),
         (("7 6 84", "9 7 76"), []),
         (("7,0 6 86,4", "9,0 7 78,4"), _KINERJA[1:]),
+        (("80,0 1,0 1,25", "90,0 1,5 1,67", "70,0 1,2 1,90"), []),
+        (("80,0 1,0 1,25", "90,0 1,5 1,67", "70,0 1,2 1,80"), _KINERJA[1:]),
     ],
 )
 def test_target_realisasi_capaian(susun: _Susun, isi: tuple[str, ...], harap: list[str]) -> None:

@@ -126,3 +126,13 @@ def test_abbreviations_of_the_text(susun: _Susun) -> None:
         ("Prosa", ("Kalimat",), (("Halaman 3", kalimat),)),
     )
     assert [s.kunci for s in Penyebut(petakan_isi(isi)).sebut("survei kepuasan pengguna")]
+
+
+@pytest.mark.parametrize(
+    ("sama", "lain", "dikenal"), [(4, 3, True), (3, 3, False), (2, 1, True), (2, 2, False), (1, 0, False)]
+)
+def test_the_word_of_most_rows(susun: _Susun, sama: int, lain: int, dikenal: bool) -> None:
+    """A row is known without the word with which most rows begin, two at least."""
+    asal = ("Kecamatan Mekar", "Kecamatan Melati", "Kecamatan Kenanga", "Kecamatan Cempaka")[:sama]
+    label = (*asal, *("Hutan kota", "Taman desa", "Pasar ikan")[:lain])
+    assert bool(_sebut(susun, "Panen di Mekar naik", *label)) is dikenal

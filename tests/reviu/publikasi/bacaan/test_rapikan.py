@@ -250,3 +250,38 @@ def test_one_thing_of_running_text(sel: _Buat) -> None:
         ("Jalan", "jumlah", "", "1"),
         ("Jalan", "isi", "1.01.01", "0"),
     ]
+
+
+def test_spending_beside_what_was_reached(sel: _Buat) -> None:
+    """Of two columns of realisasi the one of millions is money, the other stays."""
+    baris = [
+        _baris(
+            f"Hal {n}",
+            sel(f"{n}0.000.000", _B.REALISASI, "Realisasi Dana"),
+            sel(f"{n}", _B.REALISASI, "Realisasi Fisik"),
+        )
+        for n in (1, 2, 3)
+    ]
+    assert {tuple(s.besaran for s in b.sel) for b in rapikan_tabel(baris)} == {(_B.SERAPAN, _B.REALISASI)}
+
+
+@pytest.mark.parametrize(
+    ("kolom", "target", "nilai", "nyata"),
+    [
+        # as large as targets that are no hundred, in three rows
+        ("Capaian", "7 12 9", "6 11 9", True),
+        ("Capaian", "7 12", "6 11", False),
+        ("Capaian", "7 12 9", "86 92 100", False),
+        ("Capaian", "100 99 98", "97 96 95", False),
+        # a sign of per cent says what it is
+        ("Capaian (%)", "7 12 9", "6 11 9", False),
+        ("Persen Capaian", "7 12 9", "6 11 9", False),
+    ],
+)
+def test_capaian_that_is_what_was_reached(sel: _Buat, kolom: str, target: str, nilai: str, nyata: bool) -> None:
+    """What is headed capaian beside a target alone is the realisasi where it follows the targets."""
+    baris = [
+        _baris(f"Hal {n}", sel(t, _B.TARGET), sel(v, _B.CAPAIAN, kolom))
+        for n, (t, v) in enumerate(zip(target.split(), nilai.split(), strict=True))
+    ]
+    assert {b.sel[1].besaran for b in rapikan_tabel(baris)} == {_B.REALISASI if nyata else _B.CAPAIAN}

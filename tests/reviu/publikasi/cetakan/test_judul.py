@@ -115,7 +115,7 @@ def test_terbilang(teks: str, nilai: int | None) -> None:
         ("Realisasi Anggaran (%)|Capaian Anggaran (%)|Capaian Keuangan|Serapan|Serapan Rp (%)", "PERSEN_PAGU"),
         ("Capaian|Capaian (%)|Kemajuan|C", "CAPAIAN"),
         ("Sisa|SiLPA|Anggaran Tidak Terserap|Anggaran Belum Terealisasi|Saldo", "SISA"),
-        ("Sisa (%)|Anggaran Tidak Terserap (%)", "PERSEN_SISA"),
+        ("Sisa (%)|Anggaran Tidak Terserap (%)|Persentase Anggaran Tidak Terserap", "PERSEN_SISA"),
         ("Pertumbuhan|Kenaikan|Growth", "PERTUMBUHAN"),
         ("Efisiensi|Penghematan|E", "EFISIENSI"),
         ("Nilai Efisiensi|NE", "NILAI_EFISIENSI"),
@@ -143,6 +143,9 @@ def test_kata_judul(judul: str, besaran: str) -> None:
         ("Target Awal", "", "", None, False),
         ("Data Awal Target", "awal", "", None, False),
         ("Baseline 2020", "baseline awal", "", 2020, False),
+        # what was not absorbed is what is left, and no more
+        ("Anggaran Tidak Terserap (Rp)", "", "", None, False),
+        ("Persentase Anggaran Tidak Terserap", "", "", None, True),
         # what months plan to withdraw
         ("Target RPD", "rpd", "", None, False),
         ("Rencana Penarikan Dana", "penarikan rpd", "", None, False),

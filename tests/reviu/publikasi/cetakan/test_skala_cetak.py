@@ -8,7 +8,7 @@ import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Tingkat, tinjau_publikasi
-from kinerja.reviu.publikasi.cetakan.skala_cetak import baca_rentang
+from kinerja.reviu.publikasi.cetakan.skala_cetak import KelasCetak, SkalaCetak, baca_rentang
 
 _SKALA = (("100 ke atas", "Gemilang"), ("85 - 99,99", "Cerah"), ("70 - 84,99", "Redup"), ("di bawah 70", "Gelap"))
 _CAPAIAN = (("Mutu Air", "101,00", "Gemilang"), ("Mutu Udara", "90,00", "Cerah"), ("Mutu Lahan", "75,00", "Redup"))
@@ -119,3 +119,61 @@ def test_kelas_bertindihan(batas: str, banyak: int) -> None:
     isi = (("85 - 100", "Sangat Baik"), (batas, "Baik"), ("50 - 69,99", "Sedang"), ("0 - 49,99", "Kurang"))
     semua = _temuan((), _baris(("Interval", "Predikat"), isi))
     assert [t for _, _, t in semua] == [Tingkat.PERINGATAN] * banyak
+
+
+def _kelas(
+    nama: str, bawah: int, atas: int, *, tertutup: tuple[bool, bool] = (True, False), singkatan: str = ""
+) -> KelasCetak:
+    return KelasCetak(nama, Decimal(bawah), Decimal(atas), *tertutup, singkatan)
+
+
+_BERJARAK = SkalaCetak(
+    "Tabel 1",
+    (_kelas("Sangat Baik", 91, 100), _kelas("Baik", 76, 90, tertutup=(True, True)), _kelas("Cukup Baik", 66, 75)),
+)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "kelas"),
+    [
+        ("91", "Sangat Baik"),
+        ("90", "Baik"),
+        ("76", "Baik"),
+        ("66", "Cukup Baik"),
+        # between two classes either of them
+        ("90,5", "Sangat Baik/Baik"),
+        ("75", "Baik/Cukup Baik"),
+        ("75,5", "Baik/Cukup Baik"),
+        # beyond the ends the last one
+        ("100", "Sangat Baik"),
+        ("120", "Sangat Baik"),
+        ("65", "Cukup Baik"),
+        ("0", "Cukup Baik"),
+    ],
+)
+def test_kelas_yang_mungkin(nilai: str, kelas: str) -> None:
+    """A value is of the class that holds it, bounds as they are printed, else of those beside it."""
+    assert "/".join(satu.nama for satu in _BERJARAK.mungkin(Decimal(nilai.replace(",", ".")))) == kelas
+
+
+@pytest.mark.parametrize(
+    ("nama", "singkatan", "pendek"),
+    [
+        ("Sangat Baik|Baik", "|", "SB|B"),
+        ("Sangat Baik|Baik", "A|B", None),
+        ("Sangat Baik|Baik", "AA|B", "AA|B"),
+        # not distinct, printed for one of them alone, letters that are no short form
+        ("Sangat Baik|Sangat Buruk", "|", None),
+        ("Sangat Baik|Baik", "SB|", None),
+        ("Baik|Cukup", "|", None),
+    ],
+)
+def test_skala_yang_disingkat(nama: str, singkatan: str, pendek: str | None) -> None:
+    """Short forms of ratings are those that are printed, or initials, each one of its own."""
+    kelas = [
+        _kelas(satu, 90 - 10 * n, 100 - 10 * n, singkatan=s)
+        for n, (satu, s) in enumerate(zip(nama.split("|"), singkatan.split("|"), strict=True))
+    ]
+    hasil = SkalaCetak("Tabel 1", tuple(kelas)).disingkat
+    assert (None if hasil is None else "|".join(k.nama for k in hasil.kelas)) == pendek
+    assert hasil is None or hasil.pendek

@@ -164,3 +164,30 @@ def test_small_numbers_make_no_sum_by_themselves(kalimat: str) -> None:
 def test_the_parts_of_a_hundred_percent(kalimat: str, jumlah: str) -> None:
     """They make it, where words say that they part one whole."""
     assert _pesan(kalimat) == (f"Bagian-bagiannya berjumlah {jumlah} persen" if jumlah else "")
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Badan ini mengelola 8 program yang terdiri dari 1 program penunjang dan 8 program teknis.", "berjumlah 9"),
+        # what is called otherwise may be counted among the others
+        ("Badan ini mengelola 8 program yang terdiri dari 1 penunjang dan 8 program teknis.", ""),
+        ("Sebanyak 45 jabatan terdiri atas 10 kepala dinas, 4 kepala bidang, dan 31 fungsional.", ""),
+        ("Sebanyak 45 jabatan terdiri atas 1 kepala dinas, 4 kepala bidang, dan 31 fungsional.", "berjumlah 36"),
+        (
+            "Sebanyak 45 jabatan terdiri atas 10 kepala dinas, 4 kepala bidang, dan 13 fungsional.",
+            "cocok bila 13 seharusnya 31",
+        ),
+        # percentages of parts, where they are said to be parts
+        ("Terdiri atas laki-laki 60 persen dan perempuan 30 persen.", "berjumlah 90 persen"),
+        ("Terdiri atas laki-laki 60 persen dan perempuan 50 persen.", "berjumlah 110 persen"),
+        ("Terdiri atas laki-laki 60 persen dan perempuan 40 persen.", ""),
+        ("Pegawai laki-laki 60 persen dan perempuan 45 persen.", ""),
+        ("Komposisinya terdiri atas A 60 persen, B 30 persen, dan C 15 persen.", "berjumlah 105 persen"),
+    ],
+)
+def test_parts_of_a_whole(kalimat: str, harap: str) -> None:
+    """Parts add up to the whole that is named, percentages of parts to a hundred."""
+    pesan = salah_jumlah(kalimat, bilangan_kalimat(kalimat))
+    assert harap in pesan
+    assert bool(pesan) is bool(harap)

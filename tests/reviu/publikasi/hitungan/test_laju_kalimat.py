@@ -141,3 +141,24 @@ def test_which_of_two_numbers_came_first(kalimat: str, lama: str, pasti: bool) -
     awal, akhir, kata = urut_waktu(kalimat, *isi)
     assert (awal.teks, kata) == (lama, pasti)
     assert {awal.teks, akhir.teks} == {satu.teks for satu in isi}
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Jumlah kapal 10 dari 30 kapal, turun 33,33 persen.", "dari 30 menjadi 10 adalah 66,67"),
+        ("Jumlah kapal 30 menjadi 10 kapal, turun 66,67 persen.", ""),
+        # the share of one in the other is no growth, nor where it stands beside
+        ("Kapal naik dari 30 menjadi 40 kapal atau 75,00 persen.", ""),
+        ("Sebanyak 30 dari 40 kapal (75,00 persen) berlayar, naik 12,00 persen.", ""),
+        ("Kapal naik dari 30 menjadi 40 kapal (75,00 persen), atau 33,33 persen.", ""),
+        # to the last digit
+        ("Kapal naik dari 30 menjadi 40 kapal atau 33,33 persen.", ""),
+        ("Kapal naik dari 30 menjadi 40 kapal atau 33,34 persen.", "dari 30 menjadi 40 adalah 33,33"),
+        # the years say what came first
+        ("Kapal dari 30 pada 2022 menjadi 40 pada 2023 naik 25,00 persen.", "dari 30 menjadi 40 adalah 33,33"),
+    ],
+)
+def test_growth_and_shares(kalimat: str, harap: str) -> None:
+    """What grew did so from what was before; a percentage that is the share of both numbers is one."""
+    assert salah_laju(kalimat, bilangan_kalimat(kalimat)).partition(" persen")[0].removeprefix("Perubahan ") == harap

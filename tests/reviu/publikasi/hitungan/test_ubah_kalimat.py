@@ -192,3 +192,36 @@ def test_by_so_much_or_so_many_percent(kalimat: str, harap: str) -> None:
 def test_what_the_sentence_before_gives(lalu: str, kalimat: str, harap: str) -> None:
     """A comparison may be of a number of the sentence that it goes on from."""
     assert _pesan(kalimat, lalu) == harap
+
+
+@pytest.mark.parametrize(
+    ("lalu", "kalimat", "harap"),
+    [
+        # what the sentence before says is the other end
+        (
+            "Produksi pada 2023 sebesar 840 ton.",
+            "Angka ini naik 100 ton dari 700 ton pada 2022.",
+            "Dari 700 menjadi 840",
+        ),
+        ("Produksi pada 2023 sebesar 800 ton.", "Angka ini naik 100 ton dari 700 ton pada 2022.", ""),
+        ("Produksi pada 2023 sebesar 840 orang.", "Angka ini naik 100 ton dari 700 ton pada 2022.", ""),
+        # of several the one that comes near, in numbers or in per cent of what was before
+        (
+            "Produksi 840 ton dan konsumsi 2.000 ton.",
+            "Angka ini naik 142 ton dari 700 ton pada 2022.",
+            "Dari 700 menjadi 840",
+        ),
+        ("Produksi 840 ton dan konsumsi 842 ton.", "Angka ini naik 142 ton dari 700 ton pada 2022.", ""),
+        ("Produksi 840 ton dan konsumsi 850 ton.", "Angka ini naik 142 ton dari 700 ton pada 2022.", ""),
+        ("Produksi 840 ton dan konsumsi 2.000 ton.", "Angka ini naik 20 persen dari 700 ton pada 2022.", ""),
+        # of those the one of which the sentence speaks
+        (
+            "Targetnya 1.000 ton dan realisasinya 840 ton.",
+            "Realisasi tersebut naik 100 ton dari 700 ton pada 2022.",
+            "Dari 700 menjadi 840",
+        ),
+    ],
+)
+def test_against_the_sentence_before(lalu: str, kalimat: str, harap: str) -> None:
+    """A change to what the sentence before says is held against it, where one of its numbers can be meant."""
+    assert _pesan(kalimat, lalu).partition(" bedanya")[0] == harap

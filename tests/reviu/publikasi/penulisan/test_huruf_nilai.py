@@ -95,3 +95,39 @@ def test_ratings_of_unknown_words_stand_in_order(huruf: str, harap: list[tuple[s
     """Scores in order have ratings in order, whatever they are called."""
     baris = [(f"Unit {chr(65 + n)}", f"{61 + 5 * n},20", h) for n, h in enumerate(huruf.split())]
     assert [s[1:] for s in _temuan("Tabel 3.1 Nilai Unit", *baris)] == harap
+
+
+def _sakip(banyak: int, salah: int, *, nama: str = "Tabel 3.1 Nilai SAKIP") -> list[str]:
+    """Return the letters that are found to be wrong, of so many rows the last of which bear one of another class."""
+    baris = [(f"Unit {chr(97 + n)}", f"6{n % 10},20", "A" if n >= banyak - salah else "B") for n in range(banyak)]
+    return [tercetak for _, tercetak, _ in _temuan(nama, *baris)]
+
+
+@pytest.mark.parametrize(
+    ("banyak", "salah", "ada"),
+    [(2, 1, 1), (3, 1, 1), (2, 2, 0), (4, 1, 1), (7, 2, 0), (8, 2, 2), (11, 3, 0), (12, 3, 3)],
+)
+def test_how_many_letters_may_be_wrong(banyak: int, salah: int, ada: int) -> None:
+    """One letter or a quarter of them; a column that more contradict follows another scale."""
+    assert _sakip(banyak, salah) == ["A"] * ada
+
+
+def test_single_letters_of_something_else() -> None:
+    """A letter of one sign is a rating of SAKIP where the table says so, or another letter has two."""
+    assert _sakip(4, 1, nama="Tabel 3.1 Nilai Kelas") == []
+    baris = [("Unit a", "75,20", "BB"), ("Unit b", "61,20", "B"), ("Unit c", "62,20", "A")]
+    assert [t for _, t, _ in _temuan("Tabel 3.1 Nilai Kelas", *baris)] == ["A"]
+
+
+@pytest.mark.parametrize(
+    ("huruf", "ada"),
+    [("B B B B A", ["A"]), ("B B A A A", []), ("B B B A A A", ["A"] * 3), ("B B A A", ["A"] * 2)],
+)
+def test_letters_below_their_scores(huruf: str, ada: list[str]) -> None:
+    """In a row of their own half of the letters may be wrong."""
+    isi = huruf.split()
+    semua = [("Nilai SAKIP", f"6{n},20", str(2018 + n)) for n in range(len(isi))]
+    baris = [Publikasi(tabel="Tabel 3.1", baris=b, kolom=k, nilai=v) for b, v, k in semua]
+    baris += [Publikasi(tabel="Tabel 3.1", baris="Predikat", kolom=str(2018 + n), nilai=h) for n, h in enumerate(isi)]
+    temuan = [s.temuan for s in tinjau_publikasi(baris, tahun=2023).temuan]
+    assert [s.tercetak for s in temuan if s.aturan == "publikasi-predikat"] == ada

@@ -164,3 +164,45 @@ def test_the_budget_of_last_year_beside_that_of_the_year_is_compared(pagu: str, 
     kini = "Pagu anggaran tahun 2022 sebesar Rp15.213.010.000 terealisasi sebesar Rp13.422.387.339."
     lama = f"Pagu anggaran tahun 2021 sebesar Rp{pagu} digunakan untuk seluruh program dinas."
     assert len(_temuan((kini, lama), "publikasi-salinan-naskah", 2022)) == banyak
+
+
+@pytest.mark.parametrize(
+    ("rentang", "salah"),
+    [
+        # up to the year before, of, or after the report; from its year or the next on
+        ("2019-2020", False),
+        ("2019-2021", False),
+        ("2019-2022", False),
+        ("2021-2023", False),
+        ("2022-2023", False),
+        ("2020-2023", True),
+        # another part of it, years that change places, another plan
+        ("2023-2019", False),
+        ("2019-2018", True),
+        ("2018-2023", True),
+        ("2014-2018", False),
+        ("2020-2022", False),
+    ],
+)
+def test_bagian_periode(rentang: str, salah: bool) -> None:
+    """One year of the usual period with a slip in the other; parts that can be meant are none."""
+    kalimat = f"Penetapan target mengacu pada Renstra Dinas Pariwisata Tahun {rentang} yang berlaku."
+    assert len(_temuan((*_LAZIM, kalimat), "publikasi-periode")) == salah
+
+
+_KE = "Pada tahun 2021 yang merupakan tahun {} Renstra dinas, seluruh sasaran telah dicapai."
+
+
+@pytest.mark.parametrize(
+    ("urutan", "salah"),
+    [("ketiga", False), ("kedua", False), ("ke-3", False), ("keempat", True), ("pertama", True), ("ke-5", True)],
+)
+def test_urutan_tahun_rencana(urutan: str, salah: bool) -> None:
+    """The years of a plan are counted from its first or from the next one."""
+    assert len(_temuan((*_LAZIM, _KE.format(urutan)), "publikasi-periode")) == salah
+
+
+def test_tahun_keberapa_satu_per_satu() -> None:
+    """A sentence on a plan without a period, or on last year's, does not end the search."""
+    lain = "Tahun keempat RPJMN dicapai lebih awal daripada rencana semula pada umumnya."
+    assert len(_temuan((*_LAZIM, lain, _KE.format("keempat")), "publikasi-periode")) == 1

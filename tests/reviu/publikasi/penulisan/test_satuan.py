@@ -236,3 +236,43 @@ def test_rupiah_di_sampingnya(terbesar: str, banyak: int) -> None:
         for kolom, nilai in (("Realisasi (Rp)", terbesar), ("Fisik (Rp)", f"1{n},50"), ("Sisa", "4.000.000"))
     ]
     assert len(_temuan(isi, "publikasi-satuan")) == banyak
+
+
+def test_satu_per_satu() -> None:
+    """What has nothing to be told does not end the search: each thing, table and row is looked at."""
+    sama, beda = "Cakupan jembatan layak", _JALAN
+    assert [
+        t for t, *_ in _satuan({sama: "km", beda: "km"}, {sama: "km", beda: "km"}, {sama: "km", beda: "meter"})
+    ] == ["meter"]
+    nilai = [
+        (f"Tabel 3.{n} Layanan", nama, "Satuan", s)
+        for nama, isi in (("Indeks taman kota", ("Nilai", "Nilai")), (_INDIKATOR, ("Nilai", "Indeks")))
+        for n, s in enumerate(isi)
+    ]
+    assert [t.tingkat for t in _temuan(nilai, "publikasi-satuan")] == [Tingkat.CATATAN]
+    orang = [
+        ("Tabel 3.1 Pegawai", f"Triwulan {n}", kolom, f"1{n}")
+        for n in (1, 2, 3)
+        for kolom in ("Retribusi (Rp)", "Orang")
+    ]
+    uang = [
+        ("Tabel 3.2 Realisasi", f"Triwulan {n}", kolom, isi)
+        for n in (1, 2, 3)
+        for kolom, isi in (("Realisasi (Rp)", f"{n}2.384.516"), ("Fisik (Rp)", f"1{n},50"))
+    ]
+    assert [t.tercetak for t in _temuan([*orang, *uang], "publikasi-satuan")] == ["Fisik (Rp)"]
+    baris = (("Program A", "51.000.000", _LIMA_BELAS), ("Program B", "12.000.000", "dua puluh juta rupiah"))
+    assert [t for t, *_ in _terbilang(*baris, lain="15.000.000")] == ["51.000.000", "dua puluh juta rupiah"]
+
+
+@pytest.mark.parametrize(
+    ("label", "banyak"),
+    [
+        ("Pagu Rp2.500.000 (dua juta lima puluh ribu rupiah) untuk taman", 1),
+        ("Pagu Rp2.500.000 (dua juta lima ratus ribu rupiah) untuk taman", 0),
+    ],
+)
+def test_terbilang_nama_baris(label: str, banyak: int) -> None:
+    """A sentence may stand as the name of its row."""
+    isi = [("Tabel 3.1 Uraian", label, "Ket", "ada")]
+    assert len(_temuan(isi, "publikasi-terbilang")) == banyak

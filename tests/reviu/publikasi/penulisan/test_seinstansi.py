@@ -185,3 +185,12 @@ def test_reports_without_a_file(susun: _Susun) -> None:
     )
     kini = _peta(susun, _tabel("Tabel 1", "Target", "1"), nama="baru.pdf")
     assert "tidak terbaca pada baru.pdf," in keterangan_banding(kini, _bernama(lama))
+
+
+def test_one_word_is_too_short_to_be_misspelled(susun: _Susun) -> None:
+    """Names of one word that differ by a letter are two things."""
+    satu, dua = (
+        _peta(susun, _tabel("Tabel 1", "Target", "1 2", ("Indeks kepuasan warga", nama)))
+        for nama in ("Perpustakaan", "Perpustakan")
+    )
+    assert {" ".join(k[1:]) for k in padanan_nama(satu, dua)} == {"indeks kepuasan warga"}

@@ -160,3 +160,25 @@ def test_bagian_dari_satu_keseluruhan(
 ) -> None:
     """Percentages are shares of one whole where nearly all rows lead to the same."""
     assert _pola(satu_tabel, "Aa|Porsi (%)", *isi) == harap
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        # two rows tell, the third fits anything: enough where the heading names what the column is of
+        ("Selesai|Semua|% Selesai", ("5 20 25", "9 45 20", "8 8 100"), "rasio Selesai/Semua"),
+        ("Selesai|Semua|% Lain", ("5 20 25", "9 45 20", "8 8 100"), ""),
+        ("Aa|Bb|Jumlah", ("1 2 3", "4 5 9", "0 7 7"), "jumlah Aa/Bb"),
+        ("Aa|Bb|Cc", ("1 2 3", "4 5 9", "0 7 7"), ""),
+        # a difference by its name, too
+        ("Aa|Bb|Selisih", ("5 2 3", "9 5 4", "8 8 0"), "kurang Aa/Bb"),
+        ("Aa|Bb|Cc", ("5 2 3", "9 5 4", "8 8 0"), ""),
+        # of the rows that tell two thirds must follow
+        ("Aa|Bb|Cc", ("1 2 3", "4 5 9", "6 8 14", "0 0 0", "0 0 0", "7 7 99", "9 9 98"), ""),
+    ],
+)
+def test_rows_that_tell_nothing(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: str, isi: tuple[str, ...], harap: str
+) -> None:
+    """Rows that fit anything are no witnesses; two others are enough where the heading names the relation."""
+    assert _pola(satu_tabel, kolom, *isi) == harap

@@ -163,3 +163,29 @@ def test_di_dalam(satu_tabel: Callable[..., TabelPublikasi], induk: str, asal: s
     """A row stands in its parent, and in that of its parent."""
     baris = replace(satu_tabel("Tabel 1", ("Nilai",), (("Aa", "1"),)).baris[0], induk=induk)
     assert di_dalam(baris, asal) is di
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        # means of one level differ by their number, and are no rows of each other
+        (("Aa: 90", "Rata-rata Sasaran 1: 90", "Bb: 80", "Cc: 70", "Rata-rata Sasaran 2: 75"), "80 70"),
+        (("Aa: 90", "Rata-rata Mutu: 90", "Bb: 80", "Cc: 70", "Rata-rata Layanan: 75"), "80 70"),
+        # a mean right behind another one, or of the whole, is that of the means
+        (("Aa: 90", "Bb: 80", "Rata-rata I: 85", "Cc: 70", "Rata-rata II: 70", "Rata-rata Kinerja: 77,5"), "85 70"),
+        (
+            ("Aa: 90", "Bb: 80", "Rata-rata I: 85", "Cc: 70", "Rata-rata II: 70", "Dd: 60", "Rata-rata Total: 71"),
+            "85 70",
+        ),
+        (("Aa: 90", "Bb: 80", "Rata-rata I: 85", "Cc: 70", "Dd: 60", "Rata-rata Akhir: 71"), "70 60"),
+    ],
+)
+def test_rerata_bertingkat(satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: str) -> None:
+    """A mean is of the rows since the last one, or of the means above it where it closes the table."""
+    assert _rerata(satu_tabel, "Capaian", *isi)[0] == f"rerata {harap}"
+
+
+def test_sasaran_berindikator_tunggal(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """The mean of a goal with one indicator is that indicator, in a table of several means."""
+    isi = ("Aa: 90", "Rata-rata Mutu: 90", "Bb: -", "Cc: 70", "Rata-rata Layanan: 70")
+    assert "rerata 90 70" in _rerata(satu_tabel, "Capaian", *isi)

@@ -177,3 +177,9 @@ def test_hitungan_lain_meneguhkan() -> None:
     penimbang = Penimbang(peta, hubungan)
     (pagu,) = (t for t in hubungan if not t.benar and t.hasil.teks == "5.500.000")
     assert jumlah_teguh(pagu, penimbang).startswith("hitungan lain cocok dengan angka ini")
+
+
+def test_a_relation_that_holds_needs_no_slip() -> None:
+    """Any slip of its operands would be chance."""
+    peta = peta_kalimat(tabel=sel_terbit(_kinerja("62,00", "58,33", "94,08")))
+    assert [kebetulan(t) for t in turunan(peta.isi) if t.hasil.teks == "101,50"] == [1]

@@ -153,3 +153,11 @@ def test_hubungan_yang_tak_dianut() -> None:
     assert [(a, teks, t) for a, _, teks, _, t in _galat(pas)] == [("jumlah-baris", "742", None)]
     luput = _perkara(("Tabel 3.8 Bongkar Muat", kolom, {**_MUATAN, "Jumlah": ("483", "214", "742")}))
     assert {t for *_, t in _galat(luput)} == {Tingkat.PERINGATAN}
+
+
+def test_setiap_tempat_yang_keliru() -> None:
+    """Where it is known what is right every other place is told; where it is not, one of them stands for all."""
+    putus = _perkara(*(_ulang(n, nilai) for n, nilai in enumerate(("72,00", "76,00", "76,00", "76,00", "72,00"))))
+    assert [(teks, harap) for _, _, teks, harap, _ in _galat(putus)] == [("72,00", "76,00")] * 2
+    buka = _perkara(*(_ulang(n, nilai) for n, nilai in enumerate(("72,00", "76,00", "76,00", "72,00"))))
+    assert [(teks, harap) for _, _, teks, harap, _ in _galat(buka)] == [("76,00", "")]

@@ -331,3 +331,38 @@ def test_running_text_alone(nilai: tuple[str, ...], banyak: int) -> None:
     """A name under which sentences print three numbers is that of no one thing."""
     kalimat = (_ucapan(f"{'I' * n}", satu, "realisasi tingkat konsumsi ikan") for n, satu in enumerate(nilai, start=1))
     assert len(_beda(*kalimat)) == banyak
+
+
+@pytest.mark.parametrize(
+    ("total", "lain", "terulang"),
+    [
+        # six digits beside noughts, in thousands as in rupiah; five may be chance
+        ("112.956.000", "112.956.000", True),
+        ("112.950.000", "112.950.000", False),
+        # in millions from six digits on, below the last digit that is printed
+        ("11.295.120.000", "Rp11,2 miliar", True),
+        ("11.300.000.000", "Rp11,3 miliar", False),
+    ],
+)
+def test_digits_that_are_no_chance(total: str, lain: str, terulang: bool) -> None:
+    """How many digits of a total must be met again."""
+    isi: Isi = {"Program A": ("1.000",), "Jumlah": (total,)}
+    penimbang = _penimbang(
+        ("Tabel 3.1 Anggaran Dinas", "Pagu (Rp)", isi), ("Tabel 2.1 Belanja", "Nilai", {"Hibah": (lain,)})
+    )
+    jumlah = next(s for b in penimbang.peta.isi.baris for s in b.sel if b.peran == "jumlah")
+    assert penimbang.terulang(jumlah) is terulang
+
+
+def test_all_that_is_printed_is_compared() -> None:
+    """What a sentence says without a name, or a table of a year has, does not end the comparison of the rest."""
+    kalimat = ("Prosa Bab III", "Nilai", {"realisasinya": ("35,91",), "capaian kinerja": ("99,00",)})
+    tabel = [_kinerja(1, "35,91"), _kinerja(2, "39,51")]
+    assert _beda(kalimat, *tabel) == [(["39,51"], [], ["35,91"])]
+
+
+@pytest.mark.parametrize("nilai", ["Rp35.910.000", "35.910"])
+def test_quantities_without_a_name(nilai: str) -> None:
+    """Numbers of columns that name no quantity are not held against each other."""
+    tabel = [(f"Tabel 3.{n} Data {n}", "Nilai", {"Hibah daerah": (isi,)}) for n, isi in enumerate((nilai, "39.510"))]
+    assert _beda(*tabel) == []
