@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
     antar,
+    banyak_butir,
     batas_skala,
     daftar_isi,
     dasar_dicabut,
@@ -97,6 +98,7 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
             *cacah_kalimat.periksa_cacah_kalimat(peta),
             *cacah_status.periksa_status_kalimat(peta),
             *total_kalimat.periksa_total_kalimat(peta),
+            *banyak_butir.periksa_banyak_butir(peta),
         ],
     )
 
