@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby, pairwise
 
 from kinerja.pembaca.jenjang import Jenjang
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, nama_kolom
+from kinerja.pembaca.kepala_dalam import pecah_kepala
 from kinerja.pembaca.nama_terpotong import tergantung
 from kinerja.pembaca.peran_kolom import KODE, TANPA_NILAI, Peran, berjudul_kode, kolom_angka, tetapkan_peran
 from kinerja.pembaca.unsur import BarisBaca, SelPetak, Tabel
@@ -26,7 +28,7 @@ _JUMLAH = re.compile(
     re.IGNORECASE,
 )
 #: Digits of a number, and a number whose thousands are parted by blanks.
-_ANGKA = re.compile(r"[-−(]?[\d.,]+[)%]*")
+_ANGKA = re.compile(r"[-−(]?[\d.,]+(?:,-)?[)%;-]*")
 _BERSPASI = re.compile(r"[-−(]?\d{1,3}(?: \d{3})+(?:,\d+)?\)?%?")
 #: Columns that a row must number to be one of their numbers.
 _NOMOR_MIN = 3
@@ -39,11 +41,15 @@ _TERPENGGAL = re.compile(r"(?:Rp\.?\s*)?[-−(]?\d{1,3}(?:\.\d{3})+\.\d{0,2}")
 #: Longer texts of a cell are running text.
 _PANJANG_NILAI = 200
 _PANJANG_LABEL = 400
+#: A text of so many words names something.
+_KATA_NAMA = 3
+#: More rows without values behind each other are no headings of groups within groups.
+_JENJANG_MAKS = 5
 
 
 def baris_tabel(tabel: Tabel) -> list[BarisBaca]:
     """Return the values of a table with the names of their rows and columns."""
-    return list(_PembacaTabel(tabel).baca())
+    return [baris for bagian in pecah_kepala(tabel) for baris in _PembacaTabel(bagian).baca()]
 
 
 def _beberapa_angka(teks: str) -> bool:
@@ -51,8 +57,8 @@ def _beberapa_angka(teks: str) -> bool:
 
     >>> _beberapa_angka("78,60 87,43"), _beberapa_angka("3 450 000"), _beberapa_angka("12 bulan")
     (True, False, False)
-    >>> _beberapa_angka("1.755.29618.193.984")
-    True
+    >>> _beberapa_angka("1.755.29618.193.984"), _beberapa_angka("460.000.000,- 1.260.000.000,-"), _beberapa_angka("85; 450")
+    (True, True, True)
     """
     bagian = teks.split()
     if _BERDEMPET.search(teks):
@@ -75,6 +81,8 @@ class _PembacaTabel:
         uang = [c for c, satu in enumerate(self._peran) if satu is Peran.MATA_UANG]
         self._nama = nama_kolom(self._kisi, tabel.kepala, uang)
         self._label = next((c for c, p in enumerate(self._peran) if p is Peran.LABEL), -1)
+        self._rinci = self._berinci()
+        self._sejudul = self._kolom_sejudul()
         self._sebab = self._keraguan()
 
     def _tanpa_kepala_ulang(self) -> list[int]:
@@ -91,7 +99,18 @@ class _PembacaTabel:
             return self._tabel.petak.keraguan.value
         if not self._tabel.kepala:
             return "tabel tanpa kepala"
-        return ""
+        return "kolom isi tidak di bawah kepalanya" if self._melenceng() else ""
+
+    def _melenceng(self) -> bool:
+        """Say whether the rows have other columns than the head: in most of them one value stands below several headings, and several below one."""
+        banyak = [self._lajur_lain(r) for r in self._isi if any(self._nilai(r))]
+        return 2 * sum(banyak) > len(banyak)
+
+    def _lajur_lain(self, r: int) -> bool:
+        nilai = list(self._nilai(r))
+        luas = any(sel.lebar > 1 and self._nama_bersama(sel) is None for _, sel in nilai)
+        kepala = [self._kisi.sel(self._tabel.kepala - 1, c) for c, _ in nilai]
+        return luas and any(a is not None and a is b and a.teks for a, b in pairwise(kepala))
 
     def _teks_kolom(self, kolom: int) -> list[str]:
         """Return what begins in a column, below the head; rows that one cell covers do not count, nor names that reach over codes."""
@@ -118,7 +137,7 @@ class _PembacaTabel:
             if not nilai:
                 # A row that names its group alone; the rows below it are parts of no row with values.
                 jenjang = Jenjang()
-                kelompok = label if self._kisi.sendiri(r, self._label) or label != label_lalu else kelompok
+                kelompok = self._kelompok_baru(r, label, label_lalu) or kelompok
                 continue
             if not label:
                 continue
@@ -127,12 +146,46 @@ class _PembacaTabel:
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
             sendiri = self._atasan(r, label, jenjang) if not jumlah else lalu_induk if milik_bagian else ""
             seluruh = jumlah and self._merangkum(r)
-            sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
+            sebab = sebab or self._sebab_jumlah(jumlah=jumlah) or self._sebab_bersama(r)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
             sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai]) or _sebab_nama(label)
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
+
+    def _sebab_bersama(self, r: int) -> str:
+        """Say that a name stands for several rows with numbers or names in one column: which is which it does not say."""
+        sel = self._kisi.sel(r, self._label) if self._label >= 0 else None
+        if sel is None or sel.tinggi == 1:
+            return ""
+        kolom = [
+            c
+            for n in range(sel.baris, sel.baris_akhir)
+            for c, lain in self._nilai(n)
+            if berangka(lain.teks) or len(lain.teks.split()) >= _KATA_NAMA
+        ]
+        return "satu nama untuk beberapa baris" if len(kolom) > len(set(kolom)) else ""
+
+    def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:
+        """Return the group that a row without values heads; none where it has no name of its own, or the rest of one."""
+        bernama = label != lalu or bool(self._kisi.sendiri(r, self._label))
+        return label if bernama and not self._rinci and not self._sisa_halaman(r) else ""
+
+    def _berinci(self) -> bool:
+        """Say whether rows without values tell in detail what stands above: most rows, and more behind each other than levels."""
+        kosong = [not any(self._nilai(r)) for r in self._isi if self._nama_sendiri(r)]
+        terpanjang = max((sum(1 for _ in isi) for tanpa, isi in groupby(kosong) if tanpa), default=0)
+        return terpanjang > _JENJANG_MAKS and 2 * sum(kosong) > len(kosong)
+
+    def _sisa_halaman(self, r: int) -> bool:
+        """Say whether a row without values is the rest of a name that a page break cut: no other row heads a group."""
+        awal = r > self._isi[0] and self._halaman(r) != self._halaman(r - 1)
+        return awal and sum(self._nama_sendiri(n) and not any(self._nilai(n)) for n in self._isi) == 1
+
+    def _nama_sendiri(self, r: int) -> bool:
+        """Say whether a row has a name in a cell of the column of names alone."""
+        sel = self._kisi.sel(r, self._label) if self._label >= 0 else None
+        return sel is not None and sel.baris == r and sel.lebar == 1 and bool(sel.teks)
 
     def _sebab_jumlah(self, *, jumlah: bool) -> str:
         """Say that a total may stand for several columns, where the source does not show merged cells."""
@@ -217,7 +270,9 @@ class _PembacaTabel:
         return f"{nama}{nomor}"[:_PANJANG_LABEL], "baris tanpa nama"
 
     def _kode(self, r: int) -> str:
-        bagian = [self._kisi.sendiri(r, c) for c, p in enumerate(self._peran) if p is Peran.KODE and c < self._label]
+        """Return the code of a row; one before what the row belongs to is not its own."""
+        induk = max((c for c in range(self._label) if self._peran[c] is Peran.INDUK), default=-1)
+        bagian = [self._kisi.sendiri(r, c) for c in range(induk + 1, self._label) if self._peran[c] is Peran.KODE]
         return ".".join(re.sub(r"\s+", "", satu).strip(".") for satu in bagian if KODE.fullmatch(satu))
 
     def _induk(self, r: int) -> str:
@@ -273,7 +328,18 @@ class _PembacaTabel:
         for halaman, keraguan in self._tabel.petak.ragu:
             if halaman == sel.halaman:
                 return keraguan.value
+        if sel.kolom in self._sejudul:
+            return "beberapa kolom angka di bawah satu judul"
         return self._sebab_gabungan(sel) or ("" if nama.berjudul else "kolom tanpa judul")
+
+    def _kolom_sejudul(self) -> frozenset[int]:
+        """Return the columns of numbers of which several stand below one heading: what each of them holds is not said."""
+        menurut: dict[SelPetak, list[int]] = {}
+        for c, peran in enumerate(self._peran):
+            sel = self._kisi.sel(self._tabel.kepala - 1, c)
+            if sel and sel.teks and sel.lebar > 1 and peran is Peran.NILAI and kolom_angka(self._teks_kolom(c)):
+                menurut.setdefault(sel, []).append(c)
+        return frozenset(c for isi in menurut.values() if len(isi) > 1 for c in isi)
 
     def _sebab_gabungan(self, sel: SelPetak) -> str:
         """Say that a value may stand for the rows below it too, where the source does not show merged cells."""

@@ -67,6 +67,11 @@ _POLA = tuple(
         # Marks of a list.
         r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\D)",
         r"(?<=[;:,.•–-]\s)\(?\d{1,2}\)\s",
+        r"(?<=[;:,]\s)(?:dan|serta)\s+\(?\d{1,2}\)\s",
+        # The mark of the next one, without a space before its name: 4.Tanah longsor.
+        r"(?<=[\s.;:])\d{1,2}[.)](?-i:(?=[A-Z][a-z]{2}))",
+        # What is called by a number, with what it has behind a colon: Strata 1 : 342 orang.
+        r"\b(?:strata|diploma|kelompok|tingkat|level)\s+\d(?=\s*:\s*\d)",
         r"\[[^\]\d]{0,12}\d[^\]]{0,8}\]",
         # Square and cubic metres.
         r"(?<=[\d\s])[kcd]?m\s?[23](?![\d.,]*\d)",

@@ -20,6 +20,10 @@ _SUBBAB = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){0,4}[.)]?\s+[A-
 _NOMOR = re.compile(
     r"(?:bab\s+[IVXLC\d]+\b|(?:[A-Za-z]|[IVXivx]{1,4}|\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+[A-Z])", re.ASCII
 )
+#: The number of a part that is a small letter, or a roman one.
+_NOMOR_KECIL = re.compile(r"\(?[a-z]{1,4}[.)]\s*\S")
+#: Ends of sentences and of items, values, formulas, the end of a quotation, the mark of an item.
+_BUKAN_JUDUL = re.compile(r"^[▪•●◦➢✓]\s|[.,;:]\s*$|;\s*(?:dan|serta|atau)\s*$|\d\s*%\s*$|\s=\s|^[^“\"]*[”\"]\s*$")
 _LANJUTAN = re.compile(r"\blanjutan\b", re.IGNORECASE)
 _SUMBER = re.compile(r"(?:sumber|catatan|keterangan|ket\.?)\s*(?:data)?\s*:", re.IGNORECASE)
 _TABEL = ("tabel", "lampiran", "formulir")
@@ -53,12 +57,17 @@ def sumber(teks: str) -> bool:
 
 
 def judul_wajar(teks: str) -> bool:
-    """Say whether what is set as a heading can be one: no paragraph, and no sentence.
+    """Say whether what is set as a heading can be one: no paragraph, no sentence or rest of one, no formula, no value.
 
     >>> judul_wajar("a. Persentase trayek terlayani"), judul_wajar("Sasaran pertama dicapai.")
     (True, False)
+    >>> [judul_wajar(x) for x in ("miliar 91,81", "Program A 91,81%", "Capaian = Realisasi x 100", "1. Tertib; dan", "▪ Tertib")]
+    [False, False, False, False, False]
     """
-    return len(teks) <= _JUDUL_MAKS and not teks.rstrip().endswith((".", ",", ";", ":"))
+    if len(teks) > _JUDUL_MAKS or _BUKAN_JUDUL.search(teks):
+        return False
+    huruf = next(filter(str.isalpha, teks), "")
+    return not huruf.islower() or _NOMOR_KECIL.match(teks) is not None
 
 
 def bernomor(teks: str) -> bool:
@@ -68,9 +77,8 @@ def bernomor(teks: str) -> bool:
 
 def judul_bagian(teks: str) -> bool:
     """Say whether a line is a heading of a part: BAB II, A. Capaian, 3.1 Evaluasi, or short and in capitals."""
-    if _BAB.match(teks):
-        return True
+    if not judul_wajar(teks):
+        return False
     huruf = [satu for satu in teks if satu.isalpha()]
-    if len(huruf) >= 8 and len(teks) <= _JUDUL_MAKS and all(satu.isupper() for satu in huruf):
-        return True
-    return bool(_SUBBAB.match(teks)) and judul_wajar(teks)
+    kapital = len(huruf) >= 8 and all(satu.isupper() for satu in huruf)
+    return kapital or bool(_BAB.match(teks) or _SUBBAB.match(teks))

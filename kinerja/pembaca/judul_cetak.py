@@ -22,12 +22,14 @@ _SAMA, _RAPAT = 0.6, 0.9
 _PENUH = 0.7
 #: A line of running text that goes on fills so much of it.
 _PENUH_TEKS = 0.85
-#: A heading has words.
 #: What is quoted is no heading.
 _KUTIP = ("“", '"', "‘", "'")
 #: Leaders run to the number of a page in a list of contents.
 _DAFTAR = re.compile(r"(?:\.\s*){4,}|…{2,}")
 _KATA = re.compile(r"[^\W\d_]{3,}")
+#: The number of an item; so many lines it has at most, and items of one list begin at one place.
+_NOMOR_BUTIR = re.compile(r"(\d{1,2}|[A-Za-z])([.)])\s")
+_BARIS_BUTIR, _RATA = 5, 6.0
 
 
 def tandai_judul(bagian: Sequence[BarisTeks | Petak]) -> list[BarisTeks | Petak]:
@@ -40,7 +42,48 @@ def tandai_judul(bagian: Sequence[BarisTeks | Petak]) -> list[BarisTeks | Petak]
     hasil: list[BarisTeks | Petak] = []
     for kelompok in _kelompok(bagian, lazim, lebar):
         hasil += _jadikan(kelompok)
-    return [satu for lalu, satu, lanjut in _bertetangga(hasil) for satu in [_berjalan(lalu, satu, lanjut, lebar)]]
+    jadi = [_berjalan(lalu, satu, lanjut, lebar) for lalu, satu, lanjut in _bertetangga(hasil)]
+    return _tanpa_butir(jadi, lebar)
+
+
+def _tanpa_butir(bagian: list[BarisTeks | Petak], lebar: float) -> list[BarisTeks | Petak]:
+    """Return the lines of a document, items of lists known to be no headings: one number behind the other, nothing between."""
+    butir: set[int] = set()
+    for n, satu in enumerate(bagian):
+        lanjut = _sesudah(bagian, n, lebar)
+        if lanjut is not None and isinstance(satu, BarisTeks) and _berurutan(satu, bagian[lanjut]):
+            butir |= {n, lanjut}
+    return [
+        replace(satu, judul=False) if n in butir and isinstance(satu, BarisTeks) and satu.judul is None else satu
+        for n, satu in enumerate(bagian)
+    ]
+
+
+def _sesudah(bagian: Sequence[BarisTeks | Petak], nomor: int, lebar: float) -> int | None:
+    """Return where the line stands that follows a numbered one and those in which it goes on; None where it has no number."""
+    if not isinstance(satu := bagian[nomor], BarisTeks) or not _NOMOR_BUTIR.match(satu.teks):
+        return None
+    for n in range(nomor + 1, min(nomor + 1 + _BARIS_BUTIR, len(bagian))):
+        lalu, lain = bagian[n - 1], bagian[n]
+        if isinstance(lalu, Petak) or isinstance(lain, Petak):
+            return None
+        if _NOMOR_BUTIR.match(lain.teks):
+            return n
+        if not _menerus(lalu, lain, lebar):
+            return None
+    return None
+
+
+def _berurutan(satu: BarisTeks, lain: BarisTeks | Petak) -> bool:
+    """Say whether two lines bear numbers of one kind, one behind the other, at one place of the line."""
+    a = _NOMOR_BUTIR.match(satu.teks)
+    b = _NOMOR_BUTIR.match(lain.teks) if isinstance(lain, BarisTeks) else None
+    if a is None or b is None or satu.kotak is None or lain.kotak is None or a[2] != b[2]:
+        return False
+    rata = satu.halaman != lain.halaman or abs(satu.kotak.x0 - lain.kotak.x0) <= _RATA
+    if a[1].isdecimal() and b[1].isdecimal():
+        return rata and int(b[1]) == int(a[1]) + 1
+    return rata and len(a[1]) == len(b[1]) == 1 and ord(b[1]) == ord(a[1]) + 1
 
 
 def _bertetangga(

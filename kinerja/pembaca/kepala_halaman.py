@@ -12,13 +12,17 @@ from kinerja.pembaca.pagar import cari_pagar
 from kinerja.pembaca.ruas import KOLOM_MIN, susun_jalur
 from kinerja.pembaca.unsur import BarisTeks, Halaman, Kata, Kotak, bungkus
 
-__all__ = ["TEPI", "baris_teks", "berulang", "tanpa_kepala_halaman", "tepi_halaman"]
+__all__ = ["KAKI", "TEPI", "baris_teks", "berulang", "tanpa_kepala_halaman", "tepi_halaman"]
 
 _NOMOR_HALAMAN = re.compile(
     r"[-–|\s]*(?:halaman|hal\.?|page)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|dari)\s*\d+)?[-–|\s]*"
 )
 #: Share of the height of a page in which running heads and feet stand.
 TEPI = 0.11
+#: Share in which the last line of a page may be its foot: words that return at one height.
+KAKI = 0.2
+#: On low pages words that return stand so high at least.
+_TEPI_MIN = 50.0
 #: In a report of so few pages two are several.
 _HALAMAN_SEDIKIT = 6
 #: Lines of one head stand so near to each other, by their height.
@@ -72,22 +76,43 @@ def berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[
     """Return what stands at one height near the edge of several pages."""
     hitung: Counter[tuple[str, int]] = Counter()
     for asal, isi in semua:
+        bawah = max((satu.kotak.y0 for satu in isi if satu.kotak), default=0.0)
         hitung.update(
-            {(_pola(satu.teks), round(satu.kotak.y0 / 6)) for satu in isi if satu.kotak and _di_tepi(satu.kotak, asal)}
+            {
+                (_pola(satu.teks), round(satu.kotak.y0 / 6))
+                for satu in isi
+                if satu.kotak
+                and (_di_ujung(satu, asal) or (satu.kotak.y0 == bawah and _di_kaki(satu.teks, satu.kotak, asal)))
+            }
         )
     cukup = 3 if len(semua) > _HALAMAN_SEDIKIT else 2
     return {satu for satu, banyak in hitung.items() if banyak >= cukup}
 
 
 def _di_tepi(kotak: Kotak, asal: Halaman) -> bool:
-    return kotak.y1 < TEPI * asal.tinggi or kotak.y0 > (1 - TEPI) * asal.tinggi
+    # Fonts with much room below their letters reach further down than what is seen.
+    return kotak.tengah[1] < TEPI * asal.tinggi or kotak.y0 > (1 - TEPI) * asal.tinggi
+
+
+def _di_ujung(satu: BarisTeks, asal: Halaman) -> bool:
+    """Say whether a line stands near the edge of its page, words also at the top of a low one."""
+    if satu.kotak is None:
+        return False
+    return _di_tepi(satu.kotak, asal) or (satu.kotak.y1 < _TEPI_MIN and any(huruf.isalpha() for huruf in satu.teks))
+
+
+def _di_kaki(teks: str, kotak: Kotak, asal: Halaman) -> bool:
+    """Say whether words stand so low that they may be a foot above a wide margin."""
+    return kotak.y0 > (1 - KAKI) * asal.tinggi and any(satu.isalpha() for satu in teks)
 
 
 def tepi_halaman(satu: BarisTeks, asal: Halaman, ulang: set[tuple[str, int]]) -> bool:
     """Say whether a line is a running head or foot, or a page number."""
-    if satu.kotak is None or not _di_tepi(satu.kotak, asal):
+    if satu.kotak is None:
+        return False
+    if not _di_ujung(satu, asal) and not _di_kaki(satu.teks, satu.kotak, asal):
         return False
     tinggi = round(satu.kotak.y0 / 6)
-    return bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold())) or any(
+    return (_di_tepi(satu.kotak, asal) and bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold()))) or any(
         (_pola(satu.teks), tinggi + geser) in ulang for geser in (-1, 0, 1)
     )

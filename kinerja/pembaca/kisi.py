@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise
@@ -25,6 +26,8 @@ __all__ = ["petak_bergaris", "petak_bingkai"]
 _RAPAT = 3.0
 #: An edge is drawn when lines cover this share of it.
 _TERTUTUP = 0.6
+#: Share of its rows in which a column that names them is filled.
+_TERISI = 0.75
 #: A grid has no more cells than this.
 _SEL_MAKS = 20_000
 #: Text crosses the edge of a cell when this share of its height lies beyond.
@@ -33,6 +36,8 @@ _LUAP = 0.3
 _IRIS_X, _IRIS_Y = 15.0, 5.0
 #: No more room than this is left beside the text of a cell.
 _TEPI_MAKS = 8.0
+#: Share of the words that may stand nearer to the side of their cell: numbers of items before it.
+_MENGGANTUNG = 0.02
 #: Letters of one word lie so near to each other, by the height of their line.
 _KERN = 0.03
 #: How far a line may lie from the edge that it draws.
@@ -193,9 +198,9 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
 
 
 def _tepi_sel(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> float:
-    """Return the room between texts and the sides of their cells: what the nearest ones leave."""
-    sela = [k.kotak.x0 - kisi.x[c] for (_, c), milik in isi.items() for k in milik if k.putar % 2 == 0]
-    return min(max(min(sela, default=0.0), 0.0), _TEPI_MAKS)
+    """Return the room between texts and the sides of their cells: what the nearest ones leave, but for a few that hang out."""
+    sela = sorted(k.kotak.x0 - kisi.x[c] for (_, c), milik in isi.items() for k in milik if k.putar % 2 == 0)
+    return min(max(sela[int(_MENGGANTUNG * len(sela))], 0.0), _TEPI_MAKS) if sela else 0.0
 
 
 def _meluap(kata: Kata, sel: Kotak) -> bool:
@@ -413,9 +418,13 @@ def _ke(peta: dict[int, int], lama: int) -> int:
 
 
 def _berupa_tabel(petak: Petak) -> bool:
-    """Say whether a grid holds text in two rows and two columns at least, and is not mostly empty; one row may be its rest."""
+    """Say whether a grid holds text in two rows and two columns at least, and is not mostly empty; one row may be its rest.
+
+    It may be mostly empty where two of its columns are filled in most of its rows: values are still to be entered.
+    """
     berisi = [satu for satu in petak.sel if satu.teks]
-    baris, kolom = {satu.baris for satu in berisi}, {satu.kolom for satu in berisi}
+    baris, kolom = {satu.baris for satu in berisi}, Counter(satu.kolom for satu in berisi)
     if petak.banyak_baris == 1:
         return bool(berisi)
-    return len(baris) >= 2 and len(kolom) >= 2 and len(berisi) >= 0.2 * len(petak.sel)
+    terisi = sum(banyak >= _TERISI * petak.banyak_baris for banyak in kolom.values()) > 1 and petak.banyak_baris > 2
+    return len(baris) >= 2 and len(kolom) >= 2 and (terisi or len(berisi) >= 0.2 * len(petak.sel))

@@ -29,6 +29,8 @@ _BARIS_MIN, _SELEBAR = 3, 0.9
 _PAGAR = 0.4
 #: Edges are at one place.
 _RATA = 4.0
+#: Rules that a gutter breaks end so near to it, go on at one height but for so much, and are so many at least.
+_SENTUH, _SETINGGI, _ATURAN_MIN = 12.0, 1.0, 4
 
 
 @dataclass(frozen=True)
@@ -183,11 +185,23 @@ def _lintas(halaman: Halaman, celah: tuple[float, float]) -> Iterator[tuple[floa
         kotak = bingkai.kotak
         if kotak.x0 < awal - _RATA and kotak.x1 > akhir + _RATA:
             yield kotak.y0, kotak.y1
+    yield from _bersentuhan(halaman, celah)
     melintang = sorted(g for g in halaman.mendatar if g.awal < awal - _RATA and g.akhir > akhir + _RATA)
     yield from ((g.letak, g.letak + 0.1) for g in melintang)
     for a, b in pairwise(melintang):
         if b.letak - a.letak <= _PAGAR * halaman.tinggi and abs(a.awal - b.awal) + abs(a.akhir - b.akhir) <= _RATA:
             yield a.letak, b.letak
+
+
+def _bersentuhan(halaman: Halaman, celah: tuple[float, float]) -> Iterator[tuple[float, float]]:
+    """Yield from where to where rules end on one side of a gutter and go on at the same heights beyond it: one table, its lines broken there."""
+    awal, akhir = celah
+    datar = satukan(halaman.mendatar)
+    kiri = sorted(g.letak for g in datar if awal - _SENTUH <= g.akhir <= akhir + _RATA)
+    kanan = sorted(g.letak for g in datar if awal - _RATA <= g.awal <= akhir + _SENTUH)
+    sama = [y for y in kiri if any(abs(y - lain) <= _SETINGGI for lain in kanan)]
+    if len(sama) >= _ATURAN_MIN and len(sama) >= _SELEBAR * max(len(kiri), len(kanan)):
+        yield sama[0], sama[-1]
 
 
 def _berlajur(halaman: Halaman, parit: _Parit, pita: _Pita) -> bool:

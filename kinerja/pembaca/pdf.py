@@ -15,6 +15,7 @@ import pypdfium2.raw as mentah
 
 from kinerja.angka import cetak_bulat
 from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.isian import Isian, tepi_isian
 from kinerja.pembaca.kata_halaman import HurufBerkas, susun_kata, tanda_sementara, tanpa_tanda_kaki
 from kinerja.pembaca.penuntun import satukan_ribuan
 from kinerja.pembaca.unsur import Garis, Halaman, Kotak
@@ -105,7 +106,7 @@ class _Pembaca:
         self._mendatar: list[Garis] = []
         self._tegak: list[Garis] = []
         self._gambar = 0.0
-        self._gelap: list[Kotak] = []
+        self._isian: list[Isian] = []
 
     def baca(self) -> Halaman:
         """Return the page."""
@@ -126,6 +127,8 @@ class _Pembaca:
             huruf, asing = self._huruf()
         self._putar = putar
         self._jelajah(self._halaman.raw, _SATUAN, 0)
+        # Boxes that pieces of a shade make are found among drawn lines alone.
+        mendatar, tegak = tepi_isian(self._isian, self._tegak)
         tampak = [satu for satu in huruf if self._tampak(satu)]
         bersih = tanpa_tanda_kaki(tampak, tanda_sementara(tampak))
         kata = satukan_ribuan(tuple(susun_kata(bersih, self._ke_halaman, putar)))
@@ -136,8 +139,8 @@ class _Pembaca:
             lebar,
             tinggi,
             kata,
-            tuple(self._mendatar),
-            tuple(self._tegak),
+            (*self._mendatar, *mendatar),
+            (*self._tegak, *tegak),
             self._dasar,
             putar,
             self._gambar >= _PINDAIAN * lebar * tinggi,
@@ -153,7 +156,7 @@ class _Pembaca:
         if not huruf.putih or self._gambar > 0:
             return True
         x, y = self._ke_halaman(*huruf.kotak.tengah)
-        return any(satu.memuat(x, y) for satu in self._gelap)
+        return any(kotak.memuat(x, y) for kotak, warna in self._isian if min(warna) < _GELAP)
 
     def _ke_halaman(self, x: float, y: float) -> tuple[float, float]:
         kiri, bawah, kanan, atas = self._dasar
@@ -186,7 +189,7 @@ class _Pembaca:
                     aksara = "\ufffd"
                 if not mentah.FPDFText_GetLooseCharBox(teks.raw, nomor, ctypes.byref(kotak)):
                     continue
-                arah = _arah(_sudut(teks.raw, nomor))
+                arah = _arah(teks.raw, nomor)
                 if arah is None:
                     continue
                 x0, x1 = sorted((kotak.left, kotak.right))
@@ -194,7 +197,7 @@ class _Pembaca:
                 benda = mentah.FPDFText_GetTextObject(teks.raw, nomor)
                 alamat = ctypes.cast(benda, ctypes.c_void_p).value
                 if alamat != lalu:
-                    putih = bool(alamat) and (_terang(benda) or 0) >= _PUTIH
+                    putih = bool(alamat) and min(_warna(benda) or (0,)) >= _PUTIH
                     tebal = _tebal(teks.raw, nomor)
                 tinta, asal = _letak(teks.raw, nomor) if aksara.isalnum() or aksara == "%" else (None, None)
                 hasil.append(
@@ -248,10 +251,8 @@ class _Pembaca:
                 kotak = self._kotak(jejak)
                 if min(kotak.x1 - kotak.x0, kotak.y1 - kotak.y0) <= _TIPIS:
                     self._persegi(kotak)
-                elif _siku(jejak) and (terang := _terang(benda)) is not None and terang < _PUTIH:
-                    self._tepi(kotak)
-                    if terang < _GELAP:
-                        self._gelap.append(kotak)
+                elif _siku(jejak) and (warna := _warna(benda)) is not None and min(warna) < _PUTIH:
+                    self._isian.append((kotak, warna))
 
     def _jejak(self, benda: _Benda, matriks: _Matriks) -> Iterator[list[tuple[float, float]]]:
         """Yield the straight runs of a path; a curve ends one."""
@@ -309,11 +310,6 @@ class _Pembaca:
         if titik or tinggi > lebar:
             self._tegak.append(Garis((kotak.x0 + kotak.x1) / 2, kotak.y0, kotak.y1))
 
-    def _tepi(self, kotak: Kotak) -> None:
-        """Take the edges of a coloured box for lines: a shaded head, a striped table."""
-        self._mendatar += [Garis(kotak.y0, kotak.x0, kotak.x1), Garis(kotak.y1, kotak.x0, kotak.x1)]
-        self._tegak += [Garis(kotak.x0, kotak.y0, kotak.y1), Garis(kotak.x1, kotak.y0, kotak.y1)]
-
 
 def _letak(teks: _Benda, nomor: int) -> tuple[Kotak, tuple[float, float]] | tuple[None, None]:
     """Return the box of what is drawn of a character and the point of its line, in the coordinates of the file."""
@@ -334,17 +330,15 @@ def _tebal(teks: _Benda, nomor: int) -> bool:
     return 0 < panjang <= _NAMA_MAKS and _NAMA_TEBAL.search(nama.value) is not None
 
 
-def _sudut(teks: _Benda, nomor: int) -> float:
-    """Return the angle of the line on which a character stands; letters that only lean on it, as an italic does, have none."""
+def _arah(teks: _Benda, nomor: int) -> int | None:
+    """Return in quarter turns to the left how a character is read; None where its line leans: a mark across the page.
+
+    The line says it: letters that lean on an upright line are italics that a program made of an upright font.
+    """
     matriks = mentah.FS_MATRIX()
     if not mentah.FPDFText_GetMatrix(teks, nomor, ctypes.byref(matriks)):
-        return float(mentah.FPDFText_GetCharAngle(teks, nomor))
-    return math.atan2(-matriks.b, matriks.a)
-
-
-def _arah(sudut: float) -> int | None:
-    """Return in quarter turns to the left how a character is read; None where it leans: a mark across the page."""
-    putaran = -sudut / (math.pi / 2)
+        return None
+    putaran = math.atan2(matriks.b, matriks.a) / (math.pi / 2)
     return round(putaran) % 4 if abs(putaran - round(putaran)) <= _CONDONG else None
 
 
@@ -391,9 +385,9 @@ def _siku(jejak: list[tuple[float, float]]) -> bool:
     )
 
 
-def _terang(benda: _Benda) -> int | None:
-    """Return the darkest of the three colours in which something is filled, 255 where it is transparent; None where nothing says."""
+def _warna(benda: _Benda) -> tuple[int, ...] | None:
+    """Return the three colours in which something is filled, white where it is transparent; None where nothing says."""
     warna = [ctypes.c_uint() for _ in range(4)]
     if not mentah.FPDFPageObj_GetFillColor(benda, *(ctypes.byref(satu) for satu in warna)):
         return None
-    return min(satu.value for satu in warna[:3]) if warna[3].value > _TEMBUS else 255
+    return tuple(satu.value for satu in warna[:3]) if warna[3].value > _TEMBUS else (255, 255, 255)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 
 from kinerja.pembaca.bukan_ukuran import SINGKATAN_INDIKATOR
 from kinerja.pembaca.kepala import NamaKolom, bernilai
@@ -18,11 +19,13 @@ KODE = re.compile(r"(?:\d{1,4}|XX?)(?:[.\s-]+(?:\d{1,4}|XX?))*\.?")
 _KODE_PENUH = re.compile(r"[0-9X](?:\.(?:\d{1,4}|XX)){2,}\.?")
 _RIBUAN = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NOMOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\)?(?:\s*\*{1,3}\)?)?")
-_JUDUL_NOMOR = re.compile(r"no(?:mor|\.)?(?:\s*urut)?\.?|#", re.IGNORECASE)
+#: The number of an item before its words.
+_BUTIR = re.compile(r"\d{1,2}[.,)]?")
+_JUDUL_NOMOR = re.compile(r"no(?:mor|[.,])?(?:\s*urut)?\.?|#", re.IGNORECASE)
 _JUDUL_KODE = re.compile(r"\bkode\b|\brekening\b", re.IGNORECASE)
 #: Columns of words that say something about a row, and are not what the row is called.
 _JUDUL_SIFAT = re.compile(
-    r"satuan|keterangan|\bket\b|predikat|kategori|kriteria|status|sumber data|sumber informasi|^sumber$|formula|rumus|definisi|penanggung|penjelasan|"
+    r"satuan|^sat\.?$|keterangan|\bket\b|predikat|kategori|kriteria|status|sumber data|sumber informasi|^sumber$|formula|rumus|definisi|penanggung|penjelasan|"
     r"cara|analisis|solusi|penyebab|kendala|hambatan|rencana|lokasi|jenis target|alasan|tindak|upaya|bukti|tugas|"
     r"interpretasi|tipe|polaritas|maksud|cakupan",
     re.IGNORECASE,
@@ -60,6 +63,8 @@ def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> l
         the texts that begin in each, below the head.
     """
     peran = [_tanpa_tetangga(satu, teks, pertama=c == 0) for c, (satu, teks) in enumerate(zip(nama, isi, strict=True))]
+    for c in _nomor_butir(nama, isi, peran):
+        peran[c] = Peran.NOMOR
     for c in (*_kode_sambungan(nama, isi, peran), *_kode_kelas(isi, peran)):
         peran[c] = Peran.KODE
     angka = [c for c, p in enumerate(peran) if p is Peran.NILAI and kolom_angka(isi[c]) and not _induk(nama[c], isi[c])]
@@ -85,6 +90,19 @@ def _kode_sambungan(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], per
         and Peran.KODE in peran[max(0, c - 1) : c + 2]
         and isi[c]
         and all(map(KODE.fullmatch, isi[c]))
+    ]
+
+
+def _nomor_butir(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], peran: Sequence[Peran]) -> list[int]:
+    """Return the columns that number the words beside them below one heading, or none: Sasaran over 1. and its name."""
+    return [
+        c
+        for c, (a, b) in enumerate(pairwise(nama))
+        if peran[c] is Peran.NILAI
+        and (not a.berjudul or (b.judul, b.kelompok) == (f"{a.judul} (2)", a.kelompok))
+        and isi[c]
+        and all(_BUTIR.fullmatch(satu) for satu in isi[c])
+        and _kolom_kata(isi[c + 1])
     ]
 
 
@@ -120,8 +138,10 @@ def _pilih_label(
     """
     cocok = ([c for c in calon if pola.search(nama[c].judul)] for pola in (_JUDUL_INDIKATOR, _JUDUL_URAIAN))
     (*_, label) = next(filter(None, cocok), calon if berangka else calon[:1])
-    lanjut = [c for c in calon if berangka and c > label and len(isi[c]) > len(isi[label])]
-    return max(lanjut, key=lambda c: len(isi[c]), default=label)
+    # Units and remarks begin many texts, but the same ones again and again.
+    beda = {c: len(set(isi[c])) for c in calon}
+    lanjut = [c for c in calon if berangka and c > label and beda[c] > beda[label]]
+    return max(lanjut, key=lambda c: beda[c], default=label)
 
 
 def _bernomor(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> bool:
@@ -146,7 +166,10 @@ def _berkode(nama: NamaKolom, isi: Sequence[str]) -> bool:
     cocok = sum(bool(KODE.fullmatch(satu)) for satu in isi)
     if berjudul_kode(nama):
         return cocok >= 0.5 * len(isi)
-    return bool(isi) and all(_KODE_PENUH.fullmatch(satu) and not _RIBUAN.fullmatch(satu) for satu in isi)
+    # Among codes a comma is a slip: 5.7.1, 5.7.2, 5,7,3.
+    kode = [satu.replace(",", ".") for satu in isi]
+    sah = [bool(_KODE_PENUH.fullmatch(satu)) and not _RIBUAN.fullmatch(satu) for satu in kode]
+    return all(sah) and any(map(_KODE_PENUH.fullmatch, isi))
 
 
 def kolom_angka(isi: Sequence[str]) -> bool:

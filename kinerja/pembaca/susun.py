@@ -13,6 +13,7 @@ from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
 from kinerja.pembaca.halaman_sebelah import bagi_sebelah
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan, sumber
 from kinerja.pembaca.judul_cetak import tandai_judul
+from kinerja.pembaca.kaki_halaman import tanpa_garis_kaki
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
 from kinerja.pembaca.kepala_halaman import TEPI, baris_teks, berulang, tanpa_kepala_halaman, tepi_halaman
 from kinerja.pembaca.kepala_luar import lengkapi_kepala
@@ -44,7 +45,7 @@ _Bakal = tuple[str, bool, str, list[Petak]]
 def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     """Part the pages into lines and grids in reading order, without running heads, feet and page numbers."""
     kenal = kosakata(kata for satu in halaman for kata in satu.kata)
-    halaman = bagi_sebelah(bagi_lajur(halaman))
+    halaman = bagi_sebelah(bagi_lajur(tanpa_garis_kaki(halaman)))
     bergaris = list(_bergaris(halaman, kenal))
     ulang = berulang([(satu, [baris_teks(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
     bagian: list[BarisTeks | Petak] = []

@@ -28,6 +28,8 @@ _ANGKA_PENDEK = 4
 _PANJANG_ANGKA = 60
 #: A decimal that is whole; with another digit it would read as thousands in English.
 _DESIMAL = re.compile(r"[-−(]?\d+,\d{1,2}")
+#: Two whole numbers that would read as one whose thousands are parted by a blank.
+_SEPERTI_RIBUAN = re.compile(r"(?:.*; )?[-−(]?\d{1,3}(?: \d{3})+")
 _EKOR_ANGKA = re.compile(r"(?:^|\s)(?:Rp\.?\s*)?([-−(]?\d[\d.,]*)$")
 _AWAL_ANGKA = re.compile(r"([.,]?\d[\d.,]*\)?%?)(?=\s|$|,-)")
 #: The room between a text and the side of its cell that word processors leave, in points.
@@ -185,6 +187,8 @@ def sambung_baris(baris: Sequence[str]) -> str:
     'pemerintah rata-rata 10.717.308'
     >>> sambung_baris(["76,50", "77,04"])
     '76,50 77,04'
+    >>> sambung_baris(["85", "450"])
+    '85; 450'
     """
     hasil = ""
     for satu in (isi for isi in baris if isi.strip()):
@@ -199,7 +203,9 @@ def _sambung(depan: str, belakang: str) -> str:
         return depan + belakang
     if angka_terpotong(depan, belakang):
         return depan + belakang
-    return f"{depan} {belakang}"
+    satu = f"{depan} {belakang}"
+    # Below each other they are the numbers of two rows.
+    return f"{depan}; {belakang}" if _SEPERTI_RIBUAN.fullmatch(satu) else satu
 
 
 def _berhubung(depan: str, belakang: str) -> bool:

@@ -216,3 +216,112 @@ def test_two_amounts_that_run_into_each_other_are_in_doubt() -> None:
     """One had no room in its cell, and stands in the next one, too."""
     hasil = baca("Indikator | Pagu | Sisa", "A | 20.755.276.29618.193.984.478 | 1", "B | 20.755.276.296 | 2")
     assert [satu.yakin for satu in hasil] == [False, False, True, True]
+
+
+def test_details_below_a_row_with_values_are_no_groups() -> None:
+    """Programmes with amounts, and the activities of each listed without any: none of them heads the next programme."""
+    rinci = [f"Kegiatan {n} | | " for n in range(1, 9)]
+    hasil = baca(
+        "Program/Kegiatan | Pagu | Realisasi", "Program A | 5 | 4", *rinci, "Program B | 7 | 6", "Kegiatan 9 | |"
+    )
+    assert [(satu.baris, satu.induk) for satu in hasil] == [
+        ("Program A", ""), ("Program A", ""), ("Program B", ""), ("Program B", ""),
+    ]  # fmt: skip
+
+
+def test_rows_in_other_columns_than_their_head_are_in_doubt() -> None:
+    """A value below two headings and two below one, row for row: which heading belongs to which cannot be seen."""
+    lain = baca(
+        "Kegiatan | Lokasi | Sasaran | < | Pagu | Sumber",
+        "Pembinaan | Kota | Naik | 3 | 500 | <",
+        "Pengawasan | Kota | Turun | 4 | 700 | <",
+    )
+    assert {satu.sebab for satu in lain if satu.nilai in ("3", "4")} == {"kolom isi tidak di bawah kepalanya"}
+    satu = baca(
+        "Kegiatan | Lokasi | Sasaran | < | Pagu | Sumber",
+        "Pembinaan | Kota | Naik | 3 | 500 | <",
+        "Pengawasan | Kota | Turun | 4 | 700 | APBD",
+        "Pelaporan | Kota | Tetap | 4 | 800 | APBD",
+    )
+    assert all(s.yakin for s in satu if s.nilai in ("3", "4"))
+
+
+def test_one_name_over_rows_with_numbers_in_one_column_is_in_doubt() -> None:
+    """Two values of one thing: which is which is not said; beside each other they are in two columns."""
+    dua = baca(
+        "Indikator | Satuan | Target", "Alat ditera | Buah | 6.831", "^ | Unit | 3.900", "Pengawasan | Unit | 15"
+    )
+    assert {(s.nilai, s.sebab) for s in dua if s.kolom == "Target"} == {
+        ("6.831", "satu nama untuk beberapa baris"),
+        ("3.900", "satu nama untuk beberapa baris"),
+        ("15", ""),
+    }
+    satu = baca("Indikator | Satuan | Target", "Alat ditera | Buah | 6.831", "^ | Unit | ", "Pengawasan | Unit | 15")
+    assert all(s.yakin for s in satu if s.nilai == "6.831")
+    rinci = baca(
+        "Indikator | Target | Kegiatan | Peserta",
+        "Cakupan pengawasan | 15 | Program pengawasan alat ukur | ",
+        "^ | | Penyuluhan bagi pedagang pasar | 40 orang",
+        "Mutu layanan | 80 | Pelatihan petugas layanan terpadu | 12 orang",
+    )
+    assert {(s.nilai, s.yakin) for s in rinci if s.kolom == "Peserta"} == {("40 orang", False), ("12 orang", True)}
+
+
+def test_a_head_further_down_names_what_is_below_it() -> None:
+    """Another measure in each part of a table, below a row that begins as the head does."""
+    hasil = baca(
+        "Tahun 2024 | Orang dilatih | Pendaftar",
+        "Januari-Desember | 800 | 981",
+        "Tahun 2024 | Kasus selesai | Kasus tercatat",
+        "Januari-Desember | 712 | 785",
+    )
+    assert [(s.kolom, s.nilai) for s in hasil] == [
+        ("Orang dilatih", "800"),
+        ("Pendaftar", "981"),
+        ("Kasus selesai", "712"),
+        ("Kasus tercatat", "785"),
+    ]
+    isi = baca("Tahun 2024 | Mutu | Ket", "Semester I | 8 | ada", "Tahun 2024 | Baik | ada", "Semester II | 7 | ada")
+    assert {s.kolom for s in isi} == {"Mutu", "Ket"}
+
+
+def test_columns_of_numbers_below_one_heading_are_in_doubt() -> None:
+    """Which of them is which is not said; a number and its unit below one heading are."""
+    dua = baca(
+        "Indikator | 2023 | < | 2024", "Indeks kepuasan | 80,10 | 81,20 | 98", "Indeks inovasi | 70 | 64,10 | 97"
+    )
+    assert {(s.nilai, s.sebab) for s in dua if s.baris == "Indeks kepuasan"} == {
+        ("80,10", "beberapa kolom angka di bawah satu judul"),
+        ("81,20", "beberapa kolom angka di bawah satu judul"),
+        ("98", ""),
+    }
+    assert all(s.yakin for s in baca("Indikator | Target | <", "Mutu | 80 | Nilai", "Cakupan | 70 | Persen"))
+
+
+def test_the_code_of_what_a_row_belongs_to_is_not_its_own() -> None:
+    """Numbers of two levels, each before its name: 4.6 of the programme, 4.6.1 of the activity."""
+    hasil = baca(
+        "Program | < | Kegiatan | < | Target",
+        "1.4.6 | Jumlah juknis | 1.4.6.1 | Jumlah telaahan | 4",
+        "^ | ^ | 1.4.6.2 | Jumlah kajian | 3",
+    )
+    assert [(s.baris, s.induk) for s in hasil] == [
+        ("1.4.6.1 Jumlah telaahan", "Jumlah juknis"),
+        ("1.4.6.2 Jumlah kajian", "Jumlah juknis"),
+    ]
+
+
+def test_the_rest_of_a_name_on_the_next_page_heads_no_group() -> None:
+    """The only row without values, at the top of a page; where others head groups, so does that one."""
+
+    def induk(*baris: str, potong: int) -> set[str]:
+        isi = [[teks.strip() for teks in satu.split("|")] for satu in baris]
+        sel = tuple(
+            SelPetak(r, c, 1, 1, teks, 1 + (r >= potong)) for r, satu in enumerate(isi) for c, teks in enumerate(satu)
+        )
+        petak = Petak(sel, len(isi), len(isi[0]), 1)
+        return {s.induk for s in baris_tabel(Tabel("Tabel 1", petak, 1)) if s.nilai == "90"}
+
+    sisa = ("Indikator | Target", "Predikat Sistem Akuntabilitas | 81", "Pemerintah (SAKIP) | ", "Cakupan layanan | 90")
+    assert induk(*sisa, potong=2) == {""}
+    assert induk(*sisa[:1], "Mutu | ", *sisa[1:], potong=3) == {"Pemerintah (SAKIP)"}

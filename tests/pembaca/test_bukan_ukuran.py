@@ -15,9 +15,13 @@ BUKAN = [
     "AN (atas normal) bila lebih dari 115%, kuning jika 90% sampai di bawah 100%, merah apabila capaian di bawah 90%",
     "Capaian adalah realisasi dibagi target x 100 persen",
     "Untuk sasaran (2.1) dengan indikator kinerja (5) serta misi (1) diuraikan di bawah ini",
+    "Pelayanan (a); 2) tingkat akses, dan 3) tingkat ketaatan; serta 4) lainnya",
+    "Tidak terjadi letusan gunung 5.Tanah longsor; 6)Banjir",
     "1. [S 1.1] dan IKU 1a-CP mengacu pada ISO 9001:2015",
 ]
 UKURAN = [
+    "Perbandingan guru dan murid 1 : 15 dan 20 sekolah",
+    "Kelompok sasaran 3 orang (dan 2) meningkat",
     "Program Gizi menyerap Rp1.920.000.000 dari 2.000 orang atau 96,00 persen",
     "Terdapat 4 sasaran 7 indikator dan 12 kegiatan",
     "Bila dibandingkan dengan target 80 persen, realisasi 82 persen lebih tinggi",

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from contoh_cetakan import lolos
 from docx import Document
 
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.docx import baca_docx
+from kinerja.pembaca.judul import judul_bagian
 from kinerja.pembaca.judul_cetak import tandai_judul
 from kinerja.pembaca.susun import susun_isi
 from kinerja.pembaca.teks import baca_teks
-from kinerja.pembaca.unsur import BarisTeks, Kotak
+from kinerja.pembaca.unsur import BarisTeks, Kotak, Petak
 
 Baca = Callable[[str], Bacaan]
 
@@ -109,3 +111,31 @@ def test_numbered_lines_of_a_text_that_stand_alone_are_headings(tmp_path: Path) 
     assert [satu.teks for satu in isi.bagian if isinstance(satu, BarisTeks) and satu.judul] == [
         "a. Persentase trayek terlayani"
     ]
+
+
+@pytest.mark.parametrize("jarak", [0.0, 40.0])
+def test_items_of_a_list_are_no_headings(jarak: float) -> None:
+    """One number behind the other with nothing between; headings have text below them."""
+    baris = ["1. Mutu Layanan", "2. Tertib Administrasi", "3. Kinerja Aparatur"]
+    isi: list[BarisTeks | Petak] = []
+    for n, teks in enumerate(baris):
+        y = 100.0 + 100 * n
+        isi.append(BarisTeks(teks, 1, Kotak(60, y, 160, y + 10)))
+        if jarak:
+            isi.append(
+                BarisTeks(
+                    "Uraian tentang bagian ini dan apa yang dicapai.", 1, Kotak(60, y + jarak, 500, y + jarak + 10)
+                )
+            )
+    tanda = [satu.judul for satu in tandai_judul(isi) if isinstance(satu, BarisTeks) and satu.teks in baris]
+    assert tanda == ([None] * 3 if jarak else [False] * 3)
+
+
+@pytest.mark.parametrize(
+    "teks",
+    ["PIHAK KEDUA, PIHAK PERTAMA,", "NILAI CAPAIAN 91,81%", "RENCANA = TARGET RENCANA", "BERBHINNEKA TUNGGAL IKA”"],
+)
+def test_what_no_heading_says(teks: str) -> None:
+    """Capitals alone make no heading of a place to sign, a label of a chart, a formula, the end of a quotation."""
+    assert not judul_bagian(teks)
+    assert judul_bagian("CAPAIAN KINERJA")

@@ -52,3 +52,21 @@ def test_a_word_that_a_program_writes_in_pieces_is_one(sela: float, isi: list[st
     petak = petak_bingkai(Bingkai(tuple(garis[0]), tuple(garis[1])), [*kepala, _tulis("PNSX", 40.5, sela=sela)], 1, {})
     assert petak is not None
     assert [s.teks for s in petak.sel if s.baris == 1] == isi
+
+
+@pytest.mark.parametrize(("kosong", "jadi"), [(0, True), (3, False)])
+def test_a_table_still_to_be_filled_is_one(kosong: int, jadi: bool) -> None:
+    """Twelve columns of which two are filled; boxes of a drawing hold a text here and there."""
+    x, y = [0.0, 60.0, 120.0, *range(140, 340, 20)], [0.0, 20, 40, 60, 80, 100]
+    garis = tuple(Garis(v, 0, x[-1]) for v in y), tuple(Garis(v, 0, y[-1]) for v in x)
+    kata = [
+        replace(
+            k,
+            huruf=tuple(h._replace(y0=a + 5, y1=a + 14) for h in k.huruf),
+            kotak=k.kotak._replace(y0=a + 5, y1=a + 14),
+        )
+        for n, a in enumerate(y[:-1])
+        for k in (_tulis("Mutu", 5, sela=0.0), _tulis("BPS", 65, sela=0.0))
+        if n >= kosong
+    ]
+    assert (petak_bingkai(Bingkai(*garis), kata, 1, {}) is not None) is jadi

@@ -120,3 +120,22 @@ def test_three_columns_are_read_one_after_the_other(baca_typst: Baca, banyak: in
         ("Barat", "Pagu", "7.500"),
         ("Barat", "Serapan", "7.100"),
     }
+
+
+def _kisi(y: list[float], x: tuple[float, float]) -> tuple[Garis, ...]:
+    return tuple(Garis(satu, *x) for satu in y)
+
+
+def test_a_table_whose_rules_break_at_the_gutter_is_not_cut() -> None:
+    """Its rules go on beyond at the same heights; those of two tables side by side do not."""
+    kiri, kanan = (50.0, 290.0), (310.0, 550.0)
+    tinggi = [400.0, 418.0, 436.0, 470.0, 488.0]
+    kata = [k for n, y in enumerate(tinggi[:-1]) for x in (60, 320) for k in _baris(f"nilai{n} 81,20", x, y + 4)]
+    satu = _halaman(kata, (*_kisi(tinggi, kiri), *_kisi(tinggi, kanan)))
+    potongan = bagi_lajur([satu])
+    assert any(
+        {"nilai0", "nilai3"} <= {k.teks for k in p.kata} and sum(k.teks == "nilai0" for k in p.kata) == 2
+        for p in potongan
+    )
+    lain = _halaman(kata, (*_kisi(tinggi, kiri), *_kisi([400.0, 425.0, 450.0, 480.0, 500.0], kanan)))
+    assert not any(sum(k.teks == "nilai0" for k in p.kata) == 2 for p in bagi_lajur([lain]))

@@ -52,3 +52,39 @@ def test_codes_of_classes_are_no_values() -> None:
     buku = (NamaKolom("Eksemplar"), ["3.200", "2.150", "6.400", "11.750"])
     assert _peran((NamaKolom("Kelas"), ["000", "100", "200"]), nama, buku) == [Peran.KODE, Peran.LABEL, Peran.NILAI]
     assert _peran((NamaKolom("Judul"), ["320", "215", "640"]), nama, buku)[0] is Peran.NILAI
+
+
+def test_units_do_not_name_rows_however_often_they_are_printed() -> None:
+    """A row more with a unit than with a name: the name above stands for both."""
+    peran = _peran(
+        (NamaKolom("Indikator Kinerja"), ["Jumlah alat ditera", "Cakupan pengawasan"]),
+        (NamaKolom("Ukuran"), ["Buah", "Buah", "Buah"]),
+        (NamaKolom("Target"), ["6.831", "3.900", "15"]),
+    )
+    assert peran == [Peran.LABEL, Peran.NILAI, Peran.NILAI]
+    tanpa_indikator = _peran(
+        (NamaKolom("Layanan"), ["Tera"]), (NamaKolom("Sat"), ["Buah", "Unit"]), (NamaKolom("Target"), ["6", "3"])
+    )
+    assert tanpa_indikator == [Peran.LABEL, Peran.NILAI, Peran.NILAI]
+
+
+def test_codes_with_a_slip_are_codes() -> None:
+    """Numbers of levels before the names, one of them with a comma; amounts with two commas are no codes."""
+    nama = (NamaKolom("Indikator Program (2)"), ["Luas serangan", "Cakupan pengendalian", "Capaian sarana"])
+    target = (NamaKolom("Target"), ["10", "15", "70"])
+    kode = (NamaKolom("Indikator Program"), ["5.7.1", "5.7.2", "5,7,3"])
+    assert _peran(kode, nama, target) == [Peran.KODE, Peran.LABEL, Peran.NILAI]
+    uang = (NamaKolom("Pagu"), ["1,250,000", "2,350,000", "3,450,000"])
+    assert _peran(nama, uang)[1] is Peran.NILAI
+
+
+def test_one_heading_over_numbers_and_names() -> None:
+    """Sasaran over "1." and what it is; a heading of its own makes such numbers values."""
+    nama = ["Meningkatnya mutu", "Meningkatnya tertib"]
+    target = (NamaKolom("Target"), ["82,10", "95,00"])
+    peran = _peran((NamaKolom("Sasaran"), ["1.", "2,"]), (NamaKolom("Sasaran (2)"), nama), target)
+    assert peran == [Peran.NOMOR, Peran.LABEL, Peran.NILAI]
+    assert _peran((NamaKolom("Unit"), ["4", "7"]), (NamaKolom("Sasaran (2)"), nama), target)[0] is Peran.NILAI
+    assert _peran((NamaKolom("No,"), ["1", "3"]), (NamaKolom("Sasaran"), nama), target)[0] is Peran.NOMOR
+    tanpa = NamaKolom("Kolom 1", berjudul=False)
+    assert _peran((tanpa, ["1", "2"]), (NamaKolom("Sasaran"), nama), target)[0] is Peran.NOMOR

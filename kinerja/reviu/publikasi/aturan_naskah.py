@@ -22,6 +22,7 @@ from kinerja.reviu.publikasi.penulisan import (
     periode,
     periode_lewat,
     predikat_skala,
+    rujukan_tabel,
     rumus_tercetak,
     salinan,
     satuan,
@@ -42,6 +43,7 @@ from kinerja.reviu.publikasi.tuturan import (
     cacah_kalimat,
     cacah_status,
     cacahan,
+    capaian_keseluruhan,
     daftar_kalimat,
     dana_bernama,
     deret_kalimat,
@@ -71,6 +73,8 @@ from kinerja.reviu.publikasi.tuturan import (
     target_ucapan,
     tertinggi,
     total_kalimat,
+    uang_sebutan,
+    uang_tertukar,
     ucapan,
     uraian,
 )
@@ -146,8 +150,10 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     membaca=LEMBAR,
 )
 def publikasi_antarkalimat(peta: Peta) -> Iterator[Dugaan]:
-    """What no table prints, sentences say alike wherever they say it."""
-    return sekali_saja(peta, antar_kalimat.periksa_antar_kalimat(peta), sekali=True)
+    """What no table prints, sentences say alike wherever they say it; the money of a kegiatan as lists and tables do."""
+    semua = [*uang_sebutan.periksa_uang_sebutan(peta), *antar_kalimat.periksa_antar_kalimat(peta)]
+    semua += [*uang_tertukar.periksa_uang_tertukar(peta), *capaian_keseluruhan.periksa_capaian_keseluruhan(peta)]
+    return sekali_saja(peta, semua, sekali=True)
 
 
 @aturan_publikasi(
@@ -349,6 +355,17 @@ def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
     """No two tables of different captions bear one number."""
     return sekali_saja(peta, nomor_tabel.periksa_nomor_tabel(peta))
+
+
+@aturan_publikasi(
+    "Kalimat menunjuk tabel dengan nomor yang benar",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu tabel",
+    membaca=LEMBAR,
+)
+def publikasi_rujukan_tabel(peta: Peta) -> Iterator[Dugaan]:
+    """A sentence points to a table by the number of its caption."""
+    return sekali_saja(peta, rujukan_tabel.periksa_rujukan_tabel(peta))
 
 
 @aturan_publikasi(

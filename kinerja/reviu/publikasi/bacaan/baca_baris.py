@@ -322,13 +322,20 @@ def _luruskan_besaran(
     besaran, besar, polos = judul.besaran, _besar(angka), umum(satu.kolom)
     if besaran is Besaran.REALISASI:
         rupiah = uang or (polos and (judul.persen or besar)) or (beranggaran and besar)
-        return (Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN) if rupiah else besaran
+        return _uang_terpakai(judul) if rupiah else besaran
     if uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN):
         lain = "kinerja" in kata(satu.kolom) or (besaran is Besaran.PERSEN and judul.imbuhan)
         return besaran if lain else Besaran.PERSEN_PAGU
     if besaran in (Besaran.SISA, Besaran.PAGU) and angka and angka.persen and not besar:
         return Besaran.PERSEN_SISA if besaran is Besaran.SISA else Besaran.PERSEN
     return besaran
+
+
+def _uang_terpakai(judul: Judul) -> Besaran:
+    """Return what a realisasi of money is: its amount or its share; how far the work has come is neither."""
+    if not judul.persen:
+        return Besaran.SERAPAN
+    return Besaran.LAIN if judul.imbuhan == ("fisik",) else Besaran.PERSEN_PAGU
 
 
 def _terhadap_akhir(sel: list[Sel], tahun: int) -> list[Sel]:

@@ -84,15 +84,8 @@ class Butir:
 
 def _beda_satuan(satu: Sel, lain: Sel) -> bool:
     """Say whether two amounts are one in units of which a heading does not tell: thousands or millions of rupiah."""
-    if satu.angka is None or lain.angka is None:
+    pasang = [(s.angka, s.teks) for s in (satu, lain) if s.angka]
+    (kecil, teks), (besar, _) = sorted(pasang, key=lambda s: abs(s[0].nilai))
+    if not kecil.nilai or kecil.kelipatan > 1 or "rp" in teks.casefold():
         return False
-    kecil, besar = sorted((satu, lain), key=lambda s: abs(s.angka.nilai) if s.angka else 0)
-    if (
-        not kecil.angka
-        or not besar.angka
-        or not kecil.angka.nilai
-        or kecil.angka.kelipatan > 1
-        or "rp" in kecil.teks.casefold()
-    ):
-        return False
-    return any(besar.angka.nilai == kecil.angka.nilai * kali for kali in _SATUAN_UANG)
+    return any(besar.nilai == kecil.nilai * kali for kali in _SATUAN_UANG)

@@ -139,8 +139,7 @@ class Cetakan:
         """The number in each way in which it can be read."""
         if self.lain is None:
             return (self,)
-        desimal = 0 if self.desimal else 3
-        return (replace(self, lain=None), replace(self, nilai=self.lain, desimal=desimal, lain=None))
+        return (replace(self, lain=None), replace(self, nilai=self.lain, desimal=0, lain=None))
 
 
 def cocok(tercetak: Cetakan, hitungan: Selang) -> bool:
@@ -162,8 +161,6 @@ def _sama(satu: Cetakan, dua: Cetakan, *, longgar: bool) -> bool:
     kasar, halus = sorted((satu, dua), key=lambda c: c.langkah, reverse=True)
     if kasar.langkah == halus.langkah:
         return longgar and satu.terbulat and abs(satu.nilai - dua.nilai) <= satu.langkah
-    if not halus.terbulat and kasar.kelipatan == 1:
-        return False
     selang = kasar.longgar
     if longgar:
         selang = Selang(selang.bawah - kasar.langkah / 2, selang.atas)
@@ -227,7 +224,7 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
         return None
     # Behind brackets a letter is a mark beside its value: (70,00) BB.
     bernilai = inti[0] == "(" and ekor[:1].isalpha() and not _AKHIRAN.match(ekor)
-    minus = inti[0] in "-−(" and len(inti) > 1 and not bernilai
+    minus = inti[0] in "-−(" and not bernilai
     angka = re.sub(r"[\s()+\-−]", "", inti).rstrip(".,")
     hasil = _urai(angka, ribuan=ribuan)
     if hasil is None:

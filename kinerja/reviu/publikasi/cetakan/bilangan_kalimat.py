@@ -67,8 +67,8 @@ class Bilangan:
 
 
 def pisah_kalimat(teks: str) -> list[str]:
-    """Return the sentences of a text."""
-    return re.split(r"(?<=[a-z)%\d])[.;]\s+(?=[A-Z])", teks)
+    """Return the sentences of a text; the next one may begin with the mark of a list: 4.Tanah longsor."""
+    return re.split(r"(?<=[a-z)%\d])[.;]+\s+(?=[A-Z])|[.;]*\s+(?=\d{1,2}[.)][A-Z][a-z]{2})", teks)
 
 
 def sejenis(satu: Bilangan, lain: Bilangan) -> bool:

@@ -43,11 +43,13 @@ _SISANYA = re.compile(
 #: By how much something differs from another number, or has changed.
 _BEDA = re.compile(
     rf"\b(?:(?:{TUMBUH}|{TURUN})(?:nya)?|{DIUBAH}|membaik|susut|percepatan|perbaikan|perlambatan|lebih(?:\s+(?!dari\b)[a-z]+)?|kurang|"
-    r"(?:ber)?selisih\w*|terpaut|(?:ber|per)beda\w*|deviasi\w*|rentang\w*|jarak\w*|dilampaui|(?:melebihi|melampaui)\b[^,;]*?\b(?:sebesar|sebanyak))\b"
+    r"(?:ber)?selisih\w*|terpaut|(?:ber|per)beda\w*|deviasi\w*|rentang\w*|jarak\w*|dilampaui|(?<!yang )(?<!yang telah )(?<!yang sudah )(?:melebihi|melampaui)\b[^,;]*?\b(?:sebesar|sebanyak))\b"
     r"(?:\s+(?:keduanya|antara\s+keduanya|anggaran|target|pagu))?"
     r"(?:\s+(?:drastis|tajam|tipis|pesat|signifikan|sekitar|kembali|lagi|hanya|sebesar|sebanyak|sejumlah|senilai|hingga|mencapai|adalah|yaitu|yakni))*\s*$",
     re.IGNORECASE,
 )
+#: What is a change by its nature, and so no end of another one, beside what is called one.
+_BERUBAH = re.compile(rf"{_BEDA.pattern}|\b(?:inflasi|deflasi|laju)\b[^\d,;]*$", re.IGNORECASE)
 _SEBESAR = re.compile(r"\s*(?:[a-z²³]+\s+)?(?:sebesar|sebanyak|sejumlah|senilai)\s*", re.IGNORECASE)
 _LEWAT = re.compile(r"\b(?:melebihi|melampaui)\b[^,;]*$", re.IGNORECASE)
 _ANTARA = re.compile(
@@ -107,7 +109,7 @@ def salah_beda(teks: str, isi: Sequence[Bilangan], *, sejak: int = 0) -> str:
             continue
         setingkat = [b for b in isi if b is satu or (_setingkat(b, satu) and not _bagian_target(teks, b, satu))]
         # What changed by itself is no end of another change.
-        lain = [b for b in setingkat if b is not satu and not _BEDA.search(b.depan)]
+        lain = [b for b in setingkat if b is not satu and not _BERUBAH.search(b.depan)]
         if berarus(teks, setingkat):
             continue
         if pesan := _salah(teks, satu, lain):

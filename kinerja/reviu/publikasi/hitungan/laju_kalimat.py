@@ -43,8 +43,12 @@ def salah_laju(teks: str, isi: Sequence[Bilangan]) -> str:
     for nomor, persen in enumerate(isi):
         if persen.jenis != "%" or not _bertumbuh(teks, isi, nomor):
             continue
+        setara = isi[nomor - 1] if nomor and not _TUMBUH.search(persen.depan) else None
         for apa in ("rp", "#"):
             milik = [b for b in isi if kelas(b) == apa and b.jenis not in _BUKAN and b.nilai > 0]
+            if setara and setara not in milik:
+                # What follows "atau" says the number before it once more.
+                continue
             ujung = [b for b in milik if not _beda(teks, b)]
             if (
                 len(ujung) == _UJUNG
@@ -85,10 +89,15 @@ def _salah(
     if any(selang.bawah - longgar <= n * _SERATUS < selang.atas + longgar for n in nilai):
         return _terbalik(persen, lama, baru) if pasti and len(milik) == _UJUNG else ""
     laju = abs(baru.nilai - lama.nilai) / lama.nilai * _SERATUS
-    tunggal = sum(b.jenis == "%" for b in isi) == 1 and len(milik) == _UJUNG
+    tunggal = sum(b.jenis == "%" for b in isi) == 1 and len(milik) == _UJUNG and not _pangsa_baru(persen, lama, baru)
     if not (tunggal or mirip(laju, persen.nilai) or terselip(bulatkan(laju, persen), persen)):
         return ""
     return f"Perubahan dari {lama.teks} menjadi {baru.teks} adalah {cetak_desimal(laju, 2)} persen, tetapi tertulis {persen.teks}"
+
+
+def _pangsa_baru(persen: Bilangan, lama: Bilangan, baru: Bilangan) -> bool:
+    """Say whether a percentage may be the share of what something became: "turun menjadi 4,5 juta atau 9,57 persen"."""
+    return bool(_SETARA.search(persen.depan) and _MENJADI.search(baru.depan) and not _DARI.search(lama.depan))
 
 
 def _terbalik(persen: Bilangan, lama: Bilangan, baru: Bilangan) -> str:

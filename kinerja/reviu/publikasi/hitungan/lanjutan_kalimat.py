@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
+from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.hitungan.beda_kalimat import salah_beda, salah_pelengkap
 from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import Persamaan, kelas, salah_persamaan, tulis
@@ -36,9 +38,15 @@ _BERBAGI = re.compile(
     re.IGNORECASE,
 )
 _LAINNYA = re.compile(r"\b(?:lain(?:nya)?|selebihnya|sisanya)\b[^\d]*$", re.IGNORECASE)
+#: The budget of the sentence before, of which so much was spent: misspelt as hurried reports do.
+_DARI_ANGGARAN = re.compile(
+    r"^\W*dari\s+(?:(?:jumlah|total|seluruh|keseluruhan|besaran|alokasi|pagu)\s+)*(?:ang\w{1,4}ran|pagu|dana|alokasi|jumlah)\s+(?:tersebut|itu|ini|di\s?atas)\b",
+    re.IGNORECASE,
+)
+_ATAU = re.compile(r"^[^\d;]{0,40}(?:\(|\b(?:atau|setara|yaitu|yakni)\b)[^\d;]{0,25}$", re.IGNORECASE)
 _BUKAN = frozenset("kali bulan hari jam menit poin point minggu angkatan".split())
 _KELAMIN = frozenset("laki pria perempuan wanita".split())
-_SENDIRI, _BERDUA, _RIBUAN = 1, 2, 1_000
+_SENDIRI, _BERDUA, _RIBUAN, _SERATUS = 1, 2, 1_000, Decimal(100)
 
 
 def salah_lanjutan(lalu: str, teks: str, *, bertitik: bool = False) -> str:
@@ -53,7 +61,12 @@ def salah_lanjutan(lalu: str, teks: str, *, bertitik: bool = False) -> str:
     awal, isi = [b for b in semua if b.mulai < batas], [b for b in semua if b.mulai >= batas]
     if not awal or not isi:
         return ""
-    return _sisa(gabung, teks, awal, isi) or _pangsa(lalu, teks, awal, isi) or _bagian(teks, awal, isi)
+    return (
+        _sisa(gabung, teks, awal, isi)
+        or _pangsa(lalu, teks, awal, isi)
+        or _serapan(teks, awal, isi)
+        or _bagian(teks, awal, isi)
+    )
 
 
 def _sisa(gabung: str, teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilangan]) -> str:
@@ -84,6 +97,20 @@ def _pangsa(lalu: str, teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilang
     if not persen or not _LAINNYA.search(lain.depan) or not (_BERBAGI.search(lalu) and _BERBAGI.search(teks)):
         return ""
     return salah_pelengkap(lain, satu)
+
+
+def _serapan(teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilangan]) -> str:
+    """The share of the only amount before that "dari jumlah anggaran tersebut" was spent."""
+    uang = [b for b in awal if b.jenis == "rp"]
+    if len(uang) != _SENDIRI or not _DARI_ANGGARAN.search(teks) or isi[0].jenis != "rp" or len(isi) < _BERDUA:
+        return ""
+    utuh, bagian, persen = uang[0], isi[0], isi[1]
+    hasil = bagian.angka.selang.kali(_SERATUS).per(utuh.angka.selang)
+    sepadan = hasil is None or hasil.beririsan(persen.angka.longgar)
+    if persen.jenis != "%" or not _ATAU.match(persen.depan) or sepadan or bagian.nilai > utuh.nilai:
+        return ""
+    nilai = cetak_desimal(bagian.nilai / utuh.nilai * _SERATUS, 2)
+    return f"{bagian.teks} dari {utuh.teks} adalah {nilai} persen, tetapi tertulis {persen.teks}"
 
 
 def _bagian(teks: str, awal: Sequence[Bilangan], isi: Sequence[Bilangan]) -> str:

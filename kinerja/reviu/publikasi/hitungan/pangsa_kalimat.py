@@ -62,6 +62,9 @@ _KALI_DEPAN, _KALI_BELAKANG = (
     re.compile(r"(?<![a-z])[x×*]\s*$", re.IGNORECASE),
     re.compile(r"\s*[x×*]\s*[\d(]", re.IGNORECASE),
 )
+_MENJADI = re.compile(r"\bmenjadi\b[^\d]*$", re.IGNORECASE)
+#: Words behind which a sentence speaks of something else.
+_LAIN_HAL = re.compile(r"\b(?:sedangkan|sementara|adapun|kemudian)\b", re.IGNORECASE)
 _PASANGAN, _SEPULUH = 2, 10
 #: So many last digits a share may have that follows from another one, which was rounded.
 _TELITI = 20
@@ -132,12 +135,20 @@ def _calon(teks: str, isi: Sequence[Bilangan], nomor: int) -> Iterator[tuple[Bil
         tunggal = sendiri and len(semua) == _PASANGAN
         if pasang := _rapat(teks, isi, nomor, depan, belakang):
             yield (*pasang, tunggal)
-        elif tunggal and _bersambung(teks, persen, depan, belakang):
+        elif tunggal and not _disela(teks, isi, nomor, semua) and _bersambung(teks, persen, depan, belakang):
             yield (*_urut(semua), True)
         elif _mengawali(isi, nomor, depan):
             yield depan[0], depan[1], True
     if pasang := _tiga_persen(isi, nomor):
         yield (*pasang, True)
+
+
+def _disela(teks: str, isi: Sequence[Bilangan], nomor: int, semua: Sequence[Bilangan]) -> bool:
+    """Say whether a percentage is that of the money right before it, or another clause parts it from its numbers."""
+    persen = isi[nomor]
+    if nomor and isi[nomor - 1] not in semua:
+        return True
+    return any(_LAIN_HAL.search(teks, min(b.akhir, persen.akhir), max(b.mulai, persen.mulai)) for b in semua)
 
 
 def _mengawali(isi: Sequence[Bilangan], nomor: int, depan: Sequence[Bilangan]) -> bool:
@@ -252,14 +263,29 @@ def _salah(
         # People of groups: neither is a part of the other.
         return ""
     hasil = bagian.nilai / besar * _SERATUS
+    if _milik_persen_lain(isi, persen, bagian, utuh):
+        return ""
     if utuh is None and abs(hasil - persen.nilai) <= persen.angka.langkah:
         # Percentages are made to add up to a hundred.
         return ""
+    # What something became is no part of what it was before.
+    pasti = pasti and not _MENJADI.search(bagian.depan)
     dekat = pasti or mirip(hasil, persen.nilai) or terselip(bulatkan(hasil, persen), persen)
     if not dekat and not _selip_depan(persen, bagian, besar):
         return ""
     dari = cetak_desimal(besar, 0 if besar == int(besar) else 2)
     return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tetapi tertulis {persen.teks}"
+
+
+def _milik_persen_lain(isi: Sequence[Bilangan], persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None) -> bool:
+    """Say whether two numbers make another percentage of the sentence: "target 85% (200 contoh), realisasi 98,5% (197 contoh)"."""
+    lain = [p for p in isi if p.jenis == "%" and p is not persen]
+    ujung = ((bagian, utuh), (utuh, bagian)) if utuh else ()
+    return any(
+        (satu := a.angka.selang.kali(_SERATUS).per(b.angka.selang)) is not None and satu.beririsan(p.angka.longgar)
+        for p in lain
+        for a, b in ujung
+    )
 
 
 def _tersalin(persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None) -> bool:

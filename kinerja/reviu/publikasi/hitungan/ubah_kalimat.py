@@ -27,7 +27,7 @@ __all__ = ["salah_ubah"]
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
 _NAIK = rf"{TUMBUH}|{LEBIH_TINGGI}|{LEBIH_LAMA}|kelebihan|lebih(?!\s+(?:cepat|singkat|pendek|rendah|kecil|sedikit))"
 _TURUN = rf"{TURUN}|{LEBIH_RENDAH}|{LEBIH_CEPAT}|terkontraksi|kekurangan|kurang|di\s*bawah"
-_BEDA = r"(?:ber)?selisih(?:nya)?(?:\s+(?:keduanya|antara\s+keduanya))?|terpaut|berbeda|(?:melebihi|melampaui)\b[^,;]*?\bsebesar"
+_BEDA = r"(?:ber)?selisih(?:nya)?(?:\s+(?:keduanya|antara\s+keduanya))?|terpaut|berbeda|(?:melebihi|melampaui)\b(?:(?!yaitu|yakni|adalah)[^,;])*?\bsebesar"
 _UBAH = re.compile(
     rf"\b(?:(?P<naik>{_NAIK})|(?P<turun>{_TURUN})|(?:{_BEDA}))\b(?:\s+(?:sebesar|sebanyak|sejumlah|senilai|hingga|mencapai|adalah))?\s*$",
     re.IGNORECASE,

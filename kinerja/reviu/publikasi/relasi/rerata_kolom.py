@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
 
+from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import angka_romawi, kata
@@ -21,6 +23,8 @@ _INDEKS = frozenset("indeks nilai skor tingkat persentase rata rasio".split())
 _JUMLAH = frozenset(("jumlah", "total"))
 #: What is so many times the largest of its rows is no mean of them.
 _JAUH = 3
+#: The computation that a label prints itself: "Rata-rata = (63,7 + 100 + 95,83) / 3".
+_HITUNGAN = re.compile(r"=\s*\(?\s*(?P<suku>\d[\d.,]*(?:\s*%?\s*\+\s*\d[\d.,]*)+)\s*%?\s*\)?\s*[/:]\s*(?P<bagi>\d+)\b")
 _Kelompok = Sequence[BarisPublikasi]
 
 
@@ -40,6 +44,9 @@ def turunan_rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     urut = _urut_rerata(baris, atas, tengah)
     if _berukuran_lain(tabel, baris, isi):
         return
+    if hitungan := _HITUNGAN.search(baris.label):
+        yield from _menurut_label(tabel, baris, isi, hitungan)
+        return
     for sel in baris.angka:
         deret = [satu for k in urut if len(satu := _deret(tabel, k, sel)) > 1]
         if not deret and tengah and urut[0] is not tengah:
@@ -52,6 +59,19 @@ def turunan_rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
         cara += [(r.RERATA, tuple(satu)) for satu in _senama(tabel, baris, isi, sel) if len(satu) > 1]
         if cara:
             yield Turunan(sel, tuple(cara), baris, "rerata")
+
+
+def _menurut_label(
+    tabel: TabelPublikasi, baris: BarisPublikasi, isi: _Kelompok, hitungan: re.Match[str]
+) -> Iterator[Turunan]:
+    """A mean whose label says of which numbers it is the mean, is that of the cells that print them, and of no others."""
+    angka = [baca_cetakan(satu.strip(" %"), ribuan=False) for satu in hitungan["suku"].split("+")]
+    for sel in baris.angka:
+        deret = _deret(tabel, isi, sel)
+        suku = [next((s for s in deret if a and nilai_sel(s) == a.nilai), None) for a in angka]
+        milik = tuple(s for s in suku if s)
+        if len(milik) == len(angka) == int(hitungan["bagi"]):
+            yield Turunan(sel, ((r.RERATA, milik),), baris, "rerata")
 
 
 def _berukuran_lain(tabel: TabelPublikasi, baris: BarisPublikasi, isi: _Kelompok) -> bool:

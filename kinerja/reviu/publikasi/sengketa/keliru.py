@@ -32,7 +32,8 @@ def perbaikan(satu: Turunan, sel: Sel, *, panjang: bool = False) -> list[Cetakan
     There are none where too many could, unless long numbers are asked for too (``panjang``).
     """
     angka = sel.angka
-    if angka is None or angka.lain is not None:
+    assert angka is not None
+    if angka.lain is not None:
         return []
     if not panjang and not satu.cara[0][0].tepat and len(angka_cetak(angka.nilai, angka)) > _ANGKA_RASIO:
         return []
@@ -54,7 +55,8 @@ def kebetulan(satu: Turunan) -> Decimal:
     """
     hasil = satu.hasil.angka
     harap = satu.cara[0][0].nilai([s.angka for s in satu.cara[0][1] if s.angka])
-    if hasil is None or harap is None or harap == hasil.nilai:
+    assert hasil is not None
+    if harap is None or harap == hasil.nilai:
         return Decimal(1)
     jauh = abs(hasil.nilai - harap)
     banyak = 0

@@ -48,7 +48,7 @@ def catat_langgar(
         return
     if selip_operan is None:
         dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
-        perkara.catat(satu.aturan, satu.hasil, dugaan, None if tingkat is Tingkat.CATATAN else _cetakan(harap, satu))
+        perkara.catat(satu.aturan, satu.hasil, dugaan, None if tingkat is Tingkat.CATATAN else _cetakan(satu))
         return
     sel, benar = selip_operan
     if benar is None:
@@ -86,8 +86,7 @@ def _rumus_lain(satu: Turunan) -> str:
     operan = satu.cara[0][1]
     angka = [sel.angka for sel in operan if sel.angka]
     hasil = satu.hasil.angka
-    if hasil is None:
-        return ""
+    assert hasil is not None
     if satu.aturan == "arah":
         pas = next((nama for rumus, nama in _MENURUT_ARAH.items() if rumus.cocok(hasil, angka)), "")
         lawan = f"; pada {satu.lawan.isi.tabel} tercetak {satu.lawan.teks}" if satu.lawan else ""
@@ -102,7 +101,7 @@ def _rumus_lain(satu: Turunan) -> str:
     return "".join(f"; rumus {nama} menghasilkan {cetak_nilai(n, hasil)}" for nama, n in lain if n is not None)
 
 
-def _cetakan(teks: str, satu: Turunan) -> Cetakan | None:
+def _cetakan(satu: Turunan) -> Cetakan | None:
     rumus, operan = satu.cara[0]
     nilai = rumus.nilai([s.angka for s in operan if s.angka])
-    return Cetakan(nilai, 6) if teks and nilai is not None else None
+    return None if nilai is None else Cetakan(nilai, 6)

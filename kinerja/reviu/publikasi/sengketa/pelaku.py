@@ -54,7 +54,8 @@ def sebatas_pembulatan(satu: Turunan) -> bool:
     angka = [s.angka for s in operan if s.angka]
     nilai, hasil = rumus.nilai(angka), satu.hasil.angka
     terukur = _UKURAN.search(f"{satu.hasil.kolom} {satu.hasil.isi.tabel}") is not None
-    if not (terukur or satu.hasil.besaran in UANG) or nilai is None or hasil is None:
+    assert hasil is not None
+    if not (terukur or satu.hasil.besaran in UANG) or nilai is None:
         return False
     langkah = max(s.langkah for s in angka)
     if terukur and not rumus.tepat:
@@ -79,7 +80,8 @@ def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> str:
     rumus, operan = satu.cara[0]
     nilai = rumus.nilai([s.angka for s in operan if s.angka])
     hasil = satu.hasil.angka
-    if rumus.id not in _BERSUKU or hasil is None or nilai is None:
+    assert hasil is not None
+    if rumus.id not in _BERSUKU or nilai is None:
         return ""
     if hasil.nilai == _SERATUS and "bobot" in kata(satu.hasil.kolom):
         return "bobot berjumlah 100 sehingga salah satunya yang keliru"
@@ -104,7 +106,8 @@ def operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | No
     rumus, operan = satu.cara[0]
     nilai = rumus.nilai([s.angka for s in operan if s.angka])
     hasil = satu.hasil.angka
-    if hasil is None or nilai is None or len(operan) > _OPERAN_SELIP or satu.aturan in _HASIL_SAJA:
+    assert hasil is not None
+    if nilai is None or len(operan) > _OPERAN_SELIP or satu.aturan in _HASIL_SAJA:
         return None
     bebas = [sel for sel in operan if not penimbang.didukung(sel)]
     satu_selip = _satu_selip(satu, bebas, penimbang)
@@ -122,7 +125,8 @@ def terbuka(satu: Turunan, penimbang: Penimbang) -> bool:
     """
     rumus, operan = satu.cara[0]
     hasil, nilai = satu.hasil.angka, rumus.nilai([s.angka for s in operan if s.angka])
-    if hasil is None or nilai is None:
+    assert hasil is not None
+    if nilai is None:
         return False
     bebas = [sel for sel in operan if not penimbang.didukung(sel)]
     if rumus.id == "selisih-persen":
@@ -143,8 +147,7 @@ def _pilih_operan(
 ) -> tuple[Sel, Cetakan | None] | None:
     """Return the only operand that one slip explains, where the result is the less likely fault."""
     rumus, hasil = satu.cara[0][0], satu.hasil.angka
-    if hasil is None:
-        return None
+    assert hasil is not None
     teguh = (
         penimbang.didukung(satu.hasil)
         or penimbang.terulang(satu.hasil)

@@ -87,8 +87,18 @@ def _butir(butir: Butir, menurut: dict[object, list[Butir]], *, dibatasi: bool) 
     # Several values of one operand: any of them may be meant, and what contradicts itself is a finding of its own.
     if 0 < len(cara) <= _BANYAK * len(_CARA[besaran]) + 1:
         nilai = {satu.angka.nilai for _, operan in cara for satu in operan if satu.angka}
-        if 0 not in nilai:
+        if 0 not in nilai and not _ukuran_sendiri(butir, menurut):
             yield Turunan(butir.sel, tuple(cara), butir.baris, "hitungan-antartabel", butir.pasti)
+
+
+def _ukuran_sendiri(butir: Butir, menurut: dict[object, list[Butir]]) -> bool:
+    """Say whether a column headed "capaian" without a percent sign prints what is measured itself: the realisasi of another place."""
+    apa, besaran, tahun, _ = butir.kunci
+    isi = butir.sel.isi
+    if besaran is not Besaran.CAPAIAN or "%" in f"{isi.kolom} {isi.kelompok or ''} {isi.nilai or ''}":
+        return False
+    nyata = menurut.get((apa, Besaran.REALISASI, tahun, ()), ())
+    return any(lain.sel.angka and butir.sel.angka and lain.sel.angka.nilai == butir.sel.angka.nilai for lain in nyata)
 
 
 def _rerata_tahun(butir: Butir, menurut: dict[object, list[Butir]], awal: int, akhir: int) -> Iterator[Turunan]:

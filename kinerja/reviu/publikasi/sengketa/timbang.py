@@ -93,8 +93,7 @@ class Penimbang:
 
     def terulang(self, sel: Sel) -> bool:
         """Say whether a total is printed in another table, of whatever: so many digits, or the sum of another list of the same."""
-        if sel.angka is None:
-            return False
+        assert sel.angka is not None
         nilai = sel.angka.nilai
         lain = {tabel for tabel in tercetak(self.peta.isi).get(nilai, ()) if tabel != sel.isi.tabel}
         if not lain and len(str(abs(nilai)).strip("0")) >= _ANGKA:
@@ -117,7 +116,8 @@ class Penimbang:
         """Say whether a large amount that would be right in a cell is printed in another table, and what stands there is not."""
         ganda = self.peta.isi.ganda
         lama = sel.angka
-        if lama is None or baru.terbulat or baru.nilai != int(baru.nilai):
+        assert lama is not None
+        if baru.terbulat or baru.nilai != int(baru.nilai):
             return False
         return ganda.get(int(baru.nilai), 0) > 0 and ganda.get(int(lama.nilai), 0) <= 1
 

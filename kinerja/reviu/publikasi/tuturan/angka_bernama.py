@@ -181,7 +181,7 @@ def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]
             deret.setdefault((tabel.nama, sel.besaran), {})[sel.tahun] = sel
     for (tabel_nama, _), isi in deret.items():
         urut = [isi[tahun] for tahun in sorted(isi)]
-        for awal in range(len(urut) - _DERET + 1):
+        for awal in range(len(urut)):
             potong = urut[awal : awal + len(semua)]
             beda = [(b, s) for b, s in zip(semua, potong, strict=False) if not _sama(b, s)]
             if len(potong) == len(semua) and len(beda) == 1 and _sebanding(*beda[0]):
@@ -217,7 +217,7 @@ def _satu_satu(
 
 def _klausa(satu: Bilangan, teks: str, pemilik: Sebut | None) -> str:
     """Return the words around a number: since the number before, up to the next sign of a clause, without the name."""
-    belakang = re.split(r"[,;.]\s|\d", teks[satu.akhir :], maxsplit=1)[0][:40]
+    belakang = re.split(r"[,;.]\s|\d", teks[satu.akhir :])[0][:40]
     # "37,23 kg per kapita": the unit says of no other thing.
     belakang = re.sub(r"^\s*[a-z]+\s+per\s+[a-z]+", "", belakang)
     awal = satu.mulai - len(satu.depan)

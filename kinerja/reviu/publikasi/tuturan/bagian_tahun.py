@@ -93,9 +93,7 @@ def _deret(tabel: TabelPublikasi) -> Iterator[_Deret]:
     for kolom in tabel.kolom:
         isi = {n: s for n, b in enumerate(baris, 1) if (s := tabel.sel(b, kolom))}
         berjumlah = not any(s.besaran in PERSENAN or (s.angka and s.angka.persen) for s in isi.values())
-        nilai = [nilai_sel(s) for _, s in sorted(isi.items())]
-        meniti = nilai == sorted(nilai) and "kumulatif" in kata(kolom)
-        if len(isi) == banyak and berjumlah and not meniti and "kumulatif" not in kata(kolom):
+        if len(isi) == banyak and berjumlah and "kumulatif" not in kata(kolom):
             yield _Deret(tabel, kolom, isi)
 
 

@@ -28,6 +28,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat import tahun_kalimat
 from kinerja.reviu.publikasi.tuturan.pokok_bagian import baca_ucapan
+from kinerja.reviu.publikasi.tuturan.sasaran_tunggal import SasaranTunggal
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_pendapat"]
@@ -114,6 +115,13 @@ _BUKAN = re.compile(
     r"renstra|rpjmd|akhir|nasional|provinsi|rata-rata|program|kegiatan|anggaran|ditandai|didukung)\b",
     re.IGNORECASE,
 )
+#: "Untuk sasaran ...": of what a sentence speaks.
+_UNTUK = re.compile(r"^\W*(?:\w{1,3}[.)]\s*)?untuk\s+(?=(?:sasaran|indikator|tujuan|misi)\b)", re.IGNORECASE)
+#: What has become of a target beyond doubt, whatever is said to have been done for it.
+_TEGAS = re.compile(
+    r"\b(?:telah|sudah|mampu|berhasil)\s+(?:dapat\s+)?(?:melampaui|melebihi|mencapai|memenuhi)\b", re.IGNORECASE
+)
+_UPAYA = re.compile(r"\b(?:upaya|untuk|faktor|program|kegiatan|didukung|provinsi)\b", re.IGNORECASE)
 _KLAUSA = re.compile(
     r"\s*(?:[,;]\s*)?\b(?:sedangkan|sementara(?:\s+itu)?|namun|tetapi|akan\s+tetapi)\b\s*|;\s+", re.IGNORECASE
 )
@@ -127,6 +135,7 @@ def periksa_pendapat(peta: Peta) -> _Temuan:
     """Find sentences and labels whose words on a target or on other years the tables contradict."""
     nama = penyebut(peta)
     # A sentence that names nothing is about what the one before it, or the heading, names.
+    sasaran = SasaranTunggal(peta)
     hal = {(u.sel.nomor, u.teks): u.hal.kunci for u in baca_ucapan(peta) if u.hal and u.hal.dari_judul}
     for tabel in peta.isi.tabel:
         for sel, teks in _ucapan(tabel):
@@ -134,7 +143,7 @@ def periksa_pendapat(peta: Peta) -> _Temuan:
             pokok = hal.get((sel.nomor, teks))
             for bagian in _KLAUSA.split(teks):
                 # A clause without a name goes on with that of the one before.
-                sebut = [s for s in nama.sebut(bagian) if not s.lemah]
+                sebut = [s for s in nama.sebut(bagian) if not s.lemah] or sasaran.sebut(bagian)
                 awal = sebut or awal
                 if temu := _klausa(
                     peta,
@@ -165,7 +174,7 @@ def _klausa(peta: Peta, teks: str, sebut: Sequence[Sebut], kunci: dict[Kunci, No
     polos = teks
     for milik in reversed(sebut):
         polos = polos[: milik.mulai] + " " + polos[milik.akhir :]
-    if not kunci or _BUKAN.search(polos) or _INGKAR.search(polos):
+    if not kunci or _luar(_UNTUK.sub(" ", polos)) or _INGKAR.search(polos):
         return None
     tahun = tahun_kalimat(teks)
     angka = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
@@ -182,6 +191,12 @@ def _klausa(peta: Peta, teks: str, sebut: Sequence[Sebut], kunci: dict[Kunci, No
         or _lalu(peta, satu, polos, tahun)
         or _selisih(peta, satu, polos, tahun)
     )
+
+
+def _luar(teks: str) -> bool:
+    """Say whether a clause speaks of what should be, or of others; of what it says became of a target it does not by a few words."""
+    temu = _BUKAN.search(_UPAYA.sub(" ", teks) if _TEGAS.search(teks) else teks)
+    return temu is not None
 
 
 # --- the target ---

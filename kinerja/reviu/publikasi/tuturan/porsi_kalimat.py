@@ -39,6 +39,12 @@ _RERATA = re.compile(
     r"\b(?:rata\s*-\s*rata\s+capaian|capaian\s+(?:kinerja\s+)?rata\s*-\s*rata|indikator\b[^.;]*\b(?:tercapai|mencapai\s+target)\b[^.;\d]*\brata\s*-\s*rata)\b(?!\s+(?:nasional|provinsi|ter(?:tinggi|rendah|endah|besar|kecil)|paling))(?P<sisa>[^.;]*)",
     re.IGNORECASE,
 )
+#: Whose mean it is, before it: "Sasaran 2: ...", "Misi Kedua ...", "sasaran strategis Meningkatnya ...".
+_MILIK = re.compile(
+    r"\b(?:sasaran|misi|tujuan|program|urusan|bidang|indikator)(?:\s+(?:strate[gj]i[sk]|pokok|kinerja))?\s*"
+    r"(?:\d|[ivx]+\b|[:“\"'„(]|(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|pertama)\b|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _RERATA_LAIN = re.compile(r"\b(?:sasaran|program|tujuan|triwulan|tahun\s+lalu|sebelumnya)\b", re.IGNORECASE)
 #: How far a mean of another table lies from what the tables give.
 _JAUH = Decimal(15)
@@ -156,6 +162,8 @@ def _rerata(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[
     if temu is None or _RERATA_LAIN.search(temu["sisa"]):
         return None
     angka = next((b for b in isi if b.mulai >= temu.start() and (b.jenis == "%" or b.angka.desimal)), None)
+    if angka and _MILIK.search(teks, 0, angka.mulai):
+        return None
     semua = [
         *_rerata_tercetak(peta),
         *((None, mean(n for n in r.capaian)) for t in peta.isi.tabel if (r := rekap_capaian(peta, t))),

@@ -547,3 +547,11 @@ def test_whole_heading() -> None:
     isi = {"tabel": "T", "baris": "B", "kolom": "Target", "nilai": "1"}
     assert judul_penuh(Publikasi(**isi, kelompok="Tahun 2023", jenis_target="PK")) == "Tahun 2023 Target PK"
     assert judul_penuh(Publikasi(**isi)) == "Target"
+
+
+def test_progress_of_work_is_no_share_of_money() -> None:
+    """Beside a budget and what was spent of it; DAK Fisik is money."""
+    uang = {"Anggaran (Rp)": "360.032.000", "Realisasi Keuangan (Rp)": "356.928.000", "Realisasi Keuangan (%)": "99,14"}
+    for kolom, harap in (("Realisasi Fisik (%)", "LAIN"), ("Realisasi DAK Fisik (%)", "PERSEN_PAGU")):
+        baris = _baca("Tabel 3.6 Anggaran", "Perencanaan", {**uang, kolom: "100,00"}, uang=True)
+        assert [satu.besaran.name for satu in baris.sel] == ["PAGU", "SERAPAN", "PERSEN_PAGU", harap]

@@ -18,6 +18,8 @@ def _baca(teks: str, *, bertitik: bool = False) -> list[str]:
     [
         ("sebanyak 12 orang atau 40 persen", ["12 orang 12", "40 % 40"]),
         ("sebesar 40,5% dan 7 persennya", ["40,5 % 40.5", "7 % 7"]),
+        # What is called by a number has its own behind a colon.
+        ("Strata 1 : 342 orang dan Strata 2 : 182 orang", ["342 orang 342", "182 orang 182"]),
         # Years and dates are none.
         ("Pada tahun 2023 sebanyak 12 unit", ["12 unit 12"]),
         ("Pada 17 Agustus 2023 sebanyak 12 unit", ["12 unit 12"]),
@@ -120,3 +122,8 @@ def test_what_rounding_may_take(teks: str, harap: str) -> None:
 def test_sentences() -> None:
     """A sentence ends before a capital, not behind an abbreviation or a number of a list."""
     assert pisah_kalimat("Naik 5%. Turun; Tetap. lalu A. Selesai") == ["Naik 5%", "Turun", "Tetap. lalu A. Selesai"]
+    assert pisah_kalimat("Meninggal 13 orang.. 4.Erupsi nihil 5)Banjir sebanyak 2.5 kali") == [
+        "Meninggal 13 orang",
+        "4.Erupsi nihil",
+        "5)Banjir sebanyak 2.5 kali",
+    ]

@@ -7,7 +7,7 @@ import pytest
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.cetakan.kalimat import urai_kalimat
+from kinerja.reviu.publikasi.cetakan.kalimat import cari_nama, daftar_nama, sepadat_kalimat, urai_kalimat
 
 Cetak = tuple[str, str, str, str]
 
@@ -156,3 +156,119 @@ def test_tahun_dokumen_di_belakang_nama() -> None:
     """A document of another year is found behind the name of its agency too."""
     [temuan] = _temuan("Perjanjian Kinerja RSUD Harapan Tahun 2022 menjadi dasar pengukuran dalam laporan ini.")
     assert "2022" in temuan.pesan
+
+
+_NAMA = daftar_nama(
+    [("indeks", "kepuasan", "warga"), ("indeks", "kepuasan"), ("cakupan", "air", "bersih"), ("jumlah", "dokumen")]
+)
+
+
+def _urai(kalimat: str) -> list[str]:
+    """Return what a sentence states: the thing, and each quantity with its number."""
+    return [
+        " | ".join((isi.nama, *(f"{a.besaran.name} {a.teks}" for a in isi.angka)))
+        for isi in urai_kalimat(kalimat, _NAMA)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        (
+            "Indeks kepuasan warga ditargetkan 80,00, terealisasi 84,00 dengan capaian 105,00 %.",
+            "indeks kepuasan warga | TARGET 80,00 | REALISASI 84,00 | CAPAIAN 105,00 %",
+        ),
+        # a percentage behind a realisasi is its capaian
+        ("Indeks kepuasan warga terealisasi 84,00 (105 %).", "indeks kepuasan warga | REALISASI 84,00 | CAPAIAN 105 %"),
+        (
+            "Indeks kepuasan warga terealisasi 84,00 atau 105 %.",
+            "indeks kepuasan warga | REALISASI 84,00 | CAPAIAN 105 %",
+        ),
+        # what was reached of a target that is named behind it
+        (
+            "Indeks kepuasan warga mencapai 84 % dari target 80 %.",
+            "indeks kepuasan warga | REALISASI 84 % | TARGET 80 %",
+        ),
+        # without the name of a thing three numbers say something together
+        (
+            "Ditargetkan 80,00, terealisasi 84,00, capaiannya 105,00 %.",
+            " | TARGET 80,00 | REALISASI 84,00 | CAPAIAN 105,00 %",
+        ),
+        ("Ditargetkan 80,00 dan terealisasi 84,00.", ""),
+        # two of one quantity, a name behind the numbers, two names, a mean, another year beside
+        ("Target indeks kepuasan warga 80,00 dan target 81,00.", ""),
+        ("Realisasi 84,00 diraih indeks kepuasan warga.", ""),
+        ("Indeks kepuasan warga dan cakupan air bersih terealisasi 84,00.", ""),
+        ("Rata-rata indeks kepuasan warga terealisasi 84,00.", ""),
+        ("Indeks kepuasan warga tahun 2022 terealisasi 84,00 dan tahun 2023 naik.", ""),
+        # a capaian is a percentage
+        ("Capaian indeks kepuasan warga 84,00.", ""),
+    ],
+)
+def test_uraian_indikator(kalimat: str, harap: str) -> None:
+    """Target, realisasi and capaian of the only thing that a sentence names before them."""
+    assert _urai(kalimat) == ([harap] if harap else [])
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Total anggaran dinas Rp800.000.000 terealisasi 95 %.", "total | PAGU Rp800.000.000 | PERSEN_PAGU 95 %"),
+        ("Sisa dana Rp40.000.000 dari pagu dinas Rp800.000.000.", "total | SISA Rp40.000.000 | PAGU Rp800.000.000"),
+        (
+            "Belanja Rp800.000.000 terealisasi Rp760.000.000 pada dinas.",
+            "total | PAGU Rp800.000.000 | SERAPAN Rp760.000.000",
+        ),
+        ("Serapan anggaran dinas 95 % dan sisa 5 %.", "total | PERSEN_PAGU 95 % | PERSEN_SISA 5 %"),
+        (
+            "Realisasi keuangan dinas Rp760.000.000 atau 95 persen.",
+            "total | SERAPAN Rp760.000.000 | PERSEN_PAGU 95 persen",
+        ),
+        # more than a bound says, nobody knows
+        ("Pagu dinas Rp800.000.000 terealisasi lebih dari Rp760.000.000.", "total | PAGU Rp800.000.000"),
+        # of a part, of nothing that says the whole, of a budget with a name
+        ("Pagu Program Pasar dinas sebesar Rp800.000.000 terealisasi Rp760.000.000.", ""),
+        ("Pagu sebesar Rp800.000.000 terealisasi Rp760.000.000.", ""),
+        ("Anggaran Belanja Hibah Rp800.000.000 terealisasi Rp760.000.000.", ""),
+    ],
+)
+def test_uraian_anggaran(kalimat: str, harap: str) -> None:
+    """Budget, spending and what is left of the whole agency."""
+    assert _urai(kalimat) == ([harap] if harap else [])
+
+
+def test_dua_uraian() -> None:
+    """A sentence may state money and an indicator."""
+    kalimat = "Indeks kepuasan warga terealisasi 84,00 dengan pagu Rp80.000.000."
+    assert _urai(kalimat) == ["indeks kepuasan warga | PAGU Rp80.000.000", "indeks kepuasan warga | REALISASI 84,00"]
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        ("indeks kepuasan warga", ["indeks kepuasan warga"]),
+        # the longest of names that hold each other, each once; part of one is none; general words name nothing
+        ("indeks kepuasan warga dan indeks kepuasan", ["indeks kepuasan warga"]),
+        ("cakupan air bersih dan indeks kepuasan warga", ["cakupan air bersih", "indeks kepuasan warga"]),
+        ("indeks kepuasan dinas", []),
+        ("jumlah dokumen", []),
+    ],
+)
+def test_nama_dalam_kalimat(isi: str, harap: list[str]) -> None:
+    """Names are known by all their words, one after the other."""
+    assert [" ".join(nama) for nama in cari_nama(tuple(isi.split()), _NAMA)] == harap
+
+
+@pytest.mark.parametrize(
+    ("teks", "ya"),
+    [
+        ("Realisasi indeks kepuasan warga 84 tercapai baik", True),
+        ("Realisasi indeks kepuasan warga tercapai sangat baik", False),
+        ("Realisasi kepuasan warga ada 84 baik....", False),
+        ("Kinerja dinas ini 5 baik sekali ya", False),
+        ("Penyelenggaraan ketenteraman kemasyarakatan 12345678", False),
+    ],
+)
+def test_sepadat_kalimat(teks: str, ya: bool) -> None:
+    """More than forty signs, more than four words, and a number."""
+    assert sepadat_kalimat(teks) is ya

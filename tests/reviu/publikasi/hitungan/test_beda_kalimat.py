@@ -120,6 +120,9 @@ def test_a_difference_of_two_numbers(kalimat: str, a: str, b: str, selisih: str,
         "Pegawai 64 orang: 2 polisi kehutanan, 18 pengendali ekosistem, 5 penyuluh, dan selebihnya 20 orang administrasi.",
         # How much of a target was reached is no end of a difference in points.
         "IKM mencapai 98,42% dari target akhir Renstra sebesar 90,00, sehingga diperlukan peningkatan sebesar 1,42 poin.",
+        # Inflation is a change itself; those that exceed a target are counted, and are no difference.
+        "Indeks itu naik 0,60 persen akibat konsumsi yang inflasi sebesar 1,21 persen dan bahan baku deflasi 0,09 persen.",
+        "Dari 9 komoditas yang telah melebihi target sebanyak 2 komoditas, dan 5 komoditas yang lain belum.",
         # Indicators are counted elsewhere; months are no end of anything else.
         "Dari 18 indikator, 15 indikator mencapai target dan 4 indikator tidak mencapai target.",
         "Selama 12 bulan terisi 10 jabatan, sisanya 3 jabatan.",

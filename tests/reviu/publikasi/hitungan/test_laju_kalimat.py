@@ -34,6 +34,18 @@ from kinerja.reviu.publikasi.hitungan.laju_kalimat import salah_laju, sebut_usia
             "Angka kematian ibu turun dari 12 kasus menjadi 1 kasus atau turun 25 persen.",
             "Perubahan dari 12 menjadi 1 adalah 91,67 persen, tetapi tertulis 25",
         ),
+        # What follows "atau" says the number before it once more, of whatever kind the others are.
+        (
+            "Peningkatan nilai dari target 85 poin dengan capaian 86 poin atau 101% terdiri dari energi 2.515 kalori dan "
+            "protein 79 gram.",
+            "",
+        ),
+        # A share of what something became says nothing of the change, unless that is said to go from ... to ....
+        ("Tahun 2019 ada 4,7 juta jiwa, tahun 2022 menurun menjadi 4.485.654 jiwa atau sebesar 9,57 persen.", ""),
+        (
+            "Jumlahnya menurun dari 4.700.000 jiwa menjadi 4.485.654 jiwa atau sebesar 9,57 persen.",
+            "Perubahan dari 4.700.000 menjadi 4.485.654 adalah 4,56 persen, tetapi tertulis 9,57",
+        ),
         # Of nothing there is no percentage.
         ("Angka kematian ibu turun dari 12 kasus menjadi 0 kasus atau turun 90 persen.", ""),
         # Of which of two it is counted is not said.

@@ -105,3 +105,26 @@ def test_the_parts_of_the_sentence_before(lalu: str, kalimat: str, jumlah: str) 
     utuh = lalu.split()[2]
     harap = f"Bagian-bagiannya berjumlah {jumlah}, sedangkan kalimat sebelumnya menyebut {utuh}" if jumlah else ""
     assert salah_lanjutan(lalu, kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        (
+            "Dari jumlah angaran tersebut terealisasi Rp905.526.623.200,00 atau 99,22%",
+            "905.526.623.200,00 dari 912.074.565.825,00 adalah 99,28 persen, tetapi tertulis 99,22",
+        ),
+        ("Dari pagu tersebut terealisasi Rp905.526.623.200,00 atau 99,28%", ""),
+        ("Dari kegiatan tersebut terealisasi Rp905.526.623.200,00 atau 99,22%", ""),
+        ("Dari anggaran tersebut terserap Rp905.526.623.200,00, fisiknya 99,22%", ""),
+    ],
+)
+def test_the_share_of_the_amount_before(kalimat: str, harap: str) -> None:
+    """What was spent of the only amount of the sentence before, with its percentage."""
+    assert salah_lanjutan("Belanja langsung mendapat anggaran Rp912.074.565.825,00.", kalimat) == harap
+
+
+def test_of_two_amounts_none_is_the_whole() -> None:
+    """Two amounts before leave open which of them was spent."""
+    lalu = "Anggaran murni Rp900.000.000, setelah perubahan Rp912.000.000."
+    assert salah_lanjutan(lalu, "Dari anggaran tersebut terealisasi Rp905.000.000 atau 98,10%") == ""

@@ -18,6 +18,7 @@ def _pesan(kalimat: str) -> list[str]:
     [
         ("Sebanyak 30 dari 40 sekolah atau {} persen sudah terakreditasi.", "75,00", "57,00", "30 dari 40"),
         ("Dari target 400 hektare, terealisasi 380 hektare atau {} persen.", "95,00", "59,00", "380 dari 400"),
+        ("Dari 11.250 contoh diuji 9.000 contoh, prevalensi {} persen.", "80,00", "62,00", "9.000 dari 11.250"),
         ("Kunjungan 450 orang melampaui target 400 orang atau {} persen.", "112,50", "121,50", "450 dari 400"),
         ("Sebanyak {} persen (30 sekolah) dari 40 sekolah sudah terakreditasi.", "75,00", "57,00", "30 dari 40"),
         (
@@ -40,6 +41,12 @@ def test_percentage_of_two_numbers(kalimat: str, benar: str, salah: str, sebab: 
     "kalimat",
     [
         "Nilainya dihitung dari 30% x 44,29 dari 100,00.",
+        # Two numbers make another percentage of the sentence.
+        "Target capaian 85% (200 contoh yang diuji), realisasi 98,5% (197 contoh).",
+        # Another clause speaks of the second number, money of the percentage, and what something became is no part of it.
+        "Dari 11.143 contoh terdapat prevalensi 2,35% sedangkan pada tahun ini diuji 12.633 contoh.",
+        "Usaha dari target 5 buah terealisasi 15 buah dengan kegiatan kerja sama sebesar Rp45.000.000 penyerapan 100 %.",
+        "Tahun 2019 ada 4.700.000 jiwa, tahun 2022 menurun menjadi 4.485.654 jiwa atau sebesar 9,57 persen.",
         # Done wholly, or not.
         "Dari 27 sekolah, 2 sekolah kurikulumnya belum 100% diterapkan.",
         # Codes of what is spoken of.
@@ -194,3 +201,71 @@ def test_what_a_percentage_is_of(kalimat: str, pesan: str) -> None:
 def test_shares_that_hold_in_some_reading(kalimat: str) -> None:
     """Parts with their rounding, means, changes, wholes that are only named and numbers of several things break nothing."""
     assert salah_pangsa(kalimat, bilangan_kalimat(kalimat)) == ""
+
+
+def _salah(kalimat: str) -> str:
+    """Return what is said of a sentence, without what is written."""
+    return salah_pangsa(kalimat, bilangan_kalimat(kalimat)).partition(" persen, tetapi")[0]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        # a percentage behind the whole, before its part, between both
+        ("Jumlah izin terbit 1.788 izin, 19,2% setahun dari 1.500 izin.", "1.788 dari 1.500 adalah 119,20"),
+        ("Sebanyak 57,00 persen atau 30 sekolah dari 40 sekolah sudah terakreditasi.", "30 dari 40 adalah 75,00"),
+        ("Dari 40 sekolah, terakreditasi 30 sekolah, persentasenya 57,00 persen.", "30 dari 40 adalah 75,00"),
+        ("Terakreditasi 30 sekolah dari 40 sekolah, persentasenya 57,00 persen.", "30 dari 40 adalah 75,00"),
+        # without such a word the larger is the whole, and what is planned always
+        ("Ada 30 sekolah dan 40 sekolah, persentasenya 57,00 persen.", "30 dari 40 adalah 75,00"),
+        ("Sekolah 40 unit, terakreditasi 30 unit, persentasenya 57,00 persen.", "30 dari 40 adalah 75,00"),
+        ("Target 30 sekolah, tercapai 40 sekolah, persentasenya 57,00 persen.", "40 dari 30 adalah 133,33"),
+        ("Tercapai 40 sekolah dari target 30 sekolah, persentasenya 57,00 persen.", "40 dari 30 adalah 133,33"),
+        # a hundred that is no "wholly"
+        ("Target kasus 80 kasus, terealisasi 120 kasus, capaian 100 persen.", "120 dari 80 adalah 150,00"),
+        # a rest of a target is a part of it
+        ("Sisa 30 sekolah dari target 40 sekolah atau 57,00 persen.", "30 dari 40 adalah 75,00"),
+        # all of it, and nothing of it
+        ("Sebanyak 30 dari 40 sekolah atau 0 persen.", "30 dari 40 adalah 75,00"),
+        ("Sebanyak 0 dari 40 sekolah atau 57,00 persen.", "0 dari 40 adalah 0,00"),
+    ],
+)
+def test_part_and_whole_in_any_order(kalimat: str, harap: str) -> None:
+    """Words say which number is the whole, else its size does."""
+    assert _salah(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        # another clause, another unit, no word that joins
+        "Sekolah 40 unit; terakreditasi 30 unit, persentasenya 57,00 persen.",
+        "Sekolah 40 unit, guru 30 orang, persentasenya 57,00 persen.",
+        "Ada 40 sekolah dan 30 madrasah, persentasenya 57,00 persen.",
+        "Sebanyak 57,00 persen atau 30 sekolah, lebih banyak daripada 40 sekolah.",
+        # of a sum, of two other numbers of the sentence
+        "Dinas mengelola rusunawa dengan 384 unit hunian dan 380 unit terhuni atau 100%.",
+        "Anggaran Rp500.000.000, realisasinya Rp760.000.000 (95 %), sisa Rp40.000.000 (6,25 %).",
+        # shares of different things, or of a whole that is named
+        "Golongan III sebanyak 37 atau 67,21%, sedangkan golongan IV sebanyak 8 orang atau 13,56%.",
+        "Golongan III 37 orang atau 67,21% dari PNS, sedangkan golongan IV 8 orang atau 13,56%.",
+        "Golongan III 37 orang atau 67,21%, sedangkan golongan IV 8 orang atau 13,56% dari PNS.",
+        # what was nothing before did not grow by a share of it
+        "Kasus yang tercatat 20 kasus, naik 20 kasus atau 21,00 persen.",
+    ],
+)
+def test_no_part_of_the_other_number(kalimat: str) -> None:
+    """Nothing joins the percentage with the two numbers."""
+    assert _salah(kalimat) == ""
+
+
+@pytest.mark.parametrize(("persen", "harap"), [("45,0", "28 dari 80 adalah 35,00"), ("45,1", "")])
+def test_shares_that_make_about_a_hundred(persen: str, harap: str) -> None:
+    """Parts without a whole are of their sum where their shares miss a hundred by ten at most."""
+    assert _salah(f"Pegawai S1 38 orang (47,5%), S2 14 orang (17,5%), dan lainnya 28 orang ({persen}%).") == harap
+
+
+@pytest.mark.parametrize(("persen", "harap"), [("94,99", ""), ("95,00", ""), ("94,98", "20 dari 400 adalah 5,00")])
+def test_what_is_not_left(persen: str, harap: str) -> None:
+    """Of a rest the other part may be said, to the last digit."""
+    assert _salah(f"Sisa 20 hektare dari 400 hektare atau {persen} persen sudah digarap.") == harap

@@ -57,6 +57,8 @@ def test_by_how_much(kalimat: str, lama: str, baru: str, beda: str, tertulis: st
         # In percent of what was before.
         "Target 95 persen, realisasi 91,4 persen, kurang 3,8 persen.",
         "Sebanyak 30 dari 40 sekolah atau 75,00 persen sudah terakreditasi, naik 12,00 persen.",
+        # The target itself, and not by how much it was exceeded.
+        "Capaian 100% yaitu 100,23% sudah melampaui target yaitu sebesar 82,5% jika dibandingkan dengan 100%.",
         # Of two other numbers of the sentence.
         "Produksi naik dari 2.500 ton menjadi 2.900 ton, terjadi kenaikan sebesar 400 ton, namun dibandingkan dengan "
         "kebutuhan 1.760 ton, masih terdapat kelebihan sebesar 1.140 ton.",

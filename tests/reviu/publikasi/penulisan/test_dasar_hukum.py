@@ -124,3 +124,28 @@ def test_a_region_has_one_kind_of_head(kalimat: str, banyak: int) -> None:
     baris = [Publikasi(tabel="Prosa Bab I", baris="Tugasnya diatur …", kolom="Kalimat", nilai=kalimat)]
     semua = [s.temuan for s in tinjau_publikasi(baris, tahun=2021).temuan]
     assert sum(s.aturan == "publikasi-dasar-hukum" for s in semua) == banyak
+
+
+_PERDA, _PERBUP = ("Peraturan Daerah Kabupaten Tanjung Raya", "Peraturan Bupati Tanjung Raya")
+_NOMOR, _TENTANG = "Nomor 7 Tahun 2016", "tentang Perangkat Daerah"
+
+
+@pytest.mark.parametrize(
+    ("bentuk", "salah"),
+    [
+        # what two places say of three, with a title or without
+        (((_PERDA, ""), (_PERDA, ""), (_PERBUP, "")), "peraturan kepala daerah"),
+        (((_PERDA, ""), (_PERDA, ""), (_PERBUP, _TENTANG)), "peraturan kepala daerah"),
+        # of two the one with the title
+        (((_PERDA, _TENTANG), (_PERBUP, "")), "peraturan kepala daerah"),
+        (((_PERBUP, _TENTANG), (_PERDA, "")), "Peraturan Daerah"),
+        # none has a title, or both have it
+        (((_PERDA, ""), (_PERBUP, "")), ""),
+        (((_PERDA, _TENTANG), (_PERBUP, _TENTANG)), ""),
+    ],
+)
+def test_the_form_of_a_regulation(bentuk: tuple[tuple[str, str], ...], salah: str) -> None:
+    """A regulation is what most places call it, or what the place calls it that knows its title."""
+    kalimat = [f"Tugas ke-{n} diatur dengan {b} {_NOMOR} {t}." for n, (b, t) in enumerate(bentuk)]
+    temuan = temuan_kalimat("publikasi-dasar-hukum", *(satu.replace(" .", ".") for satu in kalimat))
+    assert [satu.tercetak for satu in temuan] == ([salah] if salah else [])

@@ -6,6 +6,7 @@ import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.penulisan.satuan import baca_terbilang
 
 _INDIKATOR = "Indeks kepuasan pengguna layanan perpustakaan"
 
@@ -66,6 +67,9 @@ def test_judul_perjanjian(judul: tuple[str, ...], banyak: int) -> None:
         # Whole numbers can be rupiah: of a rate, of a fee.
         ("Retribusi (Rp)", ("100", "150", "200"), 0),
         ("Fisik (Rp)", ("18,50", "42,30"), 0),
+        ("Fisik (Rp)", ("18,50", "42,30", "200"), 1),
+        ("Fisik (Rp)", ("18,50", "42,30", "201"), 0),
+        ("Fisik (Rp ribu)", ("18,50", "42,30", "71,80"), 0),
     ],
 )
 def test_rupiah_atau_persen(judul: str, isi: tuple[str, ...], banyak: int) -> None:
@@ -78,3 +82,157 @@ def test_rupiah_atau_persen(judul: str, isi: tuple[str, ...], banyak: int) -> No
     ]
     temuan = _temuan(baris, "publikasi-satuan")
     assert [satu.tercetak for satu in temuan] == [judul] * banyak
+
+
+def _satuan(*isi: dict[str, str]) -> list[tuple[str, str, Tingkat]]:
+    """Return what is found in tables of units by name: what is printed, what should be, and how sure that is."""
+    baris = [(f"Tabel 3.{n} Rencana {'ABCDEFG'[n]}", b, "Satuan", s) for n, t in enumerate(isi) for b, s in t.items()]
+    return [(t.tercetak, t.seharusnya, t.tingkat) for t in _temuan(baris, "publikasi-satuan")]
+
+
+_JALAN = "Panjang jalan mantap"
+
+
+@pytest.mark.parametrize(
+    ("satuan", "harap"),
+    [
+        # most say what is meant: for sure from two against one
+        (("km", "km", "meter"), [("meter", "km", Tingkat.GALAT)]),
+        (("km", "km", "km", "meter", "meter"), [("meter", "km", Tingkat.GALAT)] * 2),
+        (("km", "meter"), [("meter", "", Tingkat.PERINGATAN)]),
+        (("km", "km", "meter", "meter"), [("meter", "", Tingkat.PERINGATAN)] * 2),
+        # other spellings of one unit
+        (("km", "Km.", " km "), []),
+        (("orang", "Jiwa", "org"), []),
+        (("persen", "%", "Persentase"), []),
+        (("≥ 80 km", "km"), []),
+        (("dokumen", "Dok."), []),
+        # a bare "angka" beside a real unit
+        (("km", "km", "angka"), [("angka", "km", Tingkat.GALAT)]),
+        # numbers and dashes are no units
+        (("km", "12", "-"), []),
+        (("km",), []),
+    ],
+)
+def test_satuan_antartabel(satuan: tuple[str, ...], harap: list[tuple[str, str, Tingkat]]) -> None:
+    """One indicator has one unit in all tables, however it is spelled."""
+    assert _satuan(*({_JALAN: satu} for satu in satuan)) == harap
+
+
+def test_satuan_dua_hal() -> None:
+    """One table that gives two units to one name speaks of two things; a unit can be what the name counts."""
+    dua = [(f"Tabel 3.{n} Rencana", _JALAN, "Satuan", satu) for n, satu in ((1, "km"), (1, "meter"), (2, "km"))]
+    assert _temuan(dua, "publikasi-satuan") == []
+    hal = "Jumlah UMKM binaan daerah"
+    assert _satuan({hal: "UMKM"}, {hal: "UMKM"}, {hal: "unit"}) == []
+    assert [t for t, *_ in _satuan({hal: "UMKM"}, {hal: "UMKM"}, {hal: "dokumen"})] == ["dokumen"]
+
+
+@pytest.mark.parametrize(("banyak", "tingkat"), [(2, Tingkat.GALAT), (3, Tingkat.PERINGATAN)])
+def test_tabel_dengan_ukuran_lain(banyak: int, tingkat: Tingkat) -> None:
+    """A table that measures three things otherwise than the others may mean another number of them."""
+    hal = ("Panjang jalan mantap", "Cakupan jembatan layak", "Jaringan irigasi teknis", "Kawasan taman kota")
+    biasa = dict.fromkeys(hal, "km")
+    lain = biasa | dict.fromkeys(hal[:banyak], "paket")
+    assert _satuan(biasa, biasa, lain) == [("paket", "km", tingkat)] * banyak
+
+
+@pytest.mark.parametrize(
+    ("teks", "nilai"),
+    [
+        ("nol", 0),
+        ("tujuh", 7),
+        ("sebelas", 11),
+        ("empat belas", 14),
+        ("dua puluh satu", 21),
+        ("sepuluh", 10),
+        ("seratus lima", 105),
+        ("tiga ratus dua puluh", 320),
+        ("seribu dua", 1_002),
+        ("dua ribu tiga ratus", 2_300),
+        ("seratus dua belas ribu rupiah", 112_000),
+        ("lima juta sepuluh", 5_000_010),
+        ("dua milyar dua miliar", 4_000_000_000),
+        ("satu triliun satu", 1_000_000_000_001),
+        # written as one, or with a hyphen
+        ("jutalima", 5),
+        ("duajutalimaratus", 2_000_500),
+        ("dua-puluh", 20),
+        # other words are no number, and a scale alone is a unit
+        ("dua lusin", None),
+        ("juta rupiah", None),
+        ("ribu", None),
+    ],
+)
+def test_terbilang_dibaca(teks: str, nilai: int | None) -> None:
+    """Words of numbers, by their places."""
+    assert baca_terbilang(teks) == nilai
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Pagunya Rp2.500.000 (dua juta lima ratus ribu rupiah).", []),
+        ("Pagunya Rp2.500.000 (dua juta lima puluh ribu rupiah).", ["dua juta lima ratus ribu"]),
+        ("Pagunya Rp2.500.000,00 (dua juta lima puluh ribu rupiah).", ["dua juta lima ratus ribu"]),
+        ("Pagunya Rp2.500.000,- (dua juta lima puluh ribu rupiah).", ["dua juta lima ratus ribu"]),
+        ("Pagunya Rp2.500.000 terbilang: dua juta lima puluh ribu rupiah.", ["dua juta lima ratus ribu"]),
+        ("Ada 12 (sebelas) kecamatan.", ["dua belas"]),
+        # words that are no number, and a number that is none
+        ("Ada 12 (dua lusin) kecamatan.", []),
+        ("Pagunya 2.500 (juta rupiah).", []),
+    ],
+)
+def test_terbilang_kalimat(kalimat: str, harap: list[str]) -> None:
+    """An amount and the words behind it name one number."""
+    isi = [("Prosa Bab III", f"{kalimat[:20]} …", "Kalimat", kalimat)]
+    semua = [t.seharusnya for t in _temuan(isi, "publikasi-terbilang")]
+    assert [satu.removesuffix(" rupiah") for satu in semua] == harap
+
+
+def _terbilang(*isi: tuple[str, str, str], lain: str = "") -> list[tuple[str, str, Tingkat]]:
+    """Return what is found in rows of an amount and its words; another table may print an amount too."""
+    baris = [
+        ("Tabel 3.1 Anggaran", nama, kolom, nilai)
+        for nama, *semua in isi
+        for kolom, nilai in zip(("Pagu (Rp)", "Terbilang"), semua, strict=True)
+    ]
+    baris += [("Tabel 3.2 Ringkasan", "Belanja Modal", "Nilai (Rp)", lain)] if lain else []
+    return [(t.tercetak, t.seharusnya, t.tingkat) for t in _temuan(baris, "publikasi-terbilang")]
+
+
+_LIMA_BELAS = "lima belas juta rupiah"
+
+
+@pytest.mark.parametrize(
+    ("angka", "kata", "lain", "harap"),
+    [
+        ("15.000.000", _LIMA_BELAS, "", []),
+        ("15.000.000", "lima puluh juta rupiah", "", [("lima puluh juta rupiah", "lima belas juta", Tingkat.GALAT)]),
+        ("15.000.000", "lima belas jura", "", [("lima belas jura", "lima belas juta", Tingkat.PERINGATAN)]),
+        # what other tables print decides
+        ("51.000.000", _LIMA_BELAS, "15.000.000", [("51.000.000", "15.000.000", Tingkat.GALAT)]),
+        ("51.000.000", _LIMA_BELAS, "51.000.000", [(_LIMA_BELAS, "lima puluh satu juta", Tingkat.GALAT)]),
+    ],
+)
+def test_terbilang_tabel(angka: str, kata: str, lain: str, harap: list[tuple[str, str, Tingkat]]) -> None:
+    """The words are those of the amount in their row, unless another table prints what the words say."""
+    temuan = [(t, s.removesuffix(" rupiah"), n) for t, s, n in _terbilang(("Program A", angka, kata), lain=lain)]
+    assert temuan == harap
+
+
+def test_terbilang_barisnya() -> None:
+    """Each row has words of its own."""
+    semua = _terbilang(("Program A", "15.000.000", _LIMA_BELAS), ("Program B", "12.000.000", "dua belas juta rupiah"))
+    assert semua == []
+
+
+@pytest.mark.parametrize(("terbesar", "banyak"), [("1.000.000", 1), ("999.999", 0)])
+def test_rupiah_di_sampingnya(terbesar: str, banyak: int) -> None:
+    """Without a column of a million or more nothing in the table need be money."""
+    isi = [
+        ("Tabel 3.18 Realisasi", f"Triwulan {n}", kolom, nilai)
+        for n in (1, 2, 3)
+        for kolom, nilai in (("Realisasi (Rp)", terbesar), ("Fisik (Rp)", f"1{n},50"), ("Sisa", "4.000.000"))
+    ]
+    assert len(_temuan(isi, "publikasi-satuan")) == banyak

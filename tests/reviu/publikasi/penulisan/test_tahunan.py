@@ -181,3 +181,77 @@ def test_angka_menunjukkan_instansi() -> None:
     lalu = (*_LALU, *(("Tabel 3.3 Lain", f"Ukuran lama {n} perkotaan padat", "Target", "9") for n in "abcdefg"))
     (kalimat,) = _tinjau(kini, lalu).keterangan
     assert "4 dari 4 angkanya sama" in kalimat
+
+
+def _pesan(kini: tuple[Cetak, ...], lalu: tuple[Cetak, ...] = _LALU) -> list[str]:
+    return [s.temuan.pesan for s in _tinjau(kini, lalu).temuan if s.temuan.aturan == "publikasi-tahun-lalu"]
+
+
+def _ganti(kolom: str, nilai: str, asal: tuple[Cetak, ...] = _KINI) -> tuple[Cetak, ...]:
+    return tuple((t, b, k, nilai if (b, k) == (_JALAN, kolom) else n) for t, b, k, n in asal)
+
+
+def test_laporan_yang_bertentangan_sendiri() -> None:
+    """A later report that prints the earlier value too contradicts itself, which is a finding of its own."""
+    lagi = ("Tabel 3.9 Ringkasan Lain", _JALAN, "Realisasi 2022", "68,42")
+    assert len(_pesan(_SALAH)) == 1
+    assert _pesan((*_SALAH, lagi)) == []
+    # where all its places print the wrong value the earlier report is the only witness
+    assert len(_pesan((*_SALAH, (*lagi[:3], "67,42")))) == 2
+
+
+@pytest.mark.parametrize(
+    ("nilai", "sebut"),
+    [
+        ("66,15", "; 66,15 di sana adalah angka tahun 2021"),
+        ("70", "; di sana targetnya yang 70"),
+        ("97,74", "; di sana capaiannya yang 97,74"),
+        ("93,17", f"; di sana angka itu milik {_LISTRIK}"),
+        # a number without decimals is another's by chance; nought and a hundred are anybody's
+        ("91", ""),
+        ("100", ""),
+        ("64,15", ""),
+    ],
+)
+def test_yang_di_sana(nilai: str, sebut: str) -> None:
+    """What else the printed value is in the earlier report is said."""
+    deret = ("Tabel 3.7 Deret", _JALAN, "Realisasi 2021", "66,15")
+    capaian = ("Tabel 3.1 Capaian Kinerja Tahun 2022", _JALAN, "Capaian (%)", "97,74")
+    seratus = ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Rasio desa terang dan berlistrik", "Target", "100")
+    (pesan,) = _pesan(_ganti("Realisasi 2022", nilai), (*_LALU, deret, capaian, seratus))
+    assert pesan.endswith(f"kolom Realisasi{sebut}; kedua laporan tidak menunjukkan mana yang benar.")
+
+
+def test_akhir_renstra() -> None:
+    """The target of the end of the plan has no year to be named by."""
+    kini, lalu = (
+        (*asal, ("Tabel 2.1 Target Renstra", _JALAN, "Target Akhir Renstra", nilai))
+        for asal, nilai in ((_KINI, "80"), (_LALU, "81"))
+    )
+    (pesan,) = _pesan(kini, lalu)
+    assert pesan.startswith("Target akhir Renstra tercetak 80 di sini, tetapi 81 pada lap-2022.pdf")
+
+
+def test_yang_terbanyak_di_sana() -> None:
+    """Of several values of the earlier report the one that most of its places print is named."""
+    ragam = (("Tabel 3.7", "68,99"), ("Tabel 3.8", "68,42"))
+    lalu = (*_LALU, *((f"{t} Ringkasan", _JALAN, "Realisasi 2022", n) for t, n in ragam))
+    assert [s.split(" pada ")[0].rpartition(" ")[2] for s in _pesan(_SALAH, lalu)] == ["68,42"]
+
+
+@pytest.mark.parametrize(
+    ("jumlah", "banyak"),
+    [
+        ("43.070.118.337", 1),
+        # thousands were rounded, small amounts are the same by chance
+        ("43.070.118.000", 0),
+        ("9.070.337", 0),
+        ("10.000.001", 1),
+    ],
+)
+def test_sampai_rupiahnya(jumlah: str, banyak: int) -> None:
+    """An amount of ten millions or more that is last year's to the rupiah."""
+    lalu = tuple((t, b, k, jumlah if (b, k) == ("Jumlah", "Anggaran") else n) for t, b, k, n in _LALU)
+    kini = tuple((t, b, k, jumlah if k in ("Anggaran 2022", "Anggaran 2023", "Nilai") else n) for t, b, k, n in _KINI)
+    semua = [s.temuan for s in _tinjau(kini, lalu).temuan if s.temuan.aturan == "publikasi-salinan-lalu"]
+    assert {s.tercetak for s in semua} == ({jumlah} if banyak else set())

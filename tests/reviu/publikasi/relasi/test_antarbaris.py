@@ -9,7 +9,7 @@ import pytest
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, tinjau_publikasi
 from kinerja.reviu.publikasi.cetakan.isi import TabelPublikasi
-from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris, berantai
+from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris, baris_persentase, berantai
 
 _TAHUN = ("2019", "2020", "2021", "2022", "2023")
 _RUMAH = {
@@ -219,3 +219,141 @@ def test_rows_up_to_a_period(satu_tabel: Callable[..., TabelPublikasi]) -> None:
         "s.d. April 14 jumlah 13+1",
     ]
     assert _baca(satu_tabel, ("Unit",), *salah[:-1], "s.d. April: 99") == []
+
+
+def _semua_baris(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str) -> list[str]:
+    """Return what follows from other rows in rows "name: numbers": row and heading, ! where it is wrong."""
+    baris = [(b, *s.split()) for b, _, s in (satu.rpartition(": ") for satu in isi)]
+    tabel = satu_tabel("Tabel 1", kolom.split("|"), baris)
+    return [f"{t.baris.label} {t.hasil.kolom}{'' if t.benar else '!'}" for t in antarbaris(tabel, ())]
+
+
+def _bersambung(banyak: int, salah: Sequence[int] = (), kosong: Sequence[int] = (), *, awal: int = 1100) -> list[str]:
+    """Return rows whose start is the end of the row before, but for some that are wrong and some without one."""
+    nilai = [awal + 7 * n * n for n in range(banyak + 1)]
+    return [
+        f"Hal {chr(97 + n)}: {'-' if n in kosong else nilai[n] + (100 if n in salah else 0)} {nilai[n + 1]}"
+        for n in range(banyak)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "ada"),
+    [
+        # three rows must take up the one before, two where headings say so
+        ("Aa|Bb", _bersambung(4), True),
+        ("Aa|Bb", _bersambung(3), False),
+        ("Saldo Awal|Saldo Akhir", _bersambung(3), True),
+        ("Saldo Awal|Bb", _bersambung(3), False),
+        ("Aa|Saldo Akhir", _bersambung(3), False),
+        ("Saldo Awal|Saldo Akhir", _bersambung(2), False),
+        # one may be wrong, of eight two
+        ("Saldo Awal|Saldo Akhir", _bersambung(4, (2,)), True),
+        ("Saldo Awal|Saldo Akhir", _bersambung(8, (2, 4)), False),
+        ("Saldo Awal|Saldo Akhir", _bersambung(9, (2, 4)), True),
+        # half of the rows have a start
+        ("Saldo Awal|Saldo Akhir", _bersambung(4, kosong=(1,)), True),
+        ("Saldo Awal|Saldo Akhir", _bersambung(6, kosong=(1, 2)), True),
+        ("Saldo Awal|Saldo Akhir", _bersambung(7, kosong=(1, 2, 3, 4)), False),
+        # few digits are alike by chance, and so is nought; ranks and percentages take up nothing
+        ("Aa|Bb", _bersambung(4, awal=1), False),
+        ("Saldo Awal|Saldo Akhir", _bersambung(4, awal=1), True),
+        ("Saldo Awal|Saldo Akhir", ["Hal a: 3 0", "Hal b: 0 0", "Hal c: 0 0", "Hal d: 0 5"], False),
+        ("Peringkat Awal|Peringkat Akhir", _bersambung(4), False),
+        ("Saldo Awal (%)|Saldo Akhir (%)", [s.replace("11", "1") for s in _bersambung(4)], False),
+    ],
+)
+def test_the_end_is_the_start(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: str, isi: Sequence[str], ada: bool
+) -> None:
+    """A column takes up another one of the row before, in most rows and by no chance."""
+    assert bool(_semua_baris(satu_tabel, kolom, *isi)) is ada
+
+
+_EMPAT = "2019|2020|2021|2022"
+_BANYAK, _BAGIAN = "Rumah: 200 220 250 280", "Layak: 100 121 150 182"
+_BAGIANNYA = "Persentase layak: 50 55 60 65"
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        ((_BANYAK, _BAGIAN, _BAGIANNYA), ["", "", "", ""]),
+        ((_BANYAK, _BAGIAN, "Layak (%): 50 55 60 65"), ["", "", "", ""]),
+        # one column may be wrong; two say that it is of something else
+        ((_BANYAK, _BAGIAN, "Persentase layak: 50 55 60 66"), ["", "", "", "!"]),
+        ((_BANYAK, _BAGIAN, "Persentase layak: 50 55 61 66"), []),
+        # three columns must show it, with different percentages
+        ((_BANYAK, _BAGIAN, "Persentase layak: 50 55 60 -"), ["", "", ""]),
+        ((_BANYAK, _BAGIAN, "Persentase layak: 50 55 - -"), []),
+        (("Rumah: 200 220 250 280", "Layak: 100 110 125 140", "Persentase layak: 50 50 50 50"), []),
+        # all of all is a hundred everywhere
+        (("Rumah: 200 220 250 280", "Layak: 200 220 250 182", "Persentase layak: 100 100 100 65"), []),
+        # the word says so, and the rows stand near
+        ((_BANYAK, _BAGIAN, "Bagian layak: 50 55 60 65"), []),
+        ((_BANYAK, _BAGIAN, "Aa: 1 2 3 4", "Bb: 1 3 4 9", _BAGIANNYA), ["", "", "", ""]),
+        ((_BANYAK, _BAGIAN, "Aa: 1 2 3 4", "Bb: 1 3 4 9", "Cc: 7 3 4 8", _BAGIANNYA), []),
+    ],
+)
+def test_a_row_of_percentages(
+    satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: list[str]
+) -> None:
+    """A row called a percentage is that of two rows close above it."""
+    semua = [s for s in _semua_baris(satu_tabel, _EMPAT, *isi) if "ayak" in s and not s.startswith("Layak 2")]
+    assert ["!" if s.endswith("!") else "" for s in semua] == harap
+
+
+def test_the_nearest_two_rows(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Of several pairs that fit the nearest is meant."""
+    baris = [
+        (b, *s.split())
+        for b, _, s in (satu.rpartition(": ") for satu in (_BANYAK, _BAGIAN, _BANYAK, _BAGIAN, _BAGIANNYA))
+    ]
+    tabel = satu_tabel("Tabel 1", tuple(_EMPAT.split("|")), baris)
+    (pasang,) = baris_persentase(tabel).values()
+    assert [tabel.baris.index(b) for b in pasang] == [3, 2]
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        ((_BAGIAN, "Penambahan layak: - 21 29 32"), ["", "", ""]),
+        (("Penambahan layak: - 21 29 32", _BAGIAN), ["", "", ""]),
+        ((_BAGIAN, "Penambahan layak: - 21 29 33"), ["", "", "!"]),
+        ((_BAGIAN, "Penambahan layak: - 21 28 33"), []),
+        ((_BAGIAN, "Penambahan layak: - 21 29 -"), ["", ""]),
+        ((_BAGIAN, "Penambahan layak: - 21 - -"), []),
+        ((_BAGIAN, "Penurunan layak: - 21 29 32"), ["", "", ""]),
+        # not called so, a percentage, far away
+        ((_BAGIAN, "Bagian layak: - 21 29 32"), []),
+        ((_BAGIAN, "Penambahan layak (%): - 21 29 32"), []),
+        ((_BAGIAN, "Aa: 1 7 3 4", "Bb: 1 3 4 9", "Cc: 7 3 4 8", "Penambahan layak: - 21 29 32"), ["", "", ""]),
+        ((_BAGIAN, "Aa: 1 7 3 4", "Bb: 1 3 4 9", "Cc: 7 3 4 8", "Dd: 8 1 8 1", "Penambahan layak: - 21 29 32"), []),
+        (("Penambahan layak: - 21 29 32", "Aa: 1 7 3 4", "Bb: 1 3 4 9", "Cc: 7 3 4 8", _BAGIAN), ["", "", ""]),
+    ],
+)
+def test_a_row_of_changes(satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: list[str]) -> None:
+    """A row called a change is that of a row close to it, from one year to the next."""
+    semua = [s for s in _semua_baris(satu_tabel, _EMPAT, *isi) if s.startswith(("Pen", "Bagian"))]
+    assert ["!" if s.endswith("!") else "" for s in semua] == harap
+
+
+def test_changes_need_years(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Three years, each once."""
+    assert len(_semua_baris(satu_tabel, "2019|2020|2021", "Layak: 100 121 150", "Penambahan layak: - 21 29")) == 2
+    assert _semua_baris(satu_tabel, "2019|2020|Total", "Layak: 100 121 150", "Penambahan layak: - 21 29") == []
+
+
+@pytest.mark.parametrize(("salah", "ada"), [((), True), ((4,), True), ((2, 4), True), ((2, 4, 6), False)])
+def test_up_to_a_period(satu_tabel: Callable[..., TabelPublikasi], salah: Sequence[int], ada: bool) -> None:
+    """Half of the rows up to a period must add up the rows before."""
+    isi, jumlah = [], 0
+    for n, bulan in enumerate(("Januari", "Februari", "Maret", "April"), start=1):
+        jumlah += 10 * n
+        isi += [f"{bulan}: {10 * n}", f"s.d. {bulan}: {jumlah + (5 if 2 * n in salah else 0)}"]
+        jumlah += 5 if 2 * n in salah else 0
+    semua = [s for s in _semua_baris(satu_tabel, "Unit", *isi) if s.startswith("s.d.")]
+    assert [s for s in semua if s.endswith("!")] == [
+        f"s.d. {('Januari', 'Februari', 'Maret', 'April')[n // 2 - 1]} Unit!" for n in salah if ada
+    ]
+    assert bool(semua) is ada

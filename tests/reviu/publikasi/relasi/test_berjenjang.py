@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.isi import TabelPublikasi
+from kinerja.reviu.publikasi.relasi.berjenjang import menurut_induk, menurut_program, menurut_rincian
+from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
 #: Name, parent, pagu, realisasi.
 Baris = tuple[str, str, int, int]
@@ -136,3 +141,190 @@ def test_hasil_tanpa_induk() -> None:
     assert _ternak(_TERNAK["Telur"], berinduk=False) == []
     temuan = _ternak((*_TERNAK["Telur"][:2], "88.350.906"), berinduk=False)
     assert [satu.seharusnya for satu in temuan] == [_TERNAK["Telur"][2]]
+
+
+def _ringkas(semua: Iterable[Turunan]) -> list[str]:
+    """Return what follows: row and heading, ! where it is wrong, ? where not enough is known, and the parts."""
+    return [
+        f"{t.baris.label} {t.hasil.kolom}{'' if t.benar else '!'}{'' if t.kuat else '?'} = "
+        + " ".join(s.teks for s in t.cara[0][1])
+        for t in semua
+    ]
+
+
+def _isi(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str) -> TabelPublikasi:
+    """Return a table of rows "[parent :: ]name: numbers"; _ is no cell."""
+    baris = [(b, *("" if n == "_" else n for n in s.split())) for b, _, s in (satu.rpartition(": ") for satu in isi)]
+    return satu_tabel("Tabel 1", kolom.split("|"), baris)
+
+
+_PASAR, _TAMAN = ("Pasar :: Kota: 4", "Pasar :: Desa: 5"), ("Taman :: Kota: 3", "Taman :: Desa: 4")
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        ("Orang", ("Pasar: 9", *_PASAR, "Taman: 7", *_TAMAN), ["Pasar Orang = 4 5", "Taman Orang = 3 4"]),
+        # half of the parents are enough; where none is right counts are something else, and money is doubted
+        ("Orang", ("Pasar: 9", *_PASAR, "Taman: 8", *_TAMAN), ["Pasar Orang = 4 5", "Taman Orang! = 3 4"]),
+        ("Orang", ("Pasar: 9", *_PASAR, "Taman: 8", *_TAMAN, "Kios: 3", "Kios :: Kota: 1", "Kios :: Desa: 1"), []),
+        ("Orang", ("Pasar: 8", *_PASAR, "Taman: 8", *_TAMAN), []),
+        ("Pagu", ("Pasar: 8", *_PASAR, "Taman: 8", *_TAMAN), ["Pasar Pagu!? = 4 5", "Taman Pagu!? = 3 4"]),
+        # unless its parts are of another size: beyond half of it
+        ("Pagu", ("Pasar: 18", *_PASAR, "Taman: 15", *_TAMAN), ["Pasar Pagu!? = 4 5"]),
+        ("Pagu", ("Pasar: 6", *_PASAR, "Taman: 4", *_TAMAN), ["Pasar Pagu!? = 4 5"]),
+        # scores with decimals are sums where two parents show it
+        ("Skor", ("Pasar: 9,0", "Pasar :: Kota: 4,0", "Pasar :: Desa: 5,0"), []),
+        (
+            "Skor",
+            ("Pasar: 9,0", "Pasar :: Kota: 4,0", "Pasar :: Desa: 5,0", "Taman: 7,0", "Taman :: Kota: 7,0"),
+            ["Pasar Skor = 4,0 5,0", "Taman Skor = 7,0"],
+        ),
+        # a dash is nothing; a part without a cell leaves it open
+        ("Orang", ("Pasar: 4", "Pasar :: Kota: 4", "Pasar :: Desa: -"), ["Pasar Orang = 4"]),
+        ("Orang|Unit", ("Pasar: 4 -", "Pasar :: Kota: 4 -", "Pasar :: Desa: _ -"), []),
+        # a lone part is of the size of its whole
+        ("Pagu", ("Pasar: 8", "Pasar :: Kota: 4"), ["Pasar Pagu!? = 4"]),
+        ("Pagu", ("Pasar: 9", "Pasar :: Kota: 4"), []),
+        # of one name the last above is the parent; a total is no part, a percentage no sum
+        (
+            "Orang",
+            ("Pasar: 9", *_PASAR, "Pasar: 7", "Pasar :: Kota: 3", "Pasar :: Desa: 4"),
+            ["Pasar Orang = 4 5", "Pasar Orang = 3 4"],
+        ),
+        ("Orang", ("Pasar: 9", *_PASAR, "Pasar :: Jumlah: 9"), ["Pasar Orang = 4 5"]),
+        ("Capaian", ("Pasar: 9", *_PASAR), []),
+    ],
+)
+def test_parents_that_the_input_names(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: str, isi: tuple[str, ...], harap: list[str]
+) -> None:
+    """A row is the sum of those that name it as their parent, in columns where that holds for half of the parents."""
+    assert _ringkas(menurut_induk(_isi(satu_tabel, kolom, *isi))) == harap
+
+
+_TELUR = ("Telur :: Ayam: 500 600 900", "Telur :: Itik: 300 200 900", "Telur :: Puyuh: 200 200 200")
+
+
+@pytest.mark.parametrize(
+    ("telur", "bagian", "banyak"),
+    [
+        # two of three columns come within a hundredth
+        ("1.010 1.005 7", 3, 2),
+        ("1.011 1.005 7", 3, 0),
+        # the same number twice is one; two parts are too few
+        ("1.010 1.010 1.010", 3, 0),
+        ("808 808 1.818", 2, 0),
+    ],
+)
+def test_nearly_the_sum(satu_tabel: Callable[..., TabelPublikasi], telur: str, bagian: int, banyak: int) -> None:
+    """A parent of three rows that is nearly their sum in two columns is meant to be it."""
+    tabel = _isi(satu_tabel, "Kota|Desa|Pulau", f"Telur: {telur}", *_TELUR[:bagian])
+    semua = menurut_induk(tabel)
+    assert len([t for t in semua if t.hasil.kolom != "Pulau"]) == banyak
+    assert not [t for t in semua if t.kuat]
+
+
+_TIGA = (
+    "Program A: 9",
+    "Taman a: 4",
+    "Taman b: 5",
+    "Program B: 7",
+    "Taman c: 3",
+    "Taman d: 4",
+    "Program C: 5",
+    "Taman e: 2",
+    "Taman f: 3",
+)
+_A, _B, _C = "Program A Pagu = 4 5", "Program B Pagu = 3 4", "Program C Pagu = 2 3"
+
+
+def _tanpa(nomor: int, ganti: str) -> tuple[str, ...]:
+    return tuple(ganti if n == nomor else satu for n, satu in enumerate(_TIGA))
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        (_TIGA, [_A, _B, _C]),
+        # two of three programs show it
+        (_tanpa(3, "Program B: 8"), [_A, _B.replace(" =", "! ="), _C]),
+        (("Program X: 8", *_tanpa(3, "Program B: 8")), [_A, _B.replace(" =", "! ="), _C]),
+        (_tanpa(3, "Program B: 8")[:6], []),
+        (_TIGA[:6], [_A, _B]),
+        # the row above them is their sum, a total below is judged elsewhere
+        (("Dinas: 21", *_TIGA), [_A, _B, _C, "Dinas Pagu = 9 7 5"]),
+        (("Dinas: 22", *_TIGA), [_A, _B, _C, "Dinas Pagu! = 9 7 5"]),
+        ((*_TIGA, "Jumlah: 21"), [_A, _B, _C]),
+        # a program without an amount is none of the parts, and leaves the row above them open
+        (("Dinas: 21", *_tanpa(3, "Program B: -")), [_A, _C]),
+        # the program may stand beside the indicator that names the row
+        (
+            ("Program A :: Aa: 9", "Taman a: 4", "Taman b: 5", "Program B :: Bb: 7", "Taman c: 3", "Taman d: 4"),
+            ["Aa Pagu = 4 5", "Bb Pagu = 3 4"],
+        ),
+        (
+            (
+                "Program A :: Aa: 9",
+                "Program A :: Cc: 4",
+                "Taman b: 5",
+                "Program B :: Bb: 7",
+                "Taman c: 3",
+                "Taman d: 4",
+            ),
+            ["Aa Pagu = 4 5", "Bb Pagu = 3 4"],
+        ),
+    ],
+)
+def test_all_rows_below_a_program(
+    satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: list[str]
+) -> None:
+    """A program is the sum of all rows up to the next one, where most programs are."""
+    tabel = _isi(satu_tabel, "Pagu", *isi)
+    assert _ringkas(menurut_rincian(tabel, tabel.kolom)) == harap
+
+
+def _program(satu_tabel: Callable[..., TabelPublikasi], *isi: str) -> list[str]:
+    """Return what programs and their kegiatan follow from, in rows "name: amounts" in millions."""
+    baris = [(b, *(f"{n}.000.000" for n in s.split())) for b, _, s in (satu.rpartition(": ") for satu in isi)]
+    kolom = ("Pagu (Rp)", "Realisasi Anggaran (Rp)")[: len(isi[0].rpartition(": ")[2].split())]
+    tabel = satu_tabel("Tabel 1", kolom, baris)
+    semua = _ringkas(menurut_program(tabel, kolom))
+    return [
+        satu.replace(".000.000", "").replace(" Pagu (Rp)", "").replace(" Realisasi Anggaran (Rp)", "*")
+        for satu in semua
+    ]
+
+
+_DUA = ("Program A: 90", "Kota: 40", "Jalan: 15", "Taman: 25", "Desa: 50", "Pasar: 20", "Kios: 30")
+_SEMUA = ["Program A = 40 50", "Kota = 15 25", "Desa = 20 30"]
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        (_DUA, _SEMUA),
+        (("PENATAAN: 90", *_DUA[1:]), ["PENATAAN = 40 50", *_SEMUA[1:]]),
+        # a kegiatan whose rows do not add up is told where the program needs its amount
+        (("Program A: 91", *_DUA[1:4], "Desa: 51", *_DUA[5:]), ["Program A = 40 51", "Kota = 15 25", "Desa! = 20 30"]),
+        # neither the program nor the second kegiatan adds up: nothing tells the levels
+        (("Program A: 92", *_DUA[1:4], "Desa: 51", *_DUA[5:]), []),
+        # the row above the first program is their sum
+        (("Dinas: 90", *_DUA), ["Dinas = 90", *_SEMUA]),
+        (("Dinas: 150", *_DUA, "Program B: 60", "Laut: 60"), ["Dinas = 90 60", *_SEMUA, "Program B = 60"]),
+        # an end: what stands below a total is another list
+        ((*_DUA, "Jumlah: 90", "Laut: 60"), _SEMUA),
+    ],
+)
+def test_levels_that_sums_give_away(
+    satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: list[str]
+) -> None:
+    """Programs are the sum of their kegiatan, and these of the rows below them."""
+    assert _program(satu_tabel, *isi) == harap
+
+
+@pytest.mark.parametrize(("banyak", "ada"), [(10, True), (11, False)])
+def test_too_many_rows_to_tell(satu_tabel: Callable[..., TabelPublikasi], banyak: int, ada: bool) -> None:
+    """Of more than ten rows without a level too many sets could make the amount."""
+    isi = [f"Kota {chr(97 + n)}: {2**n}" for n in range(banyak)]
+    assert bool(_program(satu_tabel, f"Program A: {2**banyak - 1}", *isi)) is ada

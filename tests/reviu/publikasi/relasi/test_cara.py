@@ -262,3 +262,25 @@ def test_year_of_parts(susun: Callable[..., IsiPublikasi], kolom: tuple[str, ...
     """A year is the sum of all its parts, their last, or their mean; not where one of them is missing."""
     isi = " ".join(str(n) for n in range(2, len(kolom) + 2))
     assert _calon(susun, kolom, isi, kolom[-1]) == harap
+
+
+@pytest.mark.parametrize(
+    ("efisiensi", "harap"), [("999", "sisa-persen"), ("1000", "kurang"), ("-999", "sisa-persen"), ("-1000", "kurang")]
+)
+def test_small_efficiency_is_a_percentage(susun: Callable[..., IsiPublikasi], efisiensi: str, harap: str) -> None:
+    """Below a thousand, on either side of nought, efficiency is first taken for a percentage."""
+    kolom = ("Pagu (Rp)", "Realisasi Anggaran (Rp)", "Efisiensi")
+    assert _calon(susun, kolom, f"8000 6000 {efisiensi}", "Efisiensi")[0][0] == harap
+
+
+def test_kind_of_target_first(susun: Callable[..., IsiPublikasi]) -> None:
+    """A capaian of an agreement is measured against the target of the agreement first."""
+    kolom = ("Target Renstra", "Target PK", "Realisasi", "Capaian PK")
+    assert _calon(susun, kolom, "9 8 6 75", "Capaian PK")[0] == ("rasio", "Realisasi, Target PK")
+
+
+def test_of_a_part_of_its_own(susun: Callable[..., IsiPublikasi]) -> None:
+    """A mean of one column alone, and a sum of a part that stands in two groups, are none."""
+    assert _calon(susun, ("Capaian 2022", "Rerata Capaian"), "1 5", "Rerata Capaian") == []
+    kolom = ("Kota | L", "Kota | P", "Desa | L", "Desa | P", "Desa | L+P")
+    assert _calon(susun, kolom, "1 2 3 4 7", "Desa L+P") == [("jumlah", "Desa L, Desa P")]

@@ -240,3 +240,75 @@ def test_by_the_value_that_follows(susun: _Susun) -> None:
 def test_rows_of_means_are_left_to_their_own_rule(susun: _Susun) -> None:
     """A mean of a column is no row that its columns explain."""
     assert _ringkas(_baca(susun, _KINERJA, "8 6 75", "Rata-rata: 9 7 99")) == ["A Capaian 75"]
+
+
+def test_half_of_the_rows_are_enough(susun: _Susun) -> None:
+    """A percentage is read by its heading where two rows follow and no more than two do not."""
+    isi = ("8 6 75", "10 7 70", "9 3 77", "7 6 20")
+    assert len(_baca(susun, (*_KINERJA[:2], "% Medan"), *isi)) == 4
+
+
+def test_rows_teach_what_the_heading_does_not(susun: _Susun) -> None:
+    """Where no row follows by its heading, others columns are looked at; of three rows as of many."""
+    kolom = ("Target", "Realisasi", "Hadir", "Undangan", "Capaian")
+    isi = ("80 20 3 4 75", "90 20 4 5 80", "70 20 9 10 90")
+    semua = _baca(susun, kolom, *isi)
+    assert {(t.aturan, *(s.kolom for s in t.cara[0][1])) for t in semua} == {("kolom-rasio", "Hadir", "Undangan")}
+    assert _baca(susun, kolom, *isi[:2])[0].aturan == "hitungan-baris"
+
+
+def test_a_row_of_totals_proves_the_columns(susun: _Susun) -> None:
+    """Parts that add up down and across make every other total of the rows a fault, however many."""
+    semua = _baca(susun, ("Darat", "Laut", "Jumlah"), "30 10 41", "20 15 36", "25 20 44", "Jumlah: 75 45 120")
+    assert _ringkas([t for t in semua if not t.benar]) == ["A Jumlah 41!", "B Jumlah 36!", "C Jumlah 44!"]
+
+
+@pytest.mark.parametrize(("nilai", "benar"), [("101", True), ("100", True), ("80", False)])
+def test_capped_from_a_hundred_on(susun: _Susun, nilai: str, benar: bool) -> None:
+    """In a table that caps whatever is above a hundred is printed as 100."""
+    semua = _baca(susun, _KINERJA, "8 6 75", f"100 {nilai} 100", "10 12 100", "10 10 100")
+    assert [t.benar for t in semua] == [True, benar, True, True]
+
+
+def test_what_its_columns_explain_is_no_growth(susun: _Susun) -> None:
+    """A difference that follows in its own row is not held against the row before too."""
+    isi = ("3 4 1", "4 7 3", "6 9 3", "9 14 5")
+    semua = _baca(susun, ("Awal", "Akhir", "Selisih"), *isi)
+    assert not [t for t in semua if t.aturan == "antarbaris" and t.hasil.kolom == "Selisih"]
+
+
+_PERKARA = ("Sisa Lalu", "Masuk", "Diputus", "Sisa")
+
+
+def test_a_balance_outweighs_a_sum(susun: _Susun) -> None:
+    """What most rows show as a sum, because nothing went, is no sum where a balance holds in all rows."""
+    tetap = ("3 4 0 7", "4 5 0 9", "6 8 0 14", "9 10 0 19", "7 9 0 16")
+    semua = _baca(susun, _PERKARA, *tetap, "8 5 2 11", "7 6 3 10")
+    assert [t for t in semua if not t.benar] == []
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        (
+            (
+                ("target koperasi aktif tahun 2022", "80"),
+                ("realisasi koperasi aktif", "60"),
+                ("capaian koperasi aktif", "70"),
+            ),
+            [],
+        ),
+        (
+            (
+                ("target koperasi aktif tahun 2022", "80"),
+                ("realisasi koperasi aktif tahun 2022", "60"),
+                ("capaian koperasi aktif tahun 2022", "70"),
+            ),
+            ["70!"],
+        ),
+    ],
+)
+def test_running_text_of_years(susun: _Susun, isi: tuple[tuple[str, str], ...], harap: list[str]) -> None:
+    """What a text says of one year follows from what it says of that year."""
+    semua = turunan(susun(("Prosa", ("Nilai",), isi)))
+    assert [f"{t.hasil.teks}{'' if t.benar else '!'}" for t in semua] == harap

@@ -319,3 +319,72 @@ def test_levels_without_codes_are_told_once(susun: _Susun) -> None:
     )
     semua = _ringkas(susun, _UANG, *isi)
     assert sorted(s.split(" = ")[0] for s in semua) == ["Program A 3.000.000", "Program D 4.000.000"]
+
+
+def _bulanan(susun: Callable[..., IsiPublikasi], banyak: int, salah: Sequence[int], *, mula: str = "") -> list[bool]:
+    """Return whether the running totals of months follow; in some months another amount is printed."""
+    jumlah, isi = 0, []
+    for n in range(1, banyak + 1):
+        jumlah += 10 * n
+        isi.append(
+            (f"Bulan {chr(96 + n)}", str(10 * n + (5 if n in salah else 0)), mula if mula and n == 1 else str(jumlah))
+        )
+    semua = turunan_kolom(susun(("Tabel 1", ("Realisasi (Rp)", "Kumulatif (Rp)"), isi)))
+    return [t.benar for t in semua if t.aturan == "kolom-jumlah"]
+
+
+@pytest.mark.parametrize(
+    ("banyak", "salah", "harap"),
+    [
+        (3, (), [True] * 3),
+        (2, (), [True] * 2),
+        # two wrong amounts are faults where as many are right
+        (4, (3, 4), [True, True, False, False]),
+        (3, (2, 3), []),
+        # of more than two two thirds must be right
+        (10, (4, 6, 8), [n not in (4, 6, 8) for n in range(1, 11)]),
+        (9, (4, 6, 8), []),
+    ],
+)
+def test_running_totals_that_most_rows_show(
+    susun: Callable[..., IsiPublikasi], banyak: int, salah: Sequence[int], harap: list[bool]
+) -> None:
+    """A running total is the one above it and the amount of its own row, where most rows show it."""
+    assert _bulanan(susun, banyak, salah) == harap
+
+
+def test_the_first_running_total(susun: Callable[..., IsiPublikasi]) -> None:
+    """It is the amount of its row."""
+    assert _bulanan(susun, 4, (), mula="11")[0] is False
+
+
+@pytest.mark.parametrize(
+    ("jumlah", "cara"),
+    [("8.100", ("3.000+2.000+3.000", "3.000+2.000")), ("5.100", ("3.000+2.000", "3.000+2.000+3.000"))],
+)
+def test_the_nearest_group_first(susun: Callable[..., IsiPublikasi], jumlah: str, cara: tuple[str, ...]) -> None:
+    """Of the groups that a total can stand for the one that comes nearest to it is named."""
+    isi = (
+        ("1.01.01 Program A", "3.000"),
+        ("1.01.02 Program D", "2.000"),
+        ("Jumlah", jumlah),
+        ("1.01.03 Program G", "3.000"),
+    )
+    semua = turunan_kolom(susun(("Tabel 1", ("Pagu (Rp)",), isi)))
+    assert [tuple("+".join(s.teks for s in o) for _, o in t.cara) for t in semua if t.baris.peran == "jumlah"] == [cara]
+
+
+def test_what_cannot_be_meant_for_its_rows(susun: Callable[..., IsiPublikasi]) -> None:
+    """A column whose total is of another size is passed over, and the next one judged."""
+    isi = (("Aspal", "3", "30"), ("Beton", "4", "40"), ("Jumlah", "900", "71"))
+    semua = turunan_kolom(susun(("Tabel 1", ("Unit", "Orang"), isi)))
+    assert [(t.hasil.teks, t.benar) for t in semua] == [("71", False)]
+
+
+@pytest.mark.parametrize(
+    ("jumlah", "kuat"), [("8", [True]), ("14", [True]), ("15", []), ("5", [True]), ("4", [False]), ("3", [False])]
+)
+def test_a_total_that_is_certainly_meant(susun: Callable[..., IsiPublikasi], jumlah: str, kuat: list[bool]) -> None:
+    """Of the only list of a table a total is meant that lies within half of its own size from the sum."""
+    isi = (("Aspal", "3"), ("Beton", "4"), ("Jumlah", jumlah))
+    assert [t.kuat for t in turunan_kolom(susun(("Tabel 1", ("Unit",), isi)))] == kuat

@@ -269,3 +269,69 @@ def test_a_row_that_lacks_its_numbers(satu_tabel: Callable[..., TabelPublikasi])
     """A row with one of two operands alone, or without its result, is left alone."""
     isi = ("12 31 43", "14 25 39", "9 - 8", "9 7 -")
     assert len(_imbang(satu_tabel, ("Masuk", "Lahir", "Akhir"), *isi)) == 2
+
+
+def _aliran(banyak: int, salah: int) -> list[str]:
+    """Return rows of what came in two ways and what is there, the last of which are wrong."""
+    return [
+        f"{1100 + 37 * n} {2300 + 91 * n} {3400 + 128 * n + (9 if n >= banyak - salah else 0)}" for n in range(banyak)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("banyak", "salah", "ada"),
+    [
+        (3, 1, True),
+        (4, 1, True),
+        (7, 1, True),
+        (7, 2, False),
+        (8, 2, True),
+        (11, 3, False),
+        (12, 3, True),
+        (2, 1, False),
+    ],
+)
+def test_how_many_rows_may_break_it(
+    satu_tabel: Callable[..., TabelPublikasi], banyak: int, salah: int, ada: bool
+) -> None:
+    """One row, or a quarter of them, and half as many as balance."""
+    semua = _imbang(satu_tabel, ("Masuk", "Lahir", "Akhir"), *_aliran(banyak, salah))
+    assert [b for _, _, b in semua] == ([True] * (banyak - salah) + [False] * salah if ada else [])
+
+
+@pytest.mark.parametrize(
+    ("kolom", "harap"),
+    [
+        # what came and what went, each by its own sign
+        (("Awal", "Masuk", "Keluar", "Akhir"), 2),
+        (("Awal", "Keluar", "Masuk", "Akhir"), 0),
+        (("Awal", "Biru", "Keluar", "Akhir"), 2),
+        (("Merah", "Biru", "Keluar", "Akhir"), 0),
+        (("Awal", "Biru", "Hijau", "Akhir"), 0),
+    ],
+)
+def test_headings_that_agree_with_the_signs(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: tuple[str, ...], harap: int
+) -> None:
+    """Two words of what comes and goes make up for digits; none of them may stand on the other side."""
+    assert len(_imbang(satu_tabel, kolom, "12 31 20 23", "14 25 18 21")) == harap
+
+
+def test_columns_of_a_wide_table(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Eight columns in a row are tried with each other, wherever they stand."""
+    for depan in (0, 5, 6, 10, 11):
+        kolom = (*(f"Lajur {chr(97 + n)}" for n in range(depan)), "Masuk", "Lahir", "Akhir")
+        isi = [
+            " ".join([*(str(7_000 + 13 * n * n + b) for n in range(depan)), *satu.split()])
+            for b, satu in enumerate(_aliran(4, 0))
+        ]
+        hasil = {k for k, _, _ in _imbang(satu_tabel, kolom, *isi)}
+        assert ("Akhir" in hasil) is (depan <= 10)
+
+
+def test_two_columns_that_are_nearly_the_same(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Of two columns that balance the same others the one that always does is meant."""
+    isi = [f"{s} {s.split()[-1]}" for s in _aliran(5, 0)]
+    isi[2] = f"{isi[2].rpartition(' ')[0]} 3999"
+    hasil = _imbang(satu_tabel, ("Masuk", "Lahir", "Akhir", "Tercatat"), *isi)
+    assert {(k, b) for k, _, b in hasil} == {("Akhir", True)}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.isi import TabelPublikasi
+from kinerja.reviu.publikasi.relasi.pola import cari_pola
 
 
 def _temuan(tabel: str, kolom: tuple[str, ...], isi: dict[str, tuple[str, ...]]) -> list[Temuan]:
@@ -52,3 +56,107 @@ def test_a_target_in_percent_follows_from_nothing() -> None:
         for (k, j), n in zip(kolom, nilai, strict=True)
     ]
     assert tinjau_publikasi(baris, tahun=2022).temuan == ()
+
+
+def _pola(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str) -> str:
+    """Return what the last column follows from: formula, and the headings of its operands; "" for nothing."""
+    judul = kolom.split("|")
+    baris = [s.rpartition(": ") for s in isi]
+    tabel = satu_tabel("Tabel 1", judul, [(b or f"Hal {chr(97 + n)}", *s.split()) for n, (b, _, s) in enumerate(baris)])
+    hasil = judul[-1]
+    milik = [(b, s) for b in tabel.baris if b.peran == "isi" and (s := tabel.sel(b, hasil))]
+    calon = cari_pola(tabel, hasil, milik)
+    return "" if calon is None else f"{calon[0].id} {'/'.join(calon[1])}"
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        ("Aa|Bb|Cc", ("1 2 3", "4 5 9", "6 8 14"), "jumlah Aa/Bb"),
+        ("Aa|Bb|Xx|Cc", ("1 2 7 10", "4 5 8 17", "6 8 9 23"), "jumlah Aa/Bb/Xx"),
+        ("Xx|Aa|Bb|Cc", ("7 1 2 3", "8 4 5 9", "9 6 8 14"), "jumlah Aa/Bb"),
+        ("Aa|Bb|Cc", ("5 2 3", "9 5 4", "8 3 5"), "kurang Aa/Bb"),
+        ("Aa|Bb|Selisih", ("5 2 3", "9 5 4", "8 3 5"), "kurang Aa/Bb"),
+        ("Aa|Bb|Selisih", ("2 5 3", "9 5 4", "8 3 5"), "mutlak Aa/Bb"),
+        ("Aa|Bb|Sisa", ("5 2 3", "9 5 4", "8 3 5"), "kurang Aa/Bb"),
+        ("Aa|Bb|Cc", ("5 2 2,5", "9 5 1,8", "8 3 2,67"), "bagi Aa/Bb"),
+        ("Aa|Bb|Cc", ("5 20 25,0", "9 45 20,0", "8 10 80,0"), "rasio Aa/Bb"),
+        ("Aa|Bb|Cc", ("5 21 105", "9 45 405", "8 11 88"), "kali Aa/Bb"),
+        ("Bobot|Aa|Nilai Tertimbang", ("20 80 16", "30 70 21", "50 60 30"), "berbobot Bobot/Aa"),
+        # a rate or a share: the ratio, what is left of it, growth, a deviation
+        ("Aa|Bb|Tingkat Cc", ("5 20 25", "9 45 20", "8 10 80"), "rasio Aa/Bb"),
+        ("Aa|Bb|Tingkat Cc", ("5 20 75", "9 45 80", "8 10 20"), "sisa-persen Aa/Bb"),
+        ("Aa|Bb|Deviasi (%)", ("25 20 25", "36 45 20", "7 10 30"), "deviasi-persen Aa/Bb"),
+        ("2021|2022|Pertumbuhan (%)", ("20 25 25", "40 48 20", "10 8 -20", "10 11 10"), "kenaikan 2022/2021"),
+        ("2021|2022|Pertumbuhan", ("20 25 25", "40 48 20", "10 8 -20", "10 11 10"), "kenaikan 2022/2021"),
+        ("Aa|% Bb", ("0,25 75", "0,2 80", "0,1 90"), "satu-kurang Aa"),
+        # a share of two columns together, of a total that is printed, of one that is not
+        ("Aa|Bb|Cc|Tingkat", ("5 6 4 50", "9 20 25 20", "8 3 7 80"), "rasio-beban Aa/Bb/Cc"),
+        ("Aa|Porsi (%)", ("50 25,1", "90 45,2", "59 29,6", "Jumlah: 199 100"), "bagian-tetap Aa"),
+        ("Aa|Porsi (%)", ("5 2,51", "9 4,52", "8 4,02", "30 15,08"), "bagian-tetap Aa"),
+    ],
+)
+def test_yang_ditunjukkan_baris(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: str, isi: tuple[str, ...], harap: str
+) -> None:
+    """All rows show by which formula a column follows from others."""
+    assert _pola(satu_tabel, kolom, *isi) == harap
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi"),
+    [
+        # two rows, or two different numbers, may fit by chance
+        ("Aa|Bb|Cc", ("1 2 3", "4 5 9")),
+        ("Aa|Bb|Cc", ("1 2 3", "2 1 3", "6 8 14")),
+        # a percentage is no sum, and a share of money is none of a count
+        ("Aa|Bb|% Cc", ("1 2 3", "4 5 9", "6 8 14")),
+        # a target, the part of a year, what a weight gives are no results
+        ("Aa|Bb|Target (%)", ("5 20 25", "9 45 20", "8 10 80")),
+        ("Aa|Bb|Realisasi Triwulan I", ("1 2 3", "4 5 9", "6 8 14")),
+        ("Aa|Bb|Capaian", ("1 2 3", "4 5 9", "6 8 14")),
+        ("Aa|Bobot (%)", ("5 2,51", "9 4,52", "8 4,02", "30 15,08")),
+        # a share of what is a percentage itself
+        ("% Aa|Porsi (%)", ("5 2,51", "9 4,52", "8 4,02", "30 15,08")),
+        # more than a third of the rows break it
+        ("Aa|Bb|Cc", ("1 2 3", "4 5 9", "6 8 14", "7 7 99", "9 9 98")),
+    ],
+)
+def test_yang_tak_ditunjukkan(satu_tabel: Callable[..., TabelPublikasi], kolom: str, isi: tuple[str, ...]) -> None:
+    """Too little, too often broken, or what is computed from nothing."""
+    assert _pola(satu_tabel, kolom, *isi) == ""
+
+
+def test_tingkat_target_dihitung(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """The rate at which a target was met is computed."""
+    assert _pola(satu_tabel, "Aa|Bb|Tingkat Target (%)", "5 20 25", "9 45 20", "8 10 80") == "rasio Aa/Bb"
+
+
+def test_sepertiga_boleh_luput(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """One row of three that show it, two of six may break a relation; a relation that none breaks comes first."""
+    assert _pola(satu_tabel, "Aa|Bb|Cc", "1 2 3", "4 5 9", "6 8 14", "7 7 99") == "jumlah Aa/Bb"
+    enam = ("1 2 3", "4 5 9", "6 8 14", "3 8 11", "7 7 99", "9 9 98")
+    assert _pola(satu_tabel, "Aa|Bb|Cc", *enam) == "jumlah Aa/Bb"
+    assert _pola(satu_tabel, "Xx|Aa|Bb|Cc", "0 1 2 3", "0 4 5 9", "0 6 8 14", "1 7 7 14") == "jumlah Aa/Bb"
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        # of a total in its own row two of three shares must be of it
+        (("50 25,1", "90 45,2", "59 20,0", "Jumlah: 199 100"), "bagian-tetap Aa"),
+        (("50 25,1", "90 40,0", "59 20,0", "Jumlah: 199 100"), ""),
+        (("50 25,1", "90 45,2", "59 29,6", "Jumlah: - 100"), "bagian-tetap Aa"),
+        # whole numbers agree by chance in few rows, not in five
+        (("5 3", "9 5", "8 4", "30 15"), ""),
+        (("50 3", "90 5", "80 4", "300 15", "210 11"), "bagian-tetap Aa"),
+        # one of four may be of something else
+        (("5 2,51", "9 4,52", "8 4,02", "30 19,08"), "bagian-tetap Aa"),
+        (("5 2,51", "9 4,52", "8 9,02", "30 19,08"), ""),
+    ],
+)
+def test_bagian_dari_satu_keseluruhan(
+    satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: str
+) -> None:
+    """Percentages are shares of one whole where nearly all rows lead to the same."""
+    assert _pola(satu_tabel, "Aa|Porsi (%)", *isi) == harap

@@ -222,3 +222,66 @@ def test_a_head_with_one_row_says_nothing(satu_tabel: _BuatTabel) -> None:
     isi = [satu for satu in _HURUF if satu[0] != "Kayu"]
     assert [t.hasil.teks for t in sarang(satu_tabel("Tabel 1", ("Unit",), isi))] == ["10"]
     assert Decimal(10) in {nilai_sel(t.hasil) for t in sarang(satu_tabel("Tabel 1", ("Unit",), isi))}
+
+
+def _cacah(satu_tabel: _BuatTabel, kolom: str, *isi: str) -> list[str]:
+    """Return what follows in rows "name: numbers": row, heading, and whether it is right."""
+    baris = [(b, *s.split()) for b, _, s in (satu.partition(": ") for satu in isi)]
+    tabel = satu_tabel("Tabel 1", kolom.split("|"), baris)
+    urut = {nama: n for n, nama in enumerate(tabel.kolom)}
+    semua = sorted(sarang(tabel), key=lambda t: (tabel.baris.index(t.baris), urut[t.hasil.kolom]))
+    return [f"{t.baris.label} {t.hasil.kolom}{'' if t.benar else '!'}" for t in semua]
+
+
+_TERNAK = ("Telur: 84.310 86.775", "Telur ayam: 52.200 53.415", "Telur itik: 32.110 33.360", "Susu: 1.400 1.512")
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        ("Kota|Desa", _TERNAK, ["Telur Kota", "Telur Desa"]),
+        # two columns show it, the third breaks it
+        (
+            "Kota|Desa|Pulau",
+            [f"{b} {n}" for b, n in zip(_TERNAK, ("84.999", "52.200", "32.110", "7"), strict=True)],
+            ["Telur Kota", "Telur Desa", "Telur Pulau!"],
+        ),
+        # one column, the same numbers twice, or few digits fit by chance
+        ("Kota", [satu.rpartition(" ")[0] for satu in _TERNAK], []),
+        ("Kota|Desa", [f"{b} {b.split()[-1]}" for b in (s.rpartition(" ")[0] for s in _TERNAK)], []),
+        ("Kota|Desa", ("Telur: 8.431 8.677", "Ayam: 5.220 5.341", "Itik: 3.211 3.336"), []),
+        (
+            "Kota|Desa",
+            ("Telur: 84.313 8.677", "Ayam: 52.203 5.341", "Itik: 32.110 3.336"),
+            ["Telur Kota", "Telur Desa"],
+        ),
+        # half of the columns are not most of them
+        (
+            "Kota|Desa|Pulau|Laut",
+            [f"{b} {n} {n}" for b, n in zip(_TERNAK, ("84.999", "52.200", "32.110", "7"), strict=True)],
+            [],
+        ),
+        # one row below is not the parts, nor are percentages or targets
+        ("Kota|Desa", ("Telur: 84.310 86.775", "Ayam: 84.310 86.775", "Susu: 1.400 1.512"), []),
+        ("Target|Realisasi", _TERNAK, []),
+    ],
+)
+def test_parts_of_counts(satu_tabel: _BuatTabel, kolom: str, isi: Sequence[str], harap: list[str]) -> None:
+    """A row of counts is the sum of those below it where two columns and most of all show it, to nine digits."""
+    assert _cacah(satu_tabel, kolom, *isi) == harap
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        (("A. Kota: 9", "Aa: 4", "Bb: 5", "B. Desa: 7", "Cc: 3", "Dd: 4"), ["A. Kota Orang", "B. Desa Orang"]),
+        # one of two may be wrong, and where both are the letters mean something else
+        (("A. Kota: 9", "Aa: 4", "Bb: 5", "B. Desa: 8", "Cc: 3", "Dd: 4"), ["A. Kota Orang", "B. Desa Orang!"]),
+        (("A. Kota: 8", "Aa: 4", "Bb: 5", "B. Desa: 8", "Cc: 3", "Dd: 4"), []),
+        # a lone row below is no sum
+        (("A. Kota: 9", "Aa: 4", "Bb: 5", "B. Desa: 7", "Cc: 3"), ["A. Kota Orang"]),
+    ],
+)
+def test_groups_with_letters(satu_tabel: _BuatTabel, isi: Sequence[str], harap: list[str]) -> None:
+    """Rows with a letter are the sums of the rows up to the next one, where half of them are."""
+    assert _cacah(satu_tabel, "Orang", *isi) == harap

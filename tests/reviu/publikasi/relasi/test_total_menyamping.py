@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.isi import TabelPublikasi
+from kinerja.reviu.publikasi.relasi.total_menyamping import menurut_total
 
 _JALUR = ("Darat", "Laut", "Udara")
 #: Counts by month, each with a total that stands there from another year.
@@ -69,3 +73,47 @@ def test_kepala_bersama_menyebut_bagiannya(kepala: tuple[str, str, str]) -> None
     assert _temuan("Tabel 1.2 Pegawai", isi) == []
     isi["Kantor Lurah"][kepala[2]] = "33"
     assert [s.seharusnya for s in _temuan("Tabel 1.2 Pegawai", isi)] == ["31"]
+
+
+def _menurut(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str) -> str:
+    """Return the columns that the last one adds up by the row of totals; rows are "name: numbers"."""
+    baris = [(b, *s.split()) for b, _, s in (satu.partition(": ") for satu in isi)]
+    judul = kolom.split("|")
+    calon = menurut_total(satu_tabel("Tabel 1", judul, baris), judul[-1])
+    return "/".join(calon[1]) if calon else ""
+
+
+_TIGA = ("Aa: 30 10 41", "Bb: 20 15 36", "Cc: 25 20 44")
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        ("Darat|Laut|Jumlah", (*_TIGA, "Jumlah: 75 45 120"), "Darat/Laut"),
+        ("Darat|Laut|Total", (*_TIGA, "Jumlah: 75 45 120"), "Darat/Laut"),
+        # a column before them that does not add up is none of them
+        (
+            "No|Darat|Laut|Jumlah",
+            ("Aa: 7 30 10 41", "Bb: 8 20 15 36", "Cc: 9 25 20 44", "Jumlah: 1 75 45 120"),
+            "Darat/Laut",
+        ),
+        # another heading, a total below a hundred, a part that does not add up, two rows, two totals, none
+        ("Darat|Laut|Banyaknya", (*_TIGA, "Jumlah: 75 45 120"), ""),
+        ("Darat|Laut|Jumlah", ("Aa: 30 10 41", "Bb: 20 15 36", "Cc: 5 20 44", "Jumlah: 55 45 100"), "Darat/Laut"),
+        ("Darat|Laut|Jumlah", ("Aa: 30 10 41", "Bb: 20 15 36", "Cc: 4 20 44", "Jumlah: 54 45 99"), ""),
+        ("Darat|Laut|Jumlah", (*_TIGA, "Jumlah: 76 45 121"), ""),
+        ("Darat|Laut|Jumlah", (*_TIGA, "Jumlah: 75 45 121"), ""),
+        ("Darat|Laut|Jumlah", (*_TIGA[:2], "Jumlah: 50 75 125"), ""),
+        ("Darat|Laut|Jumlah", ("Aa: 80 10 41", "Bb: 20 15 36", "Jumlah: 100 25 125"), ""),
+        ("Darat|Laut|Jumlah", (*_TIGA, "Jumlah: 75 45 120", "Jumlah Semua: 75 45 120"), ""),
+        ("Darat|Laut|Jumlah", _TIGA, ""),
+        ("Laut|Jumlah", ("Aa: 30 41", "Bb: 50 36", "Cc: 45 44", "Jumlah: 125 125"), ""),
+        # percentages do not add up down the rows
+        ("Capaian|Serapan|Jumlah", (*_TIGA, "Jumlah: 75 45 120"), ""),
+    ],
+)
+def test_terbukti_menurun(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: str, isi: tuple[str, ...], harap: str
+) -> None:
+    """The parts of a total are the columns that each add up to their own total, and these to it."""
+    assert _menurut(satu_tabel, kolom, *isi) == harap

@@ -91,3 +91,33 @@ def test_salinan() -> None:
     assert [(s.isi.tabel, s.teks, d.tingkat) for s, d in perkara.turut.items()] == [
         ("Tabel 3.2 Ringkasan", "72,00", Tingkat.PERINGATAN)
     ]
+
+
+def test_sebut_tiga(sel: _Sel, turunan: _Turunan) -> None:
+    """Of many numbers at fault three are named."""
+    suku = [sel(n, kolom=f"Triwulan {n}") for n in "1234"]
+    jumlah, perkara = sel("10"), Perkara()
+    catat_turutan(perkara, [turunan(jumlah, JUMLAH, *suku)], {s: _angka("9") for s in suku}, {})
+    assert "(A, kolom Triwulan 1, A, kolom Triwulan 2, dan A, kolom Triwulan 3)" in perkara.turut[jumlah].pesan
+
+
+def test_salinan_bukan_hitungan() -> None:
+    """A place that computes the value itself copies nothing; one behind it may."""
+    nama = "Persentase jalan terang"
+    hitung = ("80,00", "57,60", "72,00")
+    peta = peta_kalimat(
+        tabel=sel_terbit(
+            ("Tabel 3.1 Kinerja", "Capaian (%)", {nama: ("72,00",), "Cakupan air bersih": ("60,00",)}),
+            (
+                "Tabel 3.2 Hitungan",
+                "Target|Realisasi|Capaian (%)",
+                {nama: hitung, "Cakupan air": ("50,00", "60,00", "120,00")},
+            ),
+            ("Tabel 3.3 Ringkasan", "Capaian (%)", {nama: ("72,00",), "Cakupan air bersih": ("60,00",)}),
+        )
+    )
+    asal = next(b.sel for b in peta.butir if b.sel.isi.tabel.startswith("Tabel 3.1") and b.sel.isi.baris == nama)
+    perkara = Perkara()
+    perkara.catat("hitungan-baris", asal, duga(asal, "", "Periksa"), None)
+    catat_salinan(perkara, peta)
+    assert [s.isi.tabel for s in perkara.turut] == ["Tabel 3.3 Ringkasan"]

@@ -37,6 +37,11 @@ def _jumlah(*nilai: str, kolom: str = "Pagu (Rp)", nama: str = "Tabel 3.2 Rincia
     return nama, kolom, {**{f"Belanja {chr(65 + n)}": (isi,) for n, isi in enumerate(suku)}, "Jumlah": (utuh,)}
 
 
+def _semua(*tabel: TabelTerbit) -> list[Turunan]:
+    peta = peta_kalimat(tabel=sel_terbit(*tabel))
+    return [t for t in (*turunan(peta.isi), *turunan_kolom(peta.isi)) if not t.benar]
+
+
 @pytest.mark.parametrize(
     ("target", "realisasi", "capaian", "harap"),
     [
@@ -119,3 +124,56 @@ def test_where_nothing_decides() -> None:
     """Several slips of operands explain a percentage, and none of its own."""
     assert terbuka(*_salah(_kinerja("62,00", "53,33", "94,08"))) is False
     assert terbuka(*_salah(_kinerja("62,00", "58,33", "49,08"))) is False
+
+
+def _selisih(nilai: str, kolom: str) -> TabelTerbit:
+    judul = [f"{satu} ({kolom})" for satu in ("Awal", "Akhir", "Selisih")]
+    baris = {"Hal a": ("95", "42", "53"), "Hal b": ("85", "43", "42"), "Hal c": ("77", "22", "55")}
+    return "Tabel 3.4 Ukuran", "|".join(judul), {**baris, "Hal d": tuple(nilai.split())}
+
+
+@pytest.mark.parametrize(
+    ("nilai", "kolom", "harap"),
+    [
+        ("99 33 67", "ton", True),
+        ("99 33 65", "ton", True),
+        ("99 33 68", "ton", False),
+        ("99 33 67", "orang", False),
+    ],
+)
+def test_difference_of_measures(nilai: str, kolom: str, harap: bool) -> None:
+    """The difference of two measures may miss by what their last digits leave open; of counts it may not."""
+    assert [sebatas_pembulatan(t) for t in _semua(_selisih(nilai, kolom))] == [harap]
+
+
+def test_bobot_seratus() -> None:
+    """Weights that make a hundred are right together: one of them is not."""
+    satu, penimbang = _salah(("Tabel 3.5 Bobot", "Bobot", {"Aspek a": ("30",), "Aspek b": ("60",), "Jumlah": ("100",)}))
+    assert jumlah_teguh(satu, penimbang) == "bobot berjumlah 100 sehingga salah satunya yang keliru"
+    lain, penimbang = _salah(("Tabel 3.5 Nilai", "Orang", {"Aspek a": ("30",), "Aspek b": ("60",), "Jumlah": ("100",)}))
+    assert jumlah_teguh(lain, penimbang) == ""
+
+
+def test_satu_angka_kebetulan() -> None:
+    """A total of one digit is printed elsewhere by chance: nothing tells which number is wrong."""
+    isi = {"Golongan III": ("4",), "Golongan IV": ("3",), "Jumlah": ("9",)}
+    lain = {"Sarjana": ("6",), "Magister": ("3",), "Jumlah": ("9",)}
+    satu, penimbang = _salah(
+        ("Tabel 3.6 Pegawai menurut Golongan", "Orang", isi), ("Tabel 3.7 Pegawai menurut Pendidikan", "Orang", lain)
+    )
+    assert jumlah_teguh(satu, penimbang) == "laporan tidak menunjukkan mana dari angka-angka itu yang keliru"
+
+
+def test_hitungan_lain_meneguhkan() -> None:
+    """A total that another relation of its row needs is right: a part of it is not."""
+    kolom = "Pagu (Rp)|Realisasi Anggaran (Rp)|Sisa Anggaran (Rp)"
+    isi = {
+        "Belanja A": ("4.000.000", "3.800.000", "200.000"),
+        "Belanja B": ("1.000.000", "900.000", "100.000"),
+        "Jumlah": ("5.500.000", "4.700.000", "800.000"),
+    }
+    peta = peta_kalimat(tabel=sel_terbit(("Tabel 3.8 Rincian", kolom, isi)))
+    hubungan = (*turunan(peta.isi), *turunan_kolom(peta.isi))
+    penimbang = Penimbang(peta, hubungan)
+    (pagu,) = (t for t in hubungan if not t.benar and t.hasil.teks == "5.500.000")
+    assert jumlah_teguh(pagu, penimbang).startswith("hitungan lain cocok dengan angka ini")

@@ -83,3 +83,51 @@ def test_satu_gugus(induk: tuple[str, str], harap: list[str]) -> None:
     milik = dict(zip((_JALAN, _AIR), induk, strict=True))
     gugus = [isi.model_copy(update={"induk": milik[isi.induk or ""]}) for isi in _GUGUS]
     assert _gugus({"SS 1": ("95,00",), "SS 2": ("120,00",)}, gugus=gugus) == harap
+
+
+def _berinduk(*baris: tuple[str, str, str]) -> list[Publikasi]:
+    """Return rows of a goal, a name and a capaian."""
+    return [
+        Publikasi(tabel="Tabel 3.1 Pengukuran", induk=induk, baris=nama, kolom="Capaian (%)", nilai=n)
+        for induk, nama, n in baris
+    ]
+
+
+_TERANG, _TROTOAR, _CAKUPAN = "Persentase jalan terang", "Panjang trotoar", "Cakupan air bersih"
+
+
+@pytest.mark.parametrize(
+    ("induk", "isi", "harap"),
+    [
+        # one goal is enough where it has two names, its words and its code
+        ((_JALAN, _JALAN), {"SS 1": ("110,00",)}, ["110,00? = 100,00 120,00"]),
+        (("SS 1", "SS 1"), {"SS 1": ("110,00",)}, []),
+        # two words beside the general ones make a name, one does not
+        (
+            ("Jalan Terang", "Air Bersih"),
+            {"Jalan Terang": ("100,00",), "Air Bersih": ("120,00",)},
+            ["100,00? = 100,00", "120,00? = 120,00"],
+        ),
+        (("Jalan", "Air"), {"Jalan": ("100,00",), "Air": ("120,00",)}, []),
+        # a mean above the goals is none of them
+        ((_JALAN, _AIR), {"Rata-rata": ("99,00",), "SS 1": ("100,00",)}, ["100,00? = 100,00"]),
+        # of three that it knows one is right
+        ((_JALAN, _AIR), {"SS 1": ("100,00",), "SS 2": ("121,00",), "Sasaran 2": ("122,00",)}, []),
+    ],
+)
+def test_nama_gugus(induk: tuple[str, str], isi: Mapping[str, tuple[str, ...]], harap: list[str]) -> None:
+    """Goals are told apart by their names; what a table prints of them fits in half of the cases or means something else."""
+    gugus = _berinduk((induk[0], _TERANG, "100,00"), (induk[1], _CAKUPAN, "120,00"))
+    assert _gugus(isi, gugus=gugus) == harap
+
+
+def test_rerata_di_dalam_gugus() -> None:
+    """The mean that is printed below the indicators of a goal is no indicator."""
+    gugus = _berinduk((_JALAN, _TERANG, "90,00"), (_JALAN, _TROTOAR, "100,00"), (_JALAN, "Rata-rata", "97,00"))
+    assert _gugus({"SS 1": ("95,00",)}, gugus=gugus) == ["95,00? = 90,00 100,00"]
+
+
+def test_kalimat_bukan_tabel() -> None:
+    """What a sentence says of a goal has rules of its own."""
+    prosa = sel_terbit(("Prosa Bab III", "Capaian (%)", {"SS 1": ("95,00",), "SS 2": ("120,00",)}))
+    assert turunan_gugus(peta_kalimat(tabel=[*_GUGUS, *prosa])) == ()

@@ -85,3 +85,71 @@ def test_bersama() -> None:
     }
     perkara = _perkara(("Tabel 3.1 Anggaran", kolom, isi))
     assert [isi[1:4] for isi in _galat(perkara)] == [("Sisa Anggaran (Rp)", "210.000.000", "200.000.000")]
+
+
+_PROGRAM = (
+    "Program Pasar Rakyat",
+    "Program Promosi",
+    "Program Tertib Ukur",
+    "Program Ekspor",
+    "Program Koperasi",
+    "Jumlah",
+)
+
+
+def _anggaran(nomor: int, *miliar: str) -> TabelTerbit:
+    isi = {nama: (f"{n}.000.000",) for nama, n in zip(_PROGRAM, miliar, strict=True)}
+    return f"Tabel 3.{nomor} Anggaran {'ABCDEF'[nomor]}", "Pagu (Rp)", isi
+
+
+_LIMA = ("1.000", "2.000", "3.000", "4.000", "5.000", "15.000")
+
+
+def test_bagian_dan_jumlahnya() -> None:
+    """A part and its total that both differ from the other tables are each told: neither only rests on the other."""
+    perkara = _perkara(_anggaran(1, *_LIMA), _anggaran(2, *_LIMA), _anggaran(3, *_LIMA[:4], "5.500", "15.500"))
+    assert [(a, teks, harap) for a, _, teks, harap, _ in _galat(perkara)] == [
+        ("antartabel", "5.500.000.000", "5.000.000.000"),
+        ("antartabel", "15.500.000.000", "15.000.000.000"),
+    ]
+    assert perkara.turut == {}
+
+
+def test_ukuran_sebelum_hasil() -> None:
+    """A share that follows from the amount at fault rests on it, though other tables print another share."""
+    kolom = "Pagu (Rp)|Realisasi Anggaran (Rp)|Persentase Realisasi Anggaran (%)"
+    lain = {
+        "Program Promosi": ("1.000.000.000", "900.000.000", "90,00"),
+        "Jumlah": ("5.000.000.000", "4.700.000.000", "94,00"),
+    }
+    benar = {"Program Pasar Rakyat": ("4.000.000.000", "3.800.000.000", "95,00"), **lain}
+    salah = {"Program Pasar Rakyat": ("4.000.000.000", "3.700.000.000", "92,50"), **lain}
+    tabel = [(f"Tabel 3.{n} Anggaran", kolom, isi) for n, isi in enumerate((benar, benar, salah))]
+    perkara = _perkara(*tabel)
+    assert [isi[1:4] for isi in _galat(perkara)] == [("Realisasi Anggaran (Rp)", "3.700.000.000", "3.800.000.000")]
+    assert [(sel.teks, dugaan.seharusnya) for sel, dugaan in perkara.turut.items()] == [("92,50", "")]
+
+
+def test_salinan_jumlah() -> None:
+    """A total that its rows contradict is printed again in the text: the text copies it."""
+    teks = ("Prosa Bab III", "Nilai", {"jumlah pagu anggaran": ("Rp15.010.000.000",)})
+    perkara = _perkara(_anggaran(1, *_LIMA[:5], "15.010"), teks)
+    assert [(a, teks) for a, _, teks, _, _ in _galat(perkara)] == [("jumlah-baris", "15.010.000.000")]
+    assert [sel.teks for sel in perkara.turut] == ["Rp15.010.000.000"]
+
+
+_MUATAN = {
+    "Januari": ("120", "47", "210"),
+    "Februari": ("100", "52", "176"),
+    "Maret": ("98", "61", "188"),
+    "April": ("145", "44", "190"),
+}
+
+
+def test_hubungan_yang_tak_dianut() -> None:
+    """Of a relation that more numbers of the report break than follow nothing is a galat."""
+    kolom = "Darat|Laut|Jumlah"
+    pas = _perkara(("Tabel 3.8 Bongkar Muat", kolom, {**_MUATAN, "Jumlah": ("463", "204", "742")}))
+    assert [(a, teks, t) for a, _, teks, _, t in _galat(pas)] == [("jumlah-baris", "742", None)]
+    luput = _perkara(("Tabel 3.8 Bongkar Muat", kolom, {**_MUATAN, "Jumlah": ("483", "214", "742")}))
+    assert {t for *_, t in _galat(luput)} == {Tingkat.PERINGATAN}

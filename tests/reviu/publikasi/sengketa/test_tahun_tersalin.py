@@ -52,3 +52,41 @@ def test_targets_of_last_year() -> None:
 def test_a_table_of_one_year(target: int, capaian: int) -> None:
     """A table that prints this year, and one that prints last year throughout, copies nothing row by row."""
     assert not any("adalah target tahun" in satu.pesan for satu in _temuan(target, capaian))
+
+
+_KEGIATAN = {
+    "Penyuluhan gizi ibu hamil": ("900.000.000", "869.633.513"),
+    "Pengadaan vaksin rabies": ("1.500.000.000", "1.111.057.800"),
+    "Pemeliharaan alat laboratorium": ("345.000.000", "243.081.150"),
+    "Pembinaan kader jumantik kelurahan": ("95.000.000", "42.150.000"),
+}
+
+
+def _uang(kolom: int, nama: str) -> list[Temuan]:
+    """Return what is found where a second table prints one of the two columns of the first as what was spent."""
+    baris = [
+        Publikasi(tabel="Tabel 3.5 Rincian Belanja", baris=k, kolom=judul, nilai=n)
+        for k, nilai in _KEGIATAN.items()
+        for judul, n in zip(("Anggaran (Rp)", "Realisasi (Rp)"), nilai, strict=True)
+    ]
+    baris += [
+        Publikasi(
+            tabel="Tabel 3.6 Perbandingan Belanja", baris=nama if k.startswith("Pembinaan") else k, kolom=judul, nilai=n
+        )
+        for k, nilai in _KEGIATAN.items()
+        for judul, n in (("Realisasi (Rp) 2021", "10.000.000"), ("Realisasi (Rp) 2022", nilai[kolom]))
+    ]
+    return [t.temuan for t in tinjau_publikasi(baris, tahun=2022).temuan if t.temuan.aturan == "publikasi-antartabel"]
+
+
+@pytest.mark.parametrize("nama", ["Pembinaan kader jumantik kelurahan", "Kader jumantik"])
+def test_the_budget_as_what_was_spent(nama: str) -> None:
+    """A column of budgets below the heading of what was spent is named row by row, rows of shorter names by their amount."""
+    temuan = _uang(0, nama)
+    assert {(satu.tercetak, satu.seharusnya) for satu in temuan} == set(_KEGIATAN.values())
+    assert all("yang tercetak di sini adalah anggaran" in satu.pesan for satu in temuan)
+
+
+def test_what_was_spent_in_both_tables() -> None:
+    """A column that repeats its own quantity copies nothing."""
+    assert _uang(1, "Pembinaan kader jumantik kelurahan") == []

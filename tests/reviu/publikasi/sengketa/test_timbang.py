@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.reviu.publikasi.bacaan.butir import Butir
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.relasi.hubungan import turunan
 from kinerja.reviu.publikasi.relasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.sengketa.timbang import Penimbang, tanpa_bagian
@@ -156,3 +159,175 @@ def test_totals_of_a_part_of_the_agency(nilai: str, banyak: int) -> None:
     total = [b for b in _penimbang(*tabel).peta.butir if b.sel.isi.baris == "Jumlah"]
     assert len(total) == len(tabel)
     assert len(tanpa_bagian(total)) == banyak
+
+
+@pytest.mark.parametrize(
+    ("nilai", "terulang"),
+    [("Rp11,3 miliar", True), ("Rp11,2 miliar", True), ("Rp11,1 miliar", False), ("Rp11.295 juta", True)],
+)
+def test_a_total_that_is_printed_in_millions(nilai: str, terulang: bool) -> None:
+    """An amount in millions repeats a total that it may have been rounded or cut from."""
+    isi: Isi = {"Program A": ("6.420.123.000",), "Program B": ("4.875.000.000",), "Jumlah": ("11.295.123.000",)}
+    penimbang = _penimbang(
+        ("Tabel 3.1 Anggaran", "Pagu (Rp)", isi), ("Tabel 2.1 Belanja", "Nilai", {"Hibah": (nilai,)})
+    )
+    (jumlah,) = (b.sel for b in penimbang.peta.butir if b.sel.teks == "11.295.123.000")
+    assert penimbang.terulang(jumlah) is terulang
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "terulang"),
+    [
+        ("Tabel 3.2 Pegawai menurut Pendidikan", ("11", "4", "15"), True),
+        # of other things, as a part, or of a list that does not add up fifteen is fifteen by chance
+        ("Tabel 3.2 Kapal menurut Pelabuhan", ("11", "4", "15"), False),
+        ("Tabel 3.2 Pegawai menurut Pendidikan", ("15", "4", "19"), False),
+        ("Tabel 3.2 Pegawai menurut Pendidikan", ("11", "5", "15"), False),
+    ],
+)
+def test_a_count_that_is_the_sum_of_another_list(nama: str, isi: tuple[str, ...], terulang: bool) -> None:
+    """A small number is borne out by another list of the same things."""
+    baris = ("Kelompok satu", "Kelompok dua", "Jumlah")
+    tabel = [
+        (judul, "Orang", {b: (n,) for b, n in zip(baris, nilai, strict=True)})
+        for judul, nilai in (("Tabel 3.1 Pegawai menurut Golongan", ("9", "6", "15")), (nama, isi))
+    ]
+    penimbang = _penimbang(*tabel)
+    jumlah = next(s for b in penimbang.peta.isi.baris for s in b.sel if b.peran == "jumlah" and "3.1" in b.tabel)
+    assert penimbang.terulang(jumlah) is terulang
+
+
+@pytest.mark.parametrize(
+    ("lama", "lain", "baru", "ya"),
+    [
+        ("15.120.000", ("15.210.000",), "15210000", True),
+        ("15.120.000", (), "15210000", False),
+        # what stands there is printed elsewhere too; seven digits, or half a rupiah, are no amount to rest on
+        ("15.120.000", ("15.210.000", "15.120.000"), "15210000", False),
+        ("9.120.000", ("9.210.000",), "9210000", False),
+        ("15.120.000", ("15.210.000",), "15210000.5", False),
+    ],
+)
+def test_an_amount_that_another_table_prints(lama: str, lain: tuple[str, ...], baru: str, ya: bool) -> None:
+    """The value that would be right is printed in another table, and what stands there is not."""
+    hibah = [(f"Tabel 2.{n} Belanja {n}", "Nilai (Rp)", {"Hibah": (satu,)}) for n, satu in enumerate(lain)]
+    penimbang = _penimbang(("Tabel 3.1 Anggaran", "Pagu (Rp)", {"Program Pasar Rakyat": (lama,)}), *hibah)
+    sel = next(b.sel for b in penimbang.peta.butir if b.sel.isi.tabel.startswith("Tabel 3.1"))
+    assert penimbang.tercetak(sel, Cetakan(Decimal(baru), 0)) is ya
+
+
+_HITUNG = "Target|Realisasi|Capaian (%)"
+
+
+def _hitungan(target: str, realisasi: str, capaian: str) -> TabelTerbit:
+    return "Tabel 3.1 Hitungan", _HITUNG, {"Tingkat konsumsi ikan": (target, realisasi, capaian)}
+
+
+def test_operands_that_are_printed_more_precisely_elsewhere() -> None:
+    """They are taken from there; what agrees no more is another value."""
+    for lain, harap in (("72,43", {"72,4": "72.43"}), ("72,4", {}), ("72", {}), ("73,43", {})):
+        penimbang = _penimbang(_hitungan("80", "72,4", "90,54"), _kinerja(2, lain))
+        (satu,) = turunan(penimbang.peta.isi)
+        assert {s.teks: str(angka.nilai) for s, angka in penimbang.halus(satu).items()} == harap
+
+
+@pytest.mark.parametrize(
+    ("lain", "harap"),
+    [
+        ((("Realisasi", "76"), ("Capaian (%)", "95,00")), ("72", "76")),
+        # the result is not borne out, the other value mends nothing, or two operands have one
+        ((("Realisasi", "76"),), None),
+        ((("Realisasi", "77"), ("Capaian (%)", "95,00")), None),
+        ((("Realisasi", "76"), ("Target", "75,79"), ("Capaian (%)", "95,00")), None),
+    ],
+)
+def test_the_operand_that_is_wrong(lain: tuple[tuple[str, str], ...], harap: tuple[str, str] | None) -> None:
+    """Where the result is printed elsewhere too, and one operand otherwise."""
+    tabel = [_kinerja(n, nilai, kolom=kolom) for n, (kolom, nilai) in enumerate(lain, start=2)]
+    penimbang = _penimbang(_hitungan("80", "72", "95,00"), *tabel)
+    (hubungan,) = turunan(penimbang.peta.isi)
+    temu = penimbang.operan_lain(hubungan)
+    assert (None if temu is None else tuple(s.teks for s in temu)) == harap
+
+
+@pytest.mark.parametrize(
+    ("target", "harap"),
+    [
+        # one that names no document may be that of any; one that is none of them is at fault
+        ((("Target PK", "35"), ("Target Renstra", "40"), ("Target", "40")), []),
+        ((("Target PK", "35"), ("Target", "40")), [(["40"], [], ["35"])]),
+        ((("Target PK", "35"), ("Target PK", "40")), [(["40"], [], ["35"])]),
+        ((("Target PK", "35"), ("Target Renstra", "40")), []),
+        # what a plan aims at need not be what is measured
+        ((("Target Renstra", "35"), ("Target", "40")), []),
+        ((("Target Nasional", "35"), ("Target", "40")), []),
+        # an agreement before and after its change, and one that does not say
+        ((("Target PK Awal", "35"), ("Target PK Perubahan", "40"), ("Target PK", "40")), []),
+        ((("Target PK Awal", "35"), ("Target PK Perubahan", "40"), ("Target PK", "35")), []),
+        ((("Target PK Awal", "35"), ("Target PK Perubahan", "40"), ("Target PK", "45")), [(["45"], [], ["40"])]),
+    ],
+)
+def test_targets_of_documents(target: tuple[tuple[str, str], ...], harap: list[tuple[list[str], ...]]) -> None:
+    """Documents may set different targets; one document sets one."""
+    assert _beda(*(_kinerja(n, nilai, kolom=kolom) for n, (kolom, nilai) in enumerate(target, start=1))) == harap
+
+
+def _deret(nama: str, nilai: str) -> TabelTerbit:
+    isi = nilai.split()
+    kolom = "|".join(f"Realisasi {2024 - len(isi) + n}" for n in range(len(isi)))
+    return f"Tabel 3 {nama[-12:]} {nilai}", kolom, {nama: tuple(isi)}
+
+
+@pytest.mark.parametrize(
+    ("nama", "satu", "dua", "dua_hal"),
+    [
+        ("Produksi dari ikan tangkap daerah", "11 12 13", "21 22 23", True),
+        ("PRODUKSI ikan-tangkap daerah", "11 12 13", "21 22 23", False),
+        ("Produksi dari ikan tangkap daerah", "12 13", "22 23", False),
+        ("Produksi dari ikan tangkap daerah", "11 12 13", "11 22 23", False),
+    ],
+)
+def test_two_things_with_nearly_one_name(nama: str, satu: str, dua: str, dua_hal: bool) -> None:
+    """Rows whose names are not written alike, and that agree in none of three years, may be two things."""
+    semua = list(_penimbang(_deret("Produksi ikan tangkap daerah", satu), _deret(nama, dua)).beda())
+    assert semua
+    assert {b.dua_deret for b in semua} == {dua_hal}
+
+
+def _ucapan(bab: str, nilai: str, label: str = "jumlah pagu anggaran") -> TabelTerbit:
+    return f"Prosa Bab {bab}", "Nilai", {label: (nilai,)}
+
+
+@pytest.mark.parametrize(
+    ("jumlah", "harap"),
+    [
+        ({}, (["Rp15.500.000.000"], ["Rp15.000.000.000"], [])),
+        # a row of totals speaks for itself
+        ({"Jumlah": ("15.000.000.001",)}, (["15.000.000.001"], [], ["Rp15.000.000.000", "Rp15.500.000.000"])),
+    ],
+)
+def test_parts_that_make_the_total(jumlah: Isi, harap: tuple[list[str], ...]) -> None:
+    """A table without a row of totals bears out the total that its parts make."""
+    isi: Isi = {
+        f"Program {nama} rakyat": (f"{n}.000.000.000",) for nama, n in (("pasar", 4), ("promosi", 5), ("ukur", 6))
+    }
+    rincian = ("Tabel 3.2 Rincian", "Pagu (Rp)", isi | jumlah)
+    assert _beda(_ucapan("I", "Rp15.000.000.000"), rincian, _ucapan("II", "Rp15.500.000.000")) == [harap]
+
+
+def test_an_amount_of_something_else() -> None:
+    """So many digits are the same by no chance, whatever the other table is of."""
+    pagu = [
+        (f"Tabel 3.{n} Anggaran {n}", "Pagu (Rp)", {"Program Pasar Rakyat": (nilai,)})
+        for n, nilai in enumerate(("15.120.000", "15.210.000"))
+    ]
+    hibah = ("Tabel 2.1 Belanja", "Nilai (Rp)", {"Hibah": ("15.210.000",)})
+    assert _beda(*pagu) == [(["15.210.000"], [], ["15.120.000"])]
+    assert _beda(*pagu, hibah) == [(["15.120.000"], ["15.210.000"], [])]
+
+
+@pytest.mark.parametrize(("nilai", "banyak"), [(("35", "36"), 1), (("35", "36", "37"), 0)])
+def test_running_text_alone(nilai: tuple[str, ...], banyak: int) -> None:
+    """A name under which sentences print three numbers is that of no one thing."""
+    kalimat = (_ucapan(f"{'I' * n}", satu, "realisasi tingkat konsumsi ikan") for n, satu in enumerate(nilai, start=1))
+    assert len(_beda(*kalimat)) == banyak

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.tuturan.bagian_tahun import periksa_bagian_tahun
@@ -178,3 +178,46 @@ def test_quarters(kalimat: str, harap: list[str]) -> None:
 def test_means_of_the_year(kalimat: str, harap: list[str]) -> None:
     """Per month of a table of months, per quarter of either."""
     assert _temuan(kalimat) == harap
+
+
+_TRIWULAN = [f"Triwulan {nomor}" for nomor, _ in _SERAPAN]
+_KUNJUNGAN = ("300", "200", "400", "100")
+
+
+@pytest.mark.parametrize(
+    ("label", "nilai", "kolom", "banyak"),
+    [
+        (_TRIWULAN, _KUNJUNGAN, "Kunjungan", 1),
+        (["TW I", "TW II", "TW III", "TW IV"], _KUNJUNGAN, "Kunjungan", 1),
+        (["I", "II", "III", "IV"], _KUNJUNGAN, "Kunjungan", 1),
+        # Three quarters, another order, other rows, a hole.
+        (_TRIWULAN[:3], _KUNJUNGAN[:3], "Kunjungan", 0),
+        (["Triwulan II", "Triwulan I", "Triwulan III", "Triwulan IV"], _KUNJUNGAN, "Kunjungan", 0),
+        (["Utara", "Selatan", "Barat", "Timur"], _KUNJUNGAN, "Kunjungan", 0),
+        (_TRIWULAN, ("300", "200", "", "100"), "Kunjungan", 0),
+        # What is no amount of the quarter.
+        (_TRIWULAN, _KUNJUNGAN, "Kunjungan kumulatif", 0),
+        (_TRIWULAN, ("300%", "200%", "400%", "100%"), "Kunjungan", 0),
+        (_TRIWULAN, _KUNJUNGAN, "Capaian kunjungan (%)", 0),
+    ],
+)
+def test_which_rows_are_a_year(label: list[str], nilai: tuple[str, ...], kolom: str, banyak: int) -> None:
+    """All quarters in their order, each with its own amount."""
+    isi = {satu: (n,) for satu, n in zip(label, nilai, strict=True) if n}
+    tabel: TabelTerbit = ("Tabel 3.7 Kunjungan Pelabuhan", kolom, isi)
+    peta = peta_kalimat("Kunjungan pelabuhan triwulan II 220.", tabel=sel_terbit(tabel))
+    assert len(list(periksa_bagian_tahun(peta))) == banyak
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        # A target, and a sentence of another year, keep none from being read after them.
+        ("Kunjungan pelabuhan target triwulan I 330, triwulan III 440.", 1),
+        ("Kunjungan pelabuhan pada 2022 ramai. Kunjungan pelabuhan triwulan II 220.", 1),
+        ("Kunjungan pelabuhan triwulan I tahun 2022 sebanyak 330.", 0),
+    ],
+)
+def test_each_number_by_itself(kalimat: str, banyak: int) -> None:
+    """What is passed over is passed over alone."""
+    assert len(_temuan(kalimat)) == banyak

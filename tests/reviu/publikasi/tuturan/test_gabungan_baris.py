@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from dinas_terbit import TABEL_DINAS
-from kalimat_terbit import peta_kalimat, sel_terbit
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.reviu.publikasi.tuturan.gabungan_baris import periksa_gabungan
 
@@ -139,3 +139,52 @@ def test_total_kolom(jumlah: str, banyak: int) -> None:
     tabel = sel_terbit(("Tabel 1.2 Kelompok Nelayan menurut Kecamatan", "Kelompok", isi | {"Jumlah": (jumlah,)}))
     kalimat = "Kecamatan Tanjung Sari dan Kecamatan Muara Lama bersama-sama 65 kelompok atau 65,52 persen."
     assert len([*periksa_gabungan(peta_kalimat(kalimat, tabel=tabel))]) == banyak
+
+
+def _sebut(kalimat: str, harap: str, *tabel: TabelTerbit) -> None:
+    peta = peta_kalimat(kalimat, tabel=sel_terbit(*tabel) or TABEL_DINAS)
+    pesan = [dugaan.pesan for _, dugaan in periksa_gabungan(peta)]
+    assert len(pesan) == bool(harap)
+    assert all(harap in satu for satu in pesan)
+
+
+_BERSAMA = "Golongan IV dan Golongan III berjumlah"
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        (f"{_BERSAMA} 62 orang atau 70,45 persen.", ""),
+        (f"{_BERSAMA} 62 orang atau 70,48 persen.", "70,45 persen dari jumlahnya"),
+        (f"{_BERSAMA} 93 orang.", "adalah 62, tetapi tertulis 93"),
+        (f"{_BERSAMA} 94 orang.", ""),
+        # Rounded it is right to a half of its last digit.
+        (f"{_BERSAMA} 0,06 ribu orang.", ""),
+        (f"{_BERSAMA} 0,07 ribu orang.", "adalah 0,06 ribu"),
+        # A number before the names is of something else.
+        ("Berjumlah 26 orang Golongan IV dan Golongan III, berjumlah 72 orang.", "tetapi tertulis 72"),
+    ],
+)
+def test_how_near_a_sum_is(kalimat: str, harap: str) -> None:
+    """A sum within a third of what it should be is held to it, and so is its share of the total."""
+    _sebut(kalimat, harap)
+
+
+@pytest.mark.parametrize(
+    ("judul", "jumlah", "kalimat", "harap"),
+    [
+        ("Tabel 3.3 Kebun", ("200",), "berjumlah 180 atau 90 persen.", ""),
+        ("Tabel 3.3 Kebun", ("200",), "berjumlah 180 atau 80 persen.", "90,00 persen dari jumlahnya"),
+        # Without a total, or of nothing, there is no share.
+        ("Tabel 3.3 Kebun", (), "berjumlah 180 atau 80 persen.", ""),
+        ("Tabel 3.3 Kebun", ("0",), "berjumlah 180 atau 80 persen.", ""),
+        ("Tabel 3.3 Kebun", ("1",), "berjumlah 180 atau 80 persen.", "18.000,00 persen"),
+        ("Tabel 3.3 Kebun", ("200",), "berjumlah 108.", "adalah 180"),
+        ("Grafik 3 Kebun", ("200",), "berjumlah 108.", ""),
+    ],
+)
+def test_the_whole_of_a_column(judul: str, jumlah: tuple[str, ...], kalimat: str, harap: str) -> None:
+    """One row of totals is the whole; a chart repeats what tables print."""
+    isi = {"Kebun teh": ("100",), "Kebun kopi": ("80",), "Kebun lada": ("20",)}
+    isi |= dict.fromkeys(("Jumlah",) if jumlah else (), jumlah)
+    _sebut(f"Kebun teh dan kebun kopi {kalimat}", harap, (judul, "Panen", isi))

@@ -234,3 +234,27 @@ def test_two_rows(kalimat: str, harap: list[str]) -> None:
 def test_changes_of_something_else(kalimat: str, harap: list[str]) -> None:
     """Parts of the year, plans, means and conditions are left alone."""
     assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        # A row whose name has the words of what changed, where one thing alone has them.
+        ("Mutu naik 2,05 dibandingkan tahun lalu.", "berubah 2,50 atau 3,57"),
+        ("Mutu perairan laut naik 2,05 dibandingkan tahun lalu.", ""),
+        ("Pelabuhan naik 410 ton dibandingkan tahun lalu.", ""),
+        ("Modal turun Rp700.000 dibandingkan tahun lalu.", "berubah 500.000"),
+        # A change of nothing goes no way.
+        ("Produksi naik 0 ton dari tahun 2021 ke tahun 2022.", "Tertulis “naik”"),
+        # Of two rows under one heading, though one of their numbers stands beside it.
+        (
+            "Produksi Pelabuhan Muara Lama 5.040 ton lebih tinggi 2.830 ton dibanding Pelabuhan Ujung Batu.",
+            "berubah 2.380",
+        ),
+    ],
+)
+def test_what_changed(kalimat: str, harap: str) -> None:
+    """The row that is named, or the only one that bears the words."""
+    pesan = _temuan(kalimat)
+    assert len(pesan) == bool(harap)
+    assert all(harap.split(" atau ")[0] in satu for satu in pesan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.tuturan.nilai_pokok import periksa_nilai_pokok
@@ -353,3 +353,106 @@ def test_a_mean_of_years(kalimat: str, harap: list[str]) -> None:
 def test_a_slip_of_what_is_printed(kalimat: str, harap: list[str]) -> None:
     """The only number of a sentence, whatever it is called, of three digits or more."""
     assert _temuan(kalimat) == harap
+
+
+_KINI = "Sampai kini tingkat konsumsi ikan"
+
+
+def _sebut(kalimat: str, harap: str, *tabel: TabelTerbit) -> None:
+    peta = peta_kalimat(kalimat, tabel=sel_terbit(*tabel) or _TABEL)
+    pesan = [dugaan.pesan for _, dugaan in periksa_nilai_pokok(peta)]
+    assert len(pesan) == bool(harap)
+    assert all(satu.endswith(f" {harap}.") for satu in pesan)
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        # What was reached in two years: one in the other, what should have fallen, to one step of the last digit.
+        (f"{_KINI} 34,75 dengan capaian 103,34 persen.", ""),
+        (f"{_KINI} 34,75 dengan capaian 103,36 persen.", "105,00"),
+        (f"{_KINI} 34,75 dengan capaian 103,24 persen.", ""),
+        # Target and realisasi of one year.
+        (f"{_KINI} 34,75 dengan capaian 95,23 persen.", ""),
+        (f"{_KINI} dari 12 dan 7 unit dengan capaian 103,34 persen.", ""),
+        # The only number of a sentence that calls it the capaian has no other excuse.
+        (f"{_KINI} dengan capaian 103,34 persen.", "105,00"),
+        (f"{_KINI} dengan realisasi 34,75.", ""),
+        # Two other numbers of the sentence: their difference, share or growth; a share is a percentage.
+        (f"{_KINI} dari 100 ke 61,25 dengan realisasi 38,75.", ""),
+        (f"{_KINI} dari 100 ke 61,26 dengan realisasi 38,75.", "35,91"),
+        (f"{_KINI} dari 200 ke 77,50 dengan realisasi 38,75 persen.", ""),
+        (f"{_KINI} dari 200 ke 77,50 dengan realisasi 38,75.", "35,91"),
+        (f"{_KINI} dari 200 ke 277,50 dengan realisasi 38,75 persen.", ""),
+        (f"{_KINI} dari 80 ke 31,008 dengan realisasi 38,75 persen.", ""),
+        (f"{_KINI} dari 80 ke 31,02 dengan realisasi 38,75 persen.", "35,91"),
+        (f"{_KINI} dari 0 ke 61,25 dengan realisasi 38,75 persen.", "35,91"),
+        # A share of the capaian is nothing that anyone says.
+        ("Sampai kini angka kemiskinan nelayan dengan realisasi 3,60 persen.", "4,50"),
+    ],
+)
+def test_what_explains_a_number(kalimat: str, harap: str) -> None:
+    """What two values of the thing, or two other numbers of the sentence, give for each other is no slip."""
+    _sebut(kalimat, harap)
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        (f"{_KINI} dengan capaian 105,01 persen.", ""),
+        (f"{_KINI} dengan capaian 105,02 persen.", "105,00"),
+        (f"{_KINI} dari 34,75 dengan realisasi 35,92.", ""),
+        (f"{_KINI} dari 34,75 dengan realisasi 35,93.", "35,91"),
+        (f"{_KINI} dari 34,75 dengan realisasi 37.", "35,91"),
+    ],
+)
+def test_a_step_of_the_last_digit(kalimat: str, harap: str) -> None:
+    """A number with decimals is right to one step of its last digit."""
+    _sebut(kalimat, harap)
+
+
+_KAPAL = [
+    (
+        "Tabel 3.1 Pengukuran Kinerja Tahun 2023",
+        "Target|Realisasi|Capaian (%)",
+        {"Kapal berizin nelayan": ("300", "330", "110,00"), "Dana bantuan nelayan": ("400", "512", "128,00")},
+    ),
+    ("Tabel 3.3 Dana", "Pagu (Rp)", {"Dana bantuan nelayan": ("521",)}),
+]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Sampai kini kapal berizin nelayan dengan realisasi 330 unit dan target 300 unit.", ""),
+        ("Sampai kini kapal berizin nelayan dengan realisasi 331 unit dan target 300 unit.", "330"),
+        ("Sampai kini kapal berizin nelayan dengan realisasi 0,33 ribu unit.", ""),
+        ("Sampai kini dana bantuan nelayan dengan realisasi 521.", "512"),
+    ],
+)
+def test_counts(kalimat: str, harap: str) -> None:
+    """A count is right or wrong to the unit, and the money of its thing excuses nothing."""
+    _sebut(kalimat, harap, *_KAPAL)
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Tingkat konsumsi ikan meningkat. Kekurangannya 2,90.", ""),
+        ("Tingkat konsumsi ikan belum memenuhi target akhir Renstra. Kekurangannya 2,90.", "2,09"),
+        ("Tingkat konsumsi ikan belum memenuhi target akhir Renstra. Naik 1,61 dibandingkan tahun 2022.", "1,16"),
+        ("Tingkat konsumsi ikan meningkat. Naik 1,61 dari tahun 2020.", ""),
+        ("Tingkat konsumsi ikan meningkat. Realisasinya 49,50 persen dari target akhir.", "94,50"),
+        ("Tingkat konsumsi ikan meningkat. Realisasinya 49,50 dari target akhir.", ""),
+        ("Tingkat konsumsi ikan meningkat. Realisasinya 49,50 persen dari target tersebut.", ""),
+        ("Tingkat konsumsi ikan belum memenuhi target akhir Renstra. Realisasinya 49,50 persen dari target.", ""),
+        (
+            "Tingkat konsumsi ikan belum memenuhi target akhir Renstra. Realisasinya 49,50 persen dari target itu.",
+            "94,50",
+        ),
+        ("Tingkat konsumsi ikan meningkat. Capaian terhadap target 1,00 adalah 3.951,00 persen.", "3.591,00"),
+    ],
+)
+def test_the_sentence_before(kalimat: str, harap: str) -> None:
+    """A shortfall is from the last target where that was spoken of, and a share of "that target" is of it."""
+    _sebut(kalimat, harap)

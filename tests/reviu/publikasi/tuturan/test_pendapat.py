@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.tuturan.pendapat import periksa_pendapat
@@ -346,3 +346,64 @@ def test_by_how_much_between_years(kalimat: str, harap: list[str]) -> None:
 def test_by_how_much_against_a_number_of_the_sentence(kalimat: str, harap: list[str]) -> None:
     """Against the target, or the year before, that the sentence gives."""
     assert _temuan(kalimat) == harap
+
+
+_IKAN = "Tingkat konsumsi ikan"
+_LALU = "dari tahun 2022 sebesar"
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        # By how much, in the unit or in per cent, to one step of both last digits.
+        (f"{_IKAN} naik 1,16 {_LALU} 34,75.", 0),
+        (f"{_IKAN} naik 1,18 {_LALU} 34,75.", 0),
+        (f"{_IKAN} naik 1,19 {_LALU} 34,75.", 1),
+        (f"{_IKAN} naik 3,34 persen {_LALU} 34,75.", 0),
+        (f"{_IKAN} turun 1,16 {_LALU} 34,75.", 1),
+        (f"{_IKAN} berselisih 1,16 {_LALU} 34,75.", 0),
+        (f"{_IKAN} berselisih 1,61 {_LALU} 34,75.", 1),
+        ("Jumlah pelabuhan aktif naik 1 dari tahun 2022 sebesar 11.", 0),
+        ("Jumlah pelabuhan aktif naik 2 dari tahun 2022 sebesar 11.", 1),
+        ("Jumlah pelabuhan aktif naik 1,5 dari tahun 2022 sebesar 11.", 0),
+        # What is three times as much, or a third, is of something else.
+        (f"{_IKAN} naik 1,61 {_LALU} 11,97.", 0),
+        (f"{_IKAN} naik 1,61 {_LALU} 12,00.", 1),
+        (f"{_IKAN} naik 1,61 {_LALU} 107,73.", 0),
+        (f"{_IKAN} naik 1,61 {_LALU} 107,00.", 1),
+        # Percentages are compared by points.
+        (f"{_IKAN} naik 1,61 poin {_LALU} 34,75 persen.", 1),
+        (f"{_IKAN} naik 1,61 {_LALU} 34,75 persen.", 0),
+    ],
+)
+def test_by_how_much(kalimat: str, banyak: int) -> None:
+    """A change is that from the number of the year before to the realisasi of this one."""
+    assert len(_temuan(kalimat)) == banyak
+
+
+def test_two_years_name_no_target() -> None:
+    """Where a clause names two years, nothing says of which the target is."""
+    assert _temuan(f"Pada tahun 2022 {_IKAN} belum mencapai target.") != []
+    assert _temuan(f"Pada tahun 2022 dan 2023 {_IKAN} belum mencapai target.") == []
+
+
+@pytest.mark.parametrize(
+    ("capaian", "nyata", "ucapan", "banyak"),
+    [
+        ("1.000,00", "300.000", "belum mencapai target", 0),
+        ("999,90", "299.970", "belum mencapai target", 1),
+        ("100,00", "30.001", "belum mencapai target", 0),
+        ("100,00", "30.001", "mencapai target", 0),
+        ("100,00", "29.999", "melampaui target", 0),
+        ("100", "29.999", "melampaui target", 1),
+        ("100,00", "30.000", "melampaui target", 1),
+        ("100,00", "30.000", "belum mencapai target", 1),
+        ("99,99", "29.998", "telah mencapai target", 1),
+    ],
+)
+def test_a_capaian_of_a_hundred(capaian: str, nyata: str, ucapan: str, banyak: int) -> None:
+    """It may be rounded where target and realisasi differ; from a thousand on it is a count."""
+    isi = {_IKAN: ("30.000", nyata, capaian), "Cakupan bantuan nelayan": ("10,00", "9,00", "90,00")}
+    tabel: TabelTerbit = ("Tabel 3.1 Pengukuran Kinerja Tahun 2023", "Target|Realisasi|Capaian (%)", isi)
+    peta = peta_kalimat(f"{_IKAN} {ucapan}.", tabel=sel_terbit(tabel))
+    assert len(list(periksa_pendapat(peta))) == banyak

@@ -49,3 +49,40 @@ def test_one_of_several_columns_is_ranked() -> None:
     )
     [satu] = _temuan(*banyak, ("Peringkat", _TUJUH[::-1]))
     assert "peringkat 2 bernilai 180" in satu.pesan
+
+
+@pytest.mark.parametrize(
+    ("nilai", "peringkat", "harap"),
+    [
+        # What is equal shares its rank; one wrong rank of three, two of six.
+        (("90", "90", "80", "70"), ("1", "1", "3", "4"), []),
+        (("90", "80", "70"), ("1", "2", "2"), ["3"]),
+        (("60", "70", "80"), ("1", "2", "2"), ["3"]),
+        (("90", "80", "70", "60", "50", "40"), ("2", "1", "3", "4", "5", "6"), ["1", "2"]),
+        (("90", "80", "70", "60", "50"), ("2", "1", "1", "4", "5"), []),
+        # Two rows show no order.
+        (("90", "80"), ("1", "1"), []),
+    ],
+)
+def test_ranks_that_are_wrong(nilai: tuple[str, ...], peringkat: tuple[str, ...], harap: list[str]) -> None:
+    """A third of the ranks at most may differ from the order of the values."""
+    assert [satu.seharusnya for satu in _temuan(("Sampel diuji", nilai), ("Peringkat", peringkat))] == harap
+
+
+@pytest.mark.parametrize(
+    ("nilai", "banyak"),
+    [
+        # The first, the last and one in the middle, upwards too; where leaving out one of the two mends all.
+        (("14", "13", "12", "15"), 1),
+        (("11", "12", "13", "10"), 1),
+        (("14", "12", "13", "11"), 1),
+        (("14", "13", "13", "15"), 1),
+        (("13", "14", "11", "12"), 0),
+        (("14", "13", "15"), 0),
+    ],
+)
+def test_one_value_out_of_order(nilai: tuple[str, ...], banyak: int) -> None:
+    """Of four rows or more all others are in order without it."""
+    peringkat = tuple(str(n) for n in range(1, len(nilai) + 1))
+    temuan = _temuan(("Sampel diuji", nilai), ("Peringkat", peringkat))
+    assert [satu.tingkat for satu in temuan if satu.tingkat is Tingkat.PERINGATAN] == [Tingkat.PERINGATAN] * banyak

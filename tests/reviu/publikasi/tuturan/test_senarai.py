@@ -181,3 +181,166 @@ def test_staff_totals(tabel: tuple[tuple[str, str], ...], harap: list[str]) -> N
         for n, (nama, jumlah) in enumerate(tabel, start=1)
     ]
     assert [dugaan.seharusnya for _, dugaan in periksa_orang_tabel(_peta(*semua))] == harap
+
+
+def test_counts_are_not_dragged() -> None:
+    """What is no money may count on."""
+    isi = {f"Kegiatan {satu}": (f"120.000.00{n}",) for n, satu in enumerate("ABCD")}
+    assert list(periksa_seret(_peta(("Tabel 3.1 Kapal", "Kapal", isi)).isi)) == []
+
+
+@pytest.mark.parametrize(
+    ("janji", "kolom", "ukur", "banyak"),
+    [
+        ("Tabel 2.1 Perjanjian Kinerja", "Target", "Tabel 3.1 Pengukuran Kinerja", 1),
+        ("Tabel 2.1 Rencana", "Target", "Tabel 3.1 Pengukuran Kinerja", 0),
+        ("Tabel 2.1 Perjanjian Kinerja", "Target 2022", "Tabel 3.1 Pengukuran Kinerja", 0),
+        ("Tabel 2.1 Perjanjian Kinerja", "Target Renstra 2023", "Tabel 3.1 Pengukuran Kinerja", 0),
+        ("Tabel 2.1 Perjanjian Kinerja", "Target", "Grafik 3.1 Pengukuran Kinerja", 0),
+        ("Grafik 2.1 Perjanjian Kinerja", "Target", "Tabel 3.1 Pengukuran Kinerja", 0),
+    ],
+)
+def test_lists_that_are_compared(janji: str, kolom: str, ukur: str, banyak: int) -> None:
+    """Tables of the agreement and of what was measured, of the report's year; a row of totals is no indicator."""
+    peta = _peta(
+        (janji, kolom, {**_target(_NAMA), "Jumlah": ("300,00",)}),
+        (ukur, "Target|Realisasi", _target(_NAMA[:3], "70,00")),
+    )
+    temuan = [dugaan for _, dugaan in periksa_baris_hilang(peta)]
+    assert len(temuan) == banyak
+    assert all("“Indeks mutu perairan” yang" in satu.pesan for satu in temuan)
+
+
+_AWAL = {satu: (n,) for satu, n in zip(_NAMA, ("61,25", "62,35", "63,45", "64,55"), strict=True)}
+
+
+@pytest.mark.parametrize(
+    ("kolom", "nilai", "banyak"),
+    [
+        ("Target", "77,50", 1),
+        ("Capaian (%)", "77,50", 1),
+        ("Capaian (%)", "77", 0),
+        # Numbers that many things have.
+        ("Target", "0", 0),
+        ("Target", "1", 0),
+        ("Target", "100", 0),
+        ("Target", "101", 1),
+    ],
+)
+def test_numbers_by_which_a_name_is_known(kolom: str, nilai: str, banyak: int) -> None:
+    """A target, a realisasi, an amount or a capaian with decimals that few things have."""
+    peta = _peta(
+        ("Tabel 2.1 PK", kolom, {**_AWAL, "Cakupan sungai bersih terjaga": (nilai,)}),
+        ("Tabel 3.1 Ukur", kolom, {**_AWAL, "Cakupan sungai bersih terjaga kota": (nilai,)}),
+    )
+    assert len(list(periksa_nama_menurut_angka(peta))) == banyak
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "banyak"),
+    [
+        ("Cakupan sungai", "Cakupan sungai kota", 1),
+        ("Cakupan air", "Cakupan udara", 0),
+        ("Cakupan sungai bersih", "Cakupan sungai kotor", 0),
+        ("Cakupan air sungai besar", "Cakupan air sungai kecil", 1),
+    ],
+)
+def test_names_that_are_near(lama: str, baru: str, banyak: int) -> None:
+    """Two words at least, and three fifths of all words, are in both."""
+    peta = _peta(
+        ("Tabel 2.1 PK", "Target", {**_AWAL, lama: ("77,50",)}),
+        ("Tabel 3.1 Ukur", "Target", {**_AWAL, baru: ("77,50",)}),
+    )
+    assert len(list(periksa_nama_menurut_angka(peta))) == banyak
+
+
+_SUNGAI = {"Cakupan sungai": ("77,50",)}
+_SUNGAI_KOTA = {"Cakupan sungai kota": ("77,50",)}
+
+
+@pytest.mark.parametrize(
+    ("tabel", "banyak"),
+    [
+        ((("Tabel 2.1 PK", _SUNGAI), ("Tabel 3.1 Ukur", _SUNGAI_KOTA)), 1),
+        # Each has another name too, and they have none in common.
+        (
+            (
+                ("Tabel 2.1 PK", {**_SUNGAI, "Mutu udara": ("5,55",)}),
+                ("Tabel 3.1 Ukur", {**_SUNGAI_KOTA, "Luas lahan": ("6,55",)}),
+            ),
+            0,
+        ),
+        ((("Grafik 2.1 PK", {**_AWAL, **_SUNGAI}), ("Tabel 3.1 Ukur", {**_AWAL, **_SUNGAI_KOTA})), 0),
+        # A table that has neither name keeps none from being found, and one pair of names is found once.
+        (
+            (
+                ("Tabel 2.1 PK", _AWAL),
+                ("Tabel 3.0 Ukur", {**_AWAL, **_SUNGAI}),
+                ("Tabel 3.1 Ukur", {**_AWAL, **_SUNGAI_KOTA}),
+            ),
+            1,
+        ),
+        (
+            (
+                ("Tabel 2.1 PK", {**_AWAL, **_SUNGAI}),
+                ("Tabel 3.1 Ukur", {**_AWAL, **_SUNGAI_KOTA}),
+                ("Tabel 3.2 Ukur", {**_AWAL, **_SUNGAI_KOTA}),
+            ),
+            1,
+        ),
+    ],
+)
+def test_tables_on_the_same_things(tabel: tuple[tuple[str, Isi], ...], banyak: int) -> None:
+    """They have most names in common, or each one name alone."""
+    assert len(list(periksa_nama_menurut_angka(_peta(*((nama, "Target", isi) for nama, isi in tabel))))) == banyak
+
+
+@pytest.mark.parametrize(
+    ("banyak", "tercetak", "seharusnya"),
+    [
+        ((2, 1), "Pengelolaan Perahu Ikan Kecil", "Pengelolaan Kapal Ikan Kecil"),
+        ((1, 2), "Pengelolaan Kapal Ikan Kecil", "Pengelolaan Perahu Ikan Kecil"),
+        ((1, 1), "Pengelolaan Perahu Ikan Kecil", ""),
+    ],
+)
+def test_which_of_two_names_is_wrong(banyak: tuple[int, int], tercetak: str, seharusnya: str) -> None:
+    """The one that fewer tables print; where as many print either, both are named."""
+    nama = ("Pengelolaan Kapal Ikan Kecil", "Pengelolaan Perahu Ikan Kecil")
+    tabel = [
+        (f"Tabel {n}.{ke} Anggaran", "Pagu (Rp)", {f"2.01.02 {satu}": ("1.000.000",)})
+        for n, (satu, kali) in enumerate(zip(nama, banyak, strict=True))
+        for ke in range(kali)
+    ]
+    (dugaan,) = (dugaan for _, dugaan in periksa_nama_kode(_peta(*tabel)))
+    assert (dugaan.tercetak, dugaan.seharusnya) == (tercetak, seharusnya)
+    assert ("dibandingkan dengan" in dugaan.tempat) is not bool(seharusnya)
+
+
+def test_names_without_a_code() -> None:
+    """What bears no code is no name of one."""
+    tabel = [(f"Tabel {n}", "Pagu (Rp)", {f"Pengelolaan {satu} Ikan Kecil": ("5",)}) for n, satu in enumerate("AB")]
+    assert list(periksa_nama_kode(_peta(*tabel))) == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "jumlah", "harap"),
+    [
+        # The first of those that are printed once is the one that the others are held against.
+        (("Pegawai menurut Unit", "Pegawai menurut Usia"), (88, 87), ["87"]),
+        (("Pegawai menurut Unit", "Pegawai menurut Jenjang", "Pegawai menurut Usia"), (88, 86, 87), ["86", "87"]),
+        # A table of a part before them, and one of other things.
+        (("Pegawai menurut Golongan", "Pegawai menurut Usia", "Pegawai menurut Unit"), (88, 87, 86), ["86"]),
+        (("Kapal menurut Unit", "Pegawai menurut Usia"), (88, 87), []),
+    ],
+)
+def test_which_tables_are_on_all_staff(nama: tuple[str, ...], jumlah: tuple[int, ...], harap: list[str]) -> None:
+    """Those whose caption names staff, and no part of it."""
+    tabel = [
+        (
+            f"Tabel 1.{n} Jumlah {satu}",
+            "Jumlah",
+            {"Satu": ("40",), "Dua": (str(semua - 40),), "Jumlah": (str(semua),)},
+        )
+        for n, (satu, semua) in enumerate(zip(nama, jumlah, strict=True))
+    ]
+    assert [dugaan.tercetak for _, dugaan in periksa_orang_tabel(_peta(*tabel))] == harap

@@ -85,3 +85,21 @@ def test_the_amount(kalimat: str, harap: list[str]) -> None:
 def test_the_percentage(kalimat: str, harap: list[str]) -> None:
     """Of the budget, to its last digit; ten points away it is of another budget."""
     assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        # A sentence of another year, and a percentage that is right, keep none from being read after them.
+        ("Sisa anggaran tahun 2022 Rp5. Sisa anggaran dinas Rp817.050.000.", "871.050.000"),
+        ("Sisa anggaran dinas 7,18 persen dan sisa anggaran dinas 8,17 persen.", "7,18 persen"),
+        # Within ten points.
+        ("Sisa anggaran dinas 17,1 persen.", "7,18 persen"),
+        ("Sisa anggaran dinas 17,2 persen.", ""),
+    ],
+)
+def test_each_number_by_itself(kalimat: str, harap: str) -> None:
+    """What is right, or of another year, is passed over alone; what lies far away is of another budget."""
+    temuan = _temuan(kalimat)
+    assert len(temuan) == bool(harap)
+    assert all(harap in satu for satu in temuan)

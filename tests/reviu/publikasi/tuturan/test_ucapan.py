@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, tinjau_publikasi
+from kinerja.reviu.publikasi.tuturan.ucapan import periksa_kalimat, periksa_kata_banding
 
 Cetak = tuple[str, str, str, str]
 
@@ -143,3 +145,118 @@ def test_tahun_kalimat(kalimat: str, banyak: int) -> None:
     """A sentence on the agreement of another year, which does not look back, was left over."""
     isi = [("Prosa Bab II", kalimat, "Kalimat", "teks")]
     assert len(_temuan(isi, "publikasi-salinan-naskah")) == banyak
+
+
+_NAIK = "Pada tahun ini angka kunjungan naik dari {} menjadi {} kali setahun"
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        # Forty-one signs or more make a sentence.
+        ("Indeks kini turun dari 81,15 menjadi 83,400", 1),
+        ("Indeks ini turun dari 81,15 menjadi 83,4", 0),
+        # Of one kind and size: twenty times as much at most, of less than one as of one.
+        (_NAIK.format("200", "10"), 1),
+        (_NAIK.format("201", "10"), 0),
+        (_NAIK.format("20", "0,5"), 1),
+        (_NAIK.format("21", "0,5"), 0),
+        (_NAIK.format("81,15 %", "80"), 0),
+        (_NAIK.format("Rp81.150", "80.000"), 0),
+        (_NAIK.format("Rp81.150", "Rp80.000"), 1),
+        ("Anggaran awal Rp1.250.000.000 (satu miliar rupiah) mengalami kenaikan sehingga menjadi Rp1.150.000.000", 1),
+        # What should fall goes beyond its target below it, whatever it is said to have done.
+        ("Realisasi angka pelanggaran sebesar 25,00 melampaui target sebesar 30,00 kasus", 1),
+        ("Realisasi angka kemiskinan sebesar 25,00 melampaui target sebesar 30,00 kasus", 0),
+        ("Realisasi angka kemiskinan sebesar 25,00 di atas target sebesar 30,00 kasus", 1),
+        # By how much.
+        ("Sebanyak 25 kapal melampaui target yang ditetapkan sebesar 78 buah kapal", 0),
+        ("Realisasi sebesar 76,40 % di atas 79,03 persen dari tahun yang lalu", 1),
+        ("Realisasi sebesar 76,40 % lebih rendah 79,03 persen dari tahun yang lalu", 0),
+        ("Realisasi sebesar 76,40 % lebih tinggi dengan selisih 79,03 persen tahun lalu", 0),
+        ("Nilai 75 lebih rendah target sebesar 37 dibandingkan tahun sebelumnya itu", 0),
+        ("Nilai 75 lebih rendah target sebesar 37,5 dibandingkan tahun sebelumnya itu", 1),
+        ("Kunjungan 8.405, 589 lebih banyak daripada 7.816 pada tahun sebelumnya itu", 0),
+        ("Kunjungan 8.405, 4.689 lebih banyak daripada 7.816 pada tahun sebelumnya itu", 1),
+        ("Kunjungan 8.405, 3.900 lebih banyak daripada 7.816 pada tahun sebelumnya itu", 0),
+        ("Kunjungan 8.405, 3.908 lebih banyak daripada 7.816 pada tahun sebelumnya itu", 1),
+        ("Kunjungan 3.907, 3.909 lebih banyak daripada 7.816 pada tahun sebelumnya itu", 0),
+    ],
+)
+def test_two_numbers_of_a_sentence(kalimat: str, banyak: int) -> None:
+    """Two numbers of one kind and size are compared, and none that is the difference of others."""
+    assert len(list(periksa_kalimat(peta_kalimat(kalimat)))) == banyak
+
+
+def test_a_target_of_the_tables() -> None:
+    """Whether a thing of the tables reached its target, its capaian says."""
+    tabel: TabelTerbit = ("Tabel 3.1", "Target|Realisasi", {"Tingkat konsumsi ikan": ("78,00", "76,40")})
+    kalimat = "{} sebesar 76,40 % telah melampaui target yang ditetapkan sebesar 78,00 %"
+    for nama, banyak in (("Tingkat konsumsi ikan", 0), ("Realisasi pada tahun ini", 1)):
+        peta = peta_kalimat(kalimat.format(nama), tabel=sel_terbit(tabel))
+        assert len(list(periksa_kalimat(peta))) == banyak
+
+
+@pytest.mark.parametrize(
+    ("kolom", "nilai", "ket", "harap"),
+    [
+        # The last two years of its row, where nothing else is named.
+        ("Realisasi 2022|Realisasi 2023|Keterangan", ("74,20", "76,10"), "Menurun", ["meningkat"]),
+        ("Realisasi 2021|Realisasi 2022|Realisasi 2023|Keterangan", ("77,00", "74,20", "76,10"), "Meningkat", []),
+        ("Realisasi 2023|Realisasi 2024|Keterangan", ("74,20", "76,10"), "Menurun", []),
+        ("Realisasi 2022|Realisasi 2023|Keterangan", ("74,20", "74,20"), "Menurun", []),
+        ("Capaian 2022 (%)|Capaian 2023 (%)|Keterangan", ("74,20", "76,10"), "Menurun", ["meningkat"]),
+        # The target, or the region, that the heading names.
+        ("Target|Realisasi|Terhadap Target", ("78,20", "76,10"), "Meningkat", ["lebih rendah"]),
+        ("Target|Realisasi|Terhadap Target", ("74,20", "76,10"), "Menurun", ["lebih tinggi"]),
+        ("Realisasi 2022|Realisasi 2023|Terhadap Target", ("74,20", "76,10"), "Menurun", []),
+        ("Realisasi|Realisasi Nasional|Terhadap Nasional", ("74,20", "76,10"), "Meningkat", ["lebih rendah"]),
+        ("Realisasi 2022|Realisasi 2023|Terhadap Nasional", ("74,20", "76,10"), "Menurun", []),
+    ],
+)
+def test_what_a_word_compares(kolom: str, nilai: tuple[str, ...], ket: str, harap: list[str]) -> None:
+    """A word in a cell compares what the heading names, else the year with the one before it."""
+    tabel: TabelTerbit = ("Tabel 3.3", kolom, {"Persentase pasar rakyat unggul": (*nilai, ket)})
+    peta = peta_kalimat(tabel=sel_terbit(tabel))
+    assert [dugaan.seharusnya for _, dugaan in periksa_kata_banding(peta)] == harap
+
+
+_PASAR = "Persentase pasar rakyat unggul"
+
+
+@pytest.mark.parametrize(
+    ("label", "ucapan", "harap"),
+    [
+        (f"realisasi {_PASAR} dibandingkan tahun 2021", "menurun", []),
+        (f"realisasi {_PASAR} dibandingkan tahun 2021", "meningkat", ["menurun"]),
+        (f"realisasi {_PASAR} tahun 2022 dibandingkan tahun 2021", "meningkat", ["menurun"]),
+        (f"realisasi {_PASAR} dibandingkan tahun lalu", "menurun", ["meningkat"]),
+        (f"capaian {_PASAR} dibandingkan tahun lalu", "meningkat", ["menurun"]),
+        (f"realisasi {_PASAR} dibandingkan target", "meningkat", ["lebih rendah"]),
+        ("realisasi pasar lain dibandingkan tahun 2022", "menurun", []),
+        (f"realisasi {_PASAR}", "menurun", []),
+    ],
+)
+def test_what_a_label_compares(label: str, ucapan: str, harap: list[str]) -> None:
+    """A label names the thing, its quantity, and the year or the target with which it is compared."""
+    tabel: TabelTerbit = (
+        "Tabel 3.3",
+        "Target|Realisasi|Realisasi 2022|Realisasi 2021|Capaian (%)|Capaian 2022 (%)",
+        {_PASAR: ("78,00", "76,10", "74,20", "77,00", "97,56", "99,00")},
+    )
+    prosa = Publikasi(tabel="Prosa Bab III", baris=label, kolom="Nilai", nilai=ucapan)
+    peta = peta_kalimat(tabel=[*sel_terbit(tabel), prosa])
+    assert [dugaan.seharusnya for _, dugaan in periksa_kata_banding(peta)] == harap
+
+
+def test_tables_that_print_two_values() -> None:
+    """Where tables do not agree on a year, nothing is compared with it."""
+    dua: list[TabelTerbit] = [
+        ("Tabel 3.3", "Realisasi|Realisasi 2022", {_PASAR: ("76,10", "74,20")}),
+        ("Tabel 3.5", "Realisasi 2022", {_PASAR: ("75,00",)}),
+    ]
+    label = f"realisasi {_PASAR} dibandingkan tahun 2022"
+    prosa = Publikasi(tabel="Prosa Bab III", baris=label, kolom="Nilai", nilai="menurun")
+    for tabel, banyak in ((dua[:1], 1), (dua, 0)):
+        peta = peta_kalimat(tabel=[*sel_terbit(*tabel), prosa])
+        assert len(list(periksa_kata_banding(peta))) == banyak

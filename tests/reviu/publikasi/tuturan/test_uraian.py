@@ -41,6 +41,8 @@ def _peta(uraian: dict[str, str], *tabel: TabelTerbit) -> Peta:
         ({"Kegiatan": "12", "Kegiatan program 1": "5", "Kegiatan program 3": "8"}, []),
         ({"Kegiatan": "12", "Kegiatan program 1": "5", "Kegiatan program 2": "8", "Kegiatan program lain": "1"}, []),
         ({"Kegiatan": "12,5", "Kegiatan program 1": "5", "Kegiatan program 2": "8"}, []),
+        # The first of something else changes nothing.
+        ({"Kegiatan": "12", "Kegiatan program 1": "5", "Kegiatan program 2": "8", "Kegiatan seksi 1": "9"}, ["13"]),
     ],
 )
 def test_the_first_the_second(uraian: dict[str, str], harap: list[str]) -> None:
@@ -106,6 +108,7 @@ def test_counts_of_rows(label: str, nilai: str, harap: list[str]) -> None:
     [
         ("Tahun Perjanjian Kinerja", "2022", ["2023"]),
         ("Tahun Perjanjian Kinerja", "2023", []),
+        ("Tahun Perjanjian Kinerja dinas", "2022", ["2023"]),
         ("Tahun Perjanjian Kinerja sebelumnya", "2022", []),
         ("Tahun Renstra", "2022", []),
     ],
@@ -166,3 +169,65 @@ def test_men_women_and_all(tabel: str, kolom: str, isi: dict[str, tuple[str, ...
     """Of the row of totals of a table with a column for each, or of one on staff with one column."""
     peta = _peta({}, (tabel, kolom, isi))
     assert {nama: int(nilai) for nama, (_, nilai) in jumlah_orang(peta.isi.tabel[0]).items()} == harap
+
+
+@pytest.mark.parametrize(
+    ("label", "nilai", "tabel", "harap"),
+    [
+        # Two indicators may be a part, and a chart repeats what a table lists.
+        ("Jumlah indikator", "4", ("Tabel 2.1 Kinerja", "Target", _INDIKATOR), ["3"]),
+        ("Jumlah indikator", "4", ("Grafik 2.1 Kinerja", "Target", _INDIKATOR), []),
+        ("Jumlah indikator", "3", ("Tabel 2.1 Kinerja", "Target", dict.fromkeys(("Mutu laut", "Mutu danau"), ())), []),
+        # Running numbers begin with one and leave none out; the name before them may have two words.
+        ("Jumlah revisi", "3", ("Tabel 1.4 Perubahan", "Target", dict.fromkeys(("Revisi I", "Revisi III"), ())), []),
+        ("Jumlah revisi", "3", ("Tabel 1.4 Perubahan", "Target", {"Revisi I": ()}), []),
+        (
+            "Jumlah pertemuan anggota",
+            "3",
+            ("Tabel 1.4 Perubahan", "Target", dict.fromkeys(("Pertemuan anggota I", "Pertemuan anggota II"), ())),
+            ["2"],
+        ),
+        # Codes say how many programs there are.
+        ("Jumlah program", "3", ("Tabel 3.2 Anggaran", "Target", {"Program A": (), "Program B": ()}), ["2"]),
+        ("Jumlah program", "3", ("Tabel 3.2 Anggaran", "Target", {"2.01.02 Program A": ()}), []),
+    ],
+)
+def test_tables_that_count(label: str, nilai: str, tabel: TabelTerbit, harap: list[str]) -> None:
+    """Which rows make a list of what is counted."""
+    nama, kolom, isi = tabel
+    peta = _peta({label: nilai}, (nama, kolom, dict.fromkeys(isi, ("10,00",))))
+    assert [dugaan.seharusnya for _, dugaan in periksa_banyak_baris(peta)] == harap
+
+
+def test_goals_are_counted() -> None:
+    """They are the groups of the rows of a table of targets."""
+    induk = ("Meningkatnya mutu", "Meningkatnya hasil", "Terjaganya laut")
+    baris = [
+        Publikasi(tabel="Tabel 3.1 Kinerja", baris=f"Indeks {satu}", kolom="Target", nilai="50", induk=sasaran)
+        for satu, sasaran in zip("ABC", induk, strict=True)
+    ]
+    uraian = Publikasi(tabel="Prosa Bab I", baris="Jumlah sasaran", kolom="Nilai", nilai="4")
+    (dugaan,) = (d for _, d in periksa_banyak_baris(peta_kalimat(tabel=[uraian, *baris])))
+    assert dugaan.seharusnya == "3"
+
+
+def test_staff_behind_other_counts() -> None:
+    """A count of something else keeps none from being read after it."""
+    tabel = ("Tabel 1.1 Pegawai menurut Unit", "Laki-laki|Perempuan|Jumlah", _PEGAWAI)
+    peta = _peta({"Jumlah kapal": "9", "Jumlah pegawai": "89"}, tabel)
+    assert [dugaan.seharusnya for _, dugaan in periksa_orang(peta)] == ["88"]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        ("L|P", ("8", "10"), ("L", 18)),
+        ("Jumlah|L|P", ("9", "3", "4"), ("L", 7)),
+        ("Umur|L|P|Jumlah", ("5", "3", "4", "7"), ("Jumlah", 7)),
+    ],
+)
+def test_where_all_staff_are_printed(kolom: str, isi: tuple[str, ...], harap: tuple[str, int]) -> None:
+    """All are men and women together: in the column that has their sum, else they are told by the first of both."""
+    peta = _peta({}, ("Tabel 1.1 Pegawai", kolom, {"Satu": isi, "Jumlah": isi}))
+    sel, nilai = jumlah_orang(peta.isi.tabel[0])["semua"]
+    assert (sel.isi.kolom, int(nilai)) == harap
