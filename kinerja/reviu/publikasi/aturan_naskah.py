@@ -27,6 +27,7 @@ from kinerja.reviu.publikasi.penulisan import (
     salinan,
     satuan,
     status,
+    tahun_kolom,
     tahun_naskah,
     tahun_tepi,
     tanggal_naskah,
@@ -283,7 +284,8 @@ def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_tahun_judul(peta: Peta) -> Iterator[Dugaan]:
     """A caption or heading of another year stands over no numbers of the report's year."""
-    return sekali_saja(peta, salinan.periksa_tahun_judul(peta))
+    kolom = tahun_kolom.periksa_tahun_kolom(peta) if peta.isi.tahun else ()
+    return sekali_saja(peta, [*salinan.periksa_tahun_judul(peta), *kolom])
 
 
 @aturan_publikasi(
