@@ -1,10 +1,11 @@
-"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas."""
+"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from kinerja.model import PERIHAL
+from kinerja.pembaca.butir_cetak import cari_butir
 from kinerja.pembaca.daftar_halaman import cari_daftar
 from kinerja.pembaca.letak_judul import cari_letak
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
@@ -47,3 +48,12 @@ def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:
     for rumus in cari_rumus(badan):
         isi_rumus = f"({rumus.pembilang}) / {rumus.penyebut}" if rumus.penyebut else rumus.pembilang
         yield BarisBaca(f"{PERIHAL}Rumus", rumus.syarat, "Rumus", isi_rumus, halaman=rumus.halaman, kotak=rumus.kotak)
+    for butir_teks in cari_butir(badan):
+        yield BarisBaca(
+            f"{PERIHAL}Butir",
+            butir_teks.teks,
+            "Banyak butir",
+            str(butir_teks.banyak),
+            halaman=butir_teks.halaman,
+            kotak=butir_teks.kotak,
+        )

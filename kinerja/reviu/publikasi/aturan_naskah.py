@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
     antar,
+    banyak_butir,
     batas_skala,
     daftar_isi,
     dasar_dicabut,
@@ -26,6 +27,7 @@ from kinerja.reviu.publikasi.penulisan import (
     salinan,
     satuan,
     status,
+    tahun_kolom,
     tahun_naskah,
     tahun_tepi,
     tanggal_naskah,
@@ -101,6 +103,7 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
             *cacah_kalimat.periksa_cacah_kalimat(peta),
             *cacah_status.periksa_status_kalimat(peta),
             *total_kalimat.periksa_total_kalimat(peta),
+            *banyak_butir.periksa_banyak_butir(peta),
         ],
     )
 
@@ -281,7 +284,8 @@ def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_tahun_judul(peta: Peta) -> Iterator[Dugaan]:
     """A caption or heading of another year stands over no numbers of the report's year."""
-    return sekali_saja(peta, salinan.periksa_tahun_judul(peta))
+    kolom = tahun_kolom.periksa_tahun_kolom(peta) if peta.isi.tahun else ()
+    return sekali_saja(peta, [*salinan.periksa_tahun_judul(peta), *kolom])
 
 
 @aturan_publikasi(
