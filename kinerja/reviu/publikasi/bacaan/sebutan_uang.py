@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
@@ -64,7 +64,7 @@ class _Mentah:
     """A name as it is printed before its amounts, in the forms in which it may be meant: the first that is known counts."""
 
     bentuk: tuple[tuple[str, str], ...]
-    isi: tuple[tuple[Besaran, Bilangan], ...]
+    isi: tuple[tuple[Besaran, str, Cetakan], ...]
 
 
 @lru_cache(maxsize=4)
@@ -80,8 +80,8 @@ def baca_sebutan_uang(peta: Peta) -> tuple[tuple[SebutanUang, ...], ...]:
         if not pilih:
             continue
         jenis, nama = next((p for p in pilih if p[1] in kenal), pilih[0])
-        for besaran, angka in satu.isi:
-            semua.append(SebutanUang(sel, sel.isi.tabel, True, nama, jenis, besaran, f"Rp{angka.teks}", angka.angka))
+        tabel = sel.isi.tabel
+        semua += [SebutanUang(sel, tabel, True, nama, jenis, besaran, teks, angka) for besaran, teks, angka in satu.isi]
     return tuple(tuple(isi) for isi in _kelompok(semua) if len(isi) > 1)
 
 
@@ -128,9 +128,9 @@ def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
                 sudah = set()
             if mentah := _baca(teks, pokok, peta, berjudul=berjudul):
                 # What is said of a thing twice in a row is said of something else the second time.
-                if sudah.isdisjoint(besaran for besaran, _ in mentah.isi):
+                if sudah.isdisjoint(besaran for besaran, *_ in mentah.isi):
                     yield sel, mentah
-                sudah |= {besaran for besaran, _ in mentah.isi}
+                sudah |= {besaran for besaran, *_ in mentah.isi}
             if nama:
                 pokok, berjudul = teks, False
 
@@ -155,7 +155,8 @@ def _baca(teks: str, pokok: str, peta: Peta, *, berjudul: bool) -> _Mentah | Non
     if len({besaran for besaran, _ in isi}) < len(isi) or len(isi) < len(semua):
         return None
     bentuk = _bentuk(teks[: semua[0].mulai], pokok, berjudul=berjudul)
-    return _Mentah(bentuk, tuple(isi)) if bentuk else None
+    cetak = tuple((besaran, teks[b.mulai : b.akhir].strip(), b.angka) for besaran, b in isi)
+    return _Mentah(bentuk, cetak) if bentuk else None
 
 
 def peran_uang(depan: str) -> Besaran | None:
