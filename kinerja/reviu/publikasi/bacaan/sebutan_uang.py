@@ -36,8 +36,9 @@ _BUTIR = re.compile(r"(?<=[\s;,.-])(?=\(?\d{1,2}\)\s*[A-Z])")
 _JENIS = re.compile(r"\b(?:sub\s*)?(?:(?P<kegiatan>kegiat\w?n)|(?P<program>program))\s+(?=\S)", re.IGNORECASE)
 _WILAYAH = re.compile(r"\b(?:Provinsi|Kabupaten|Kota)\s+((?:[A-Z][a-z]+\s?){1,2})")
 _SANDI = re.compile(r"\b[A-Z]{3,8}\b")
-#: Words of a name at least, and letters; how often an abbreviation ends a name before it is that of the agency.
-_KATA, _HURUF, _SERING = 2, 12, 3
+#: Words of a name at least, and letters; how often an abbreviation is printed before it is that of the
+#: agency; names that share all words but one before they are a series.
+_KATA, _HURUF, _SERING, _DERET = 2, 12, 3, 10
 #: Words behind a name that say whose it is.
 _TEMPAT = frozenset("provinsi prov kabupaten kab kota pada lingkungan jabar".split())
 
@@ -86,17 +87,20 @@ def baca_sebutan_uang(peta: Peta) -> tuple[tuple[SebutanUang, ...], ...]:
 
 
 def _kelompok(semua: Sequence[SebutanUang]) -> Iterator[list[SebutanUang]]:
-    """Yield the amounts of things whose names differ by spelling alone."""
+    """Yield the amounts of things whose names differ by spelling alone: of one word, or of what stands together."""
     milik: dict[str, list[SebutanUang]] = {}
-    wakil: dict[tuple[str, int], list[tuple[str, ...]]] = {}
+    samar: dict[object, list[tuple[str, ...]]] = {}
     setara: dict[tuple[str, ...], str] = {}
     for satu in semua:
         if satu.nama not in setara:
             rapat = "".join(satu.nama)
-            ember = wakil.setdefault((rapat[:3], len(satu.nama)), [])
-            serupa = next((n for n in ember if mirip(n, satu.nama)), None) if rapat not in milik else None
+            # Names of which many share all words but one are those of a series.
+            ember = [samar.setdefault((n, satu.nama[:n], satu.nama[n + 1 :]), []) for n in range(len(satu.nama))]
+            calon = (lain for isi in ember if len(isi) < _DERET for lain in isi)
+            serupa = next((n for n in calon if mirip(n, satu.nama)), None) if rapat not in milik else None
             setara[satu.nama] = setara[serupa] if serupa else rapat
-            ember.append(satu.nama)
+            for isi in ember:
+                isi.append(satu.nama)
         milik.setdefault(setara[satu.nama], []).append(satu)
     yield from milik.values()
 
