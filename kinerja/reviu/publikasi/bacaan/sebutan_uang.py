@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
@@ -36,8 +36,9 @@ _BUTIR = re.compile(r"(?<=[\s;,.-])(?=\(?\d{1,2}\)\s*[A-Z])")
 _JENIS = re.compile(r"\b(?:sub\s*)?(?:(?P<kegiatan>kegiat\w?n)|(?P<program>program))\s+(?=\S)", re.IGNORECASE)
 _WILAYAH = re.compile(r"\b(?:Provinsi|Kabupaten|Kota)\s+((?:[A-Z][a-z]+\s?){1,2})")
 _SANDI = re.compile(r"\b[A-Z]{3,8}\b")
-#: Words of a name at least, and letters; how often an abbreviation ends a name before it is that of the agency.
-_KATA, _HURUF, _SERING = 2, 12, 3
+#: Words of a name at least, and letters; how often an abbreviation is printed before it is that of the
+#: agency; names that share all words but one before they are a series.
+_KATA, _HURUF, _SERING, _DERET = 2, 12, 3, 10
 #: Words behind a name that say whose it is.
 _TEMPAT = frozenset("provinsi prov kabupaten kab kota pada lingkungan jabar".split())
 
@@ -64,7 +65,7 @@ class _Mentah:
     """A name as it is printed before its amounts, in the forms in which it may be meant: the first that is known counts."""
 
     bentuk: tuple[tuple[str, str], ...]
-    isi: tuple[tuple[Besaran, Bilangan], ...]
+    isi: tuple[tuple[Besaran, str, Cetakan], ...]
 
 
 @lru_cache(maxsize=4)
@@ -80,23 +81,26 @@ def baca_sebutan_uang(peta: Peta) -> tuple[tuple[SebutanUang, ...], ...]:
         if not pilih:
             continue
         jenis, nama = next((p for p in pilih if p[1] in kenal), pilih[0])
-        for besaran, angka in satu.isi:
-            semua.append(SebutanUang(sel, sel.isi.tabel, True, nama, jenis, besaran, f"Rp{angka.teks}", angka.angka))
+        tabel = sel.isi.tabel
+        semua += [SebutanUang(sel, tabel, True, nama, jenis, besaran, teks, angka) for besaran, teks, angka in satu.isi]
     return tuple(tuple(isi) for isi in _kelompok(semua) if len(isi) > 1)
 
 
 def _kelompok(semua: Sequence[SebutanUang]) -> Iterator[list[SebutanUang]]:
-    """Yield the amounts of things whose names differ by spelling alone."""
+    """Yield the amounts of things whose names differ by spelling alone: of one word, or of what stands together."""
     milik: dict[str, list[SebutanUang]] = {}
-    wakil: dict[tuple[str, int], list[tuple[str, ...]]] = {}
+    samar: dict[object, list[tuple[str, ...]]] = {}
     setara: dict[tuple[str, ...], str] = {}
     for satu in semua:
         if satu.nama not in setara:
             rapat = "".join(satu.nama)
-            ember = wakil.setdefault((rapat[:3], len(satu.nama)), [])
-            serupa = next((n for n in ember if mirip(n, satu.nama)), None) if rapat not in milik else None
+            # Names of which many share all words but one are those of a series.
+            ember = [samar.setdefault((n, satu.nama[:n], satu.nama[n + 1 :]), []) for n in range(len(satu.nama))]
+            calon = (lain for isi in ember if len(isi) < _DERET for lain in isi)
+            serupa = next((n for n in calon if mirip(n, satu.nama)), None) if rapat not in milik else None
             setara[satu.nama] = setara[serupa] if serupa else rapat
-            ember.append(satu.nama)
+            for isi in ember:
+                isi.append(satu.nama)
         milik.setdefault(setara[satu.nama], []).append(satu)
     yield from milik.values()
 
@@ -128,9 +132,9 @@ def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
                 sudah = set()
             if mentah := _baca(teks, pokok, peta, berjudul=berjudul):
                 # What is said of a thing twice in a row is said of something else the second time.
-                if sudah.isdisjoint(besaran for besaran, _ in mentah.isi):
+                if sudah.isdisjoint(besaran for besaran, *_ in mentah.isi):
                     yield sel, mentah
-                sudah |= {besaran for besaran, _ in mentah.isi}
+                sudah |= {besaran for besaran, *_ in mentah.isi}
             if nama:
                 pokok, berjudul = teks, False
 
@@ -155,7 +159,8 @@ def _baca(teks: str, pokok: str, peta: Peta, *, berjudul: bool) -> _Mentah | Non
     if len({besaran for besaran, _ in isi}) < len(isi) or len(isi) < len(semua):
         return None
     bentuk = _bentuk(teks[: semua[0].mulai], pokok, berjudul=berjudul)
-    return _Mentah(bentuk, tuple(isi)) if bentuk else None
+    cetak = tuple((besaran, teks[b.mulai : b.akhir].strip(), b.angka) for besaran, b in isi)
+    return _Mentah(bentuk, cetak) if bentuk else None
 
 
 def peran_uang(depan: str) -> Besaran | None:

@@ -37,16 +37,12 @@ def periksa_uang_tertukar(peta: Peta) -> _Temuan:
     terpakai, pagu = _di_tabel(peta)
     sebagai_pagu: list[tuple[Sel, str, Bilangan]] = []
     for sel, teks, semua in _kalimat(peta):
-        sebagai_pagu += [
-            (sel, teks, b)
-            for b in semua
-            if _tertera(b.nilai) and peran_uang(b.depan) is Besaran.PAGU and not _TERPAKAI.search(b.depan)
-        ]
-        for satu, persen in pairwise(semua):
-            berbagi = (
-                persen.jenis == "%" and _ATAU.match(persen.depan) and persen.nilai < _SERATUS - persen.angka.langkah
-            )
-            if berbagi and _tertera(satu.nilai) and peran_uang(satu.depan) is Besaran.SERAPAN:
+        bagian = {a.mulai: p for a, p in pairwise(semua) if p.jenis == "%" and _ATAU.match(p.depan)}
+        for satu in (b for b in semua if _tertera(b.nilai) and not _TERPAKAI.search(b.depan)):
+            peran, persen = peran_uang(satu.depan), bagian.get(satu.mulai)
+            if peran is Besaran.PAGU and persen is None:
+                sebagai_pagu.append((sel, teks, satu))
+            elif peran is Besaran.SERAPAN and persen and persen.nilai < _SERATUS - persen.angka.langkah:
                 terpakai.setdefault(satu.nilai, (sel, f"realisasi, {persen.teks} persen dari anggarannya"))
     for sel, teks, satu in sebagai_pagu:
         if satu.nilai in terpakai and satu.nilai not in pagu:

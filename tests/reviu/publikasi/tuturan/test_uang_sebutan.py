@@ -32,7 +32,7 @@ def _temuan(*kalimat: str) -> list[Dugaan]:
         # One digit wrong; two exchanged; both amounts, which no slip explains, where another item agrees.
         (
             "(1) Kegiatan Pelatihan Nelayan Muda, dengan alokasi anggaran Rp.680.180.000,-.",
-            "Rp680.180.000",
+            "Rp.680.180.000",
             "660.180.000",
         ),
         (
