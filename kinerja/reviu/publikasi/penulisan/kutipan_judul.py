@@ -47,7 +47,7 @@ _BERCIRI = 3
 #: A budget: of which year, and whether it is the amended one.
 _ANGGARAN = re.compile(
     r"\bTahun\s+(?P<tahun>20\d\d)\s*,?\s+tentang\s+(?P<judul>(?:Perubahan\s+|Penjabaran\s+|atas\s+|Pertama\s+|Kedua\s+)*"
-    r"(?:Anggaran\s+Pendapatan\s+dan\s+Belanja\s+Daerah|APBD))\b[^.;:\d]{0,80}?(?:Tahun(?:\s+Anggaran)?|T\.?A\.?)\s*(?P<anggaran>20\d\d)(?!\d|\s*[-–])",
+    r"(?:Anggaran\s+Pendapatan\s+dan\s+Belanja\s+Daerah|APBD))\b[^.;:\d]{0,80}?(?:Tahun(?:\s+Anggaran)?|T\.?A\.?)\s*(?P<setahun>20\d\d)(?!\d|\s*[-–])",
     re.IGNORECASE,
 )
 
@@ -135,7 +135,7 @@ def menurut_tahun_anggaran(peta: Peta) -> _Temuan:
     """Find regulations on a budget that are of another year than one that its budget can have."""
     for teks in teks_tercetak(peta.isi):
         for temu in _ANGGARAN.finditer(teks.isi):
-            tahun, setahun = int(temu["tahun"]), int(temu["anggaran"])
+            tahun, setahun = int(temu["tahun"]), int(temu["setahun"])
             wajar = (setahun,) if "perubahan" in temu["judul"].casefold() else (setahun - 1, setahun)
             if tahun not in wajar:
                 pesan = f"“{temu[0]}”: peraturan tahun {tahun} tidak dapat menetapkan anggaran tahun {setahun} itu; periksa kedua tahunnya"
