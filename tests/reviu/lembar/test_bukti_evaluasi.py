@@ -165,7 +165,10 @@ def test_causes_and_solutions(laporan: Laporan, ubah: _Ubah) -> None:
         return tuple(contoh.model_copy(update={"jenis": j, "rujukan": r}) for j, r in isi)
 
     sebab, solusi = JenisAnalisis.PENYEBAB, JenisAnalisis.SOLUSI
-    isi = analisis((sebab, "S1"), (solusi, "S1.1"), (sebab, "S2"), (solusi, "S3"), (sebab, None))
+    dukung = JenisAnalisis.PENDUKUNG
+    isi = analisis(
+        (sebab, "S1"), (solusi, "S1.1"), (sebab, "S2"), (solusi, "S3"), (sebab, None), (dukung, "S2"), (dukung, "S3")
+    )
     assert b.sebab_solusi(ubah(analisis=isi)) == Jawaban(
         False, "1 dari 3 sasaran disertai penyebab dan solusinya; belum lengkap: S2 dan S3."
     )

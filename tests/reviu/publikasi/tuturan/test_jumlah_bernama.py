@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from dinas_terbit import TABEL_DINAS
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.reviu.publikasi.tuturan.jumlah_bernama import periksa_jumlah_bernama
 
@@ -69,3 +69,25 @@ def _temuan(kalimat: str) -> list[str]:
 def test_the_sum_of_named_rows(kalimat: str, harap: list[str]) -> None:
     """Of the rows one after the other, or of all rows but one, in three digits or more."""
     assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "kalimat", "harap"),
+    [
+        ("Bibit", ("120", "215", "418"), "Kebun teh dan kebun kopi berisi 353 bibit.", ["335"]),
+        ("Bibit", ("120", "215", "418"), "Kebun teh dan kebun kopi berisi 335 bibit.", []),
+        # What the table prints, and percentages, are no sums.
+        ("Bibit", ("120", "215", "353"), "Kebun teh dan kebun kopi berisi 353 bibit.", []),
+        ("Capaian (%)", ("120", "215", "418"), "Kebun teh dan kebun kopi berisi 353 bibit.", []),
+        # All but one, of three rows at least; two that are taken out leave nothing that is added up.
+        ("Bibit", ("120", "215", "418"), "Selain kebun teh berisi 636 bibit.", ["633"]),
+        ("Bibit", ("120", "215"), "Selain kebun teh berisi 251 bibit.", []),
+        ("Bibit", ("120", "215", "418"), "Selain kebun teh dan kebun kopi berisi 636 bibit.", []),
+    ],
+)
+def test_which_rows_are_added(kolom: str, isi: tuple[str, ...], kalimat: str, harap: list[str]) -> None:
+    """Rows that are named one after the other, or all but the one that is taken out."""
+    nama = ("Kebun teh", "Kebun kopi", "Kebun lada")
+    tabel: TabelTerbit = ("Tabel 5 Kebun", kolom, {satu: (n,) for satu, n in zip(nama, isi, strict=False)})
+    pesan = [dugaan.pesan for _, dugaan in periksa_jumlah_bernama(peta_kalimat(kalimat, tabel=sel_terbit(tabel)))]
+    assert [satu.partition("adalah ")[2].partition(",")[0] for satu in pesan] == harap

@@ -359,3 +359,11 @@ def test_a_rank_that_is_printed(kalimat: str, harap: str) -> None:
 def test_of_how_many_rows(isi: dict[str, tuple[str]], sebut: str, harap: str) -> None:
     """A number of rows within two of those of the list is a slip, another one is of another list."""
     _satu(f"{next(iter(isi))} menempati {sebut} kolam.", harap, ("Tabel 8 Kolam", "Luas (ha)", isi))
+
+
+@pytest.mark.parametrize(("nama", "harap"), [("Pasar Anom", ""), ("Pasar Baru", "Pasar Anom (140)")])
+def test_two_words_of_a_heading(nama: str, harap: str) -> None:
+    """A heading of which two words are said is meant, whatever quantity the sentence names besides."""
+    isi = {"Pasar Anom": ("140", "88,15"), "Pasar Baru": ("95", "97,42"), "Pasar Cepu": ("60", "91,06")}
+    tabel: TabelTerbit = ("Tabel 9 Pasar", "Pedagang Tetap|Capaian (%)", isi)
+    _satu(f"Pedagang tetap terbanyak menurut capaian ada di {nama}.", harap, tabel)
