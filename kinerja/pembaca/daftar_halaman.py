@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.nomor_halaman import NOMOR, BadanHalaman
+from kinerja.pembaca.penuntun import tanpa_penuntun
 from kinerja.pembaca.teks_sel import sambung_baris
 from kinerja.pembaca.unsur import BarisTeks, Halaman, Kotak
 
@@ -132,7 +133,7 @@ def _jadi(daftar: str, baris: Sequence[BarisTeks], nomor: str) -> Iterator[Butir
 
 def _pisah(satu: BarisTeks, halaman: Halaman) -> tuple[str, str]:
     """Part a line of a list into its text and the page that it gives, "" where it gives none."""
-    teks = satu.teks.strip()
+    teks = tanpa_penuntun(satu.teks)
     if gagal := _GAGAL.search(teks):
         return _PENUNTUN.sub(" ", teks[: gagal.start()]).strip(), _PESAN_GAGAL
     temu = _HALAMAN.match(teks)

@@ -95,7 +95,8 @@ def _cocok(butir: ButirDaftar, semua: Sequence[_Halaman]) -> Iterator[tuple[_Hal
         nomor, judul = rapat(f"{tabel[1]}{tabel[2]}"), rapat(butir.teks[tabel.end() :])
         sejudul = [(h, *letak) for h in semua if (letak := _gambar(h, tabel[1], judul))]
         senomor = [satu for satu in sejudul if _nomor_gambar(satu[0].baris[satu[1]]) == nomor]
-        yield from senomor or sejudul
+        # Under another number only a caption of the very same words is meant.
+        yield from senomor or [satu for satu in sejudul if _judul_gambar(*satu) == judul]
         return
     for halaman in semua:
         judul = tanpa_pengenal(butir.teks)
@@ -129,6 +130,14 @@ def _gambar(halaman: _Halaman, jenis: str, judul: str) -> tuple[int, int] | None
             if _serupa("".join(sisa[:banyak]), judul):
                 return n, banyak
     return None
+
+
+def _judul_gambar(halaman: _Halaman, awal: int, banyak: int) -> str:
+    """Return the words of a caption without its number."""
+    baris = halaman.baris[awal]
+    temu = cari_judul(baris.teks)
+    depan = rapat(baris.teks[temu.end() :] if temu else baris.teks)
+    return "".join((depan, *halaman.rapat[awal + 1 : awal + banyak]))
 
 
 def _nomor_gambar(baris: BarisTeks) -> str:

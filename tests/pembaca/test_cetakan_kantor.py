@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kinerja.model import perihal
 from kinerja.pembaca import Bacaan
 
 Baca = Callable[[str], Bacaan]
@@ -16,11 +17,17 @@ _AWAL = '#set text(size: 9pt, lang: "id")\n#set page("a4", margin: 2cm)\nLAPORAN
 
 
 def _isi(bacaan: Bacaan) -> list[Nilai]:
-    return [(s.baris, s.kelompok, s.kolom, s.nilai) for s in bacaan.baris if s.sebab != "kalimat"]
+    return [
+        (s.baris, s.kelompok, s.kolom, s.nilai) for s in bacaan.baris if s.sebab != "kalimat" and not perihal(s.tabel)
+    ]
 
 
 def _pasti(bacaan: Bacaan) -> set[Nilai]:
-    return {(s.baris, s.kelompok, s.kolom, s.nilai) for s in bacaan.baris if s.yakin and s.sebab != "kalimat"}
+    return {
+        (s.baris, s.kelompok, s.kolom, s.nilai)
+        for s in bacaan.baris
+        if s.yakin and s.sebab != "kalimat" and not perihal(s.tabel)
+    }
 
 
 def test_a_name_and_a_number_below_a_caption_are_a_table(baca_typst: Baca) -> None:
@@ -178,4 +185,4 @@ def test_a_table_just_behind_another_one_over_a_page_break_is_in_doubt(baca_typs
     kedua = "#table(columns: (4fr, 1fr), inset: 3pt, [*Jenis*], [*Orang*], [C], [15], [D], [16])"
     sumber = f"{_AWAL}#align(center)[Tabel 3.7 Produksi]\n{pertama}\n#pagebreak()\n{kedua}"
     bacaan = baca_typst(sumber)
-    assert {(s.halaman, s.yakin) for s in bacaan.baris} == {(1, True), (2, False)}
+    assert {(s.halaman, s.yakin) for s in bacaan.baris if not perihal(s.tabel)} == {(1, True), (2, False)}
