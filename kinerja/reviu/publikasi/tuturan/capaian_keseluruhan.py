@@ -20,7 +20,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
-from kinerja.reviu.publikasi.cetakan.kata import TAHUN
+from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_capaian_keseluruhan"]
@@ -50,6 +50,13 @@ _LAIN = re.compile(
 #: What a sentence says after these words is what it states.
 _BAHWA = re.compile(r"\b(?:bahwa|dari\s+sisi|diperoleh\s+gambaran)\b|[;:]", re.IGNORECASE)
 _BUTIR = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s*\w", re.IGNORECASE)
+#: Words that name nothing beside the whole.
+_RANGKA = frozenset(
+    "secara umum keseluruhan menyeluruh seluruh rata rerata capaian pencapaian capaiannya kinerja kinerjanya sasaran strategis "
+    "stratejik indikator iku utama tahun ta hasil nilai angka persentase tingkat sebesar mencapai adalah yaitu yakni sudah telah "
+    "berdasarkan evaluasi pengukuran analisis diperoleh maka sehingga tersebut ini itu sangat baik memuaskan kategori dikategorikan "
+    "posisi berada predikat menjadi tercatat senilai sejumlah".split()
+)
 #: What begins with the name of a goal speaks of it alone.
 _SASARAN = re.compile(r"\b(?:sasaran|misi|tujuan|indikator)\b[^.:]{0,30}:", re.IGNORECASE)
 #: Of how many a mean is said to be.
@@ -141,7 +148,11 @@ def _seluruh(klausa: str, teks: str, tahun: int) -> bool:
     rerata, bernama = _RERATA.search(klausa), _INSTANSI.search(klausa)
     if not _CAPAIAN.search(klausa):
         return bool(rerata and bernama)
-    return bool(_MENYELURUH.search(teks) or ((bernama or rerata) and not _BUTIR.match(teks)))
+    if bernama:
+        return _MENYELURUH.search(teks) is not None or not _BUTIR.match(teks)
+    menyeluruh = _MENYELURUH.search(teks) or (rerata and not _BUTIR.match(teks))
+    # "Rata-rata capaian SPM bidang kesehatan": a mean of something that no goal of the agency is.
+    return bool(menyeluruh) and {k for k in kata(klausa) if not k.isdigit()} <= _RANGKA
 
 
 def _lain_tabel(peta: Peta, satu: _Ucap) -> tuple[TabelPublikasi, list[Sel], Decimal] | None:

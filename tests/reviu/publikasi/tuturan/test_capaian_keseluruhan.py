@@ -44,6 +44,7 @@ def test_two_values_of_the_whole(kalimat: str) -> None:
         "Capaian kinerja Dinas Perikanan sebesar 67,62% ke atas tercatat pada tiga bidang.",
         "Rata-rata susut hasil sebesar 67,62% pada tahun 2023.",
         "Capaian kinerja bidang tangkap 67,62%.",
+        "Rata-rata capaian SPM bidang kelautan sebesar 67,62% dari dua belas layanan.",
     ],
 )
 def test_what_is_no_other_value_of_the_whole(kalimat: str) -> None:
