@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass
 
 __all__ = ["Ubahan", "cari_ubahan", "terapkan"]
@@ -35,6 +36,18 @@ class Ubahan:
         return f"{self.fungsi}: {_ringkas(self.lama)} → {_ringkas(self.baru)}"
 
 
+def _hampa(nilai: ast.expr | None) -> bool:
+    """Tell whether a value is false where it is asked for: "", 0, False, an empty list."""
+    if isinstance(nilai, ast.Constant):
+        return not nilai.value
+    return isinstance(nilai, ast.List | ast.Tuple) and not nilai.elts
+
+
+def _tanpa_none(anotasi: str) -> bool:
+    """Tell whether a function may not return None by what it says of its result."""
+    return bool(anotasi) and not re.search(r"\b(?:None|Any|object)\b", anotasi)
+
+
 def _ringkas(teks: str) -> str:
     return " ".join(teks.split())
 
@@ -62,6 +75,7 @@ class _Pengumpul(ast.NodeVisitor):
         self.teks = teks
         self.hasil: list[Ubahan] = []
         self.fungsi: list[str] = []
+        self.hasilnya: list[str] = []
 
     def _catat(self, simpul: ast.expr | ast.stmt, baru: str, *, kurung: bool = True) -> None:
         lama = ast.get_source_segment(self.teks, simpul)
@@ -89,8 +103,10 @@ class _Pengumpul(ast.NodeVisitor):
 
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         self.fungsi.append(node.name)
+        self.hasilnya.append("" if node.returns is None else ast.unparse(node.returns))
         for satu in node.body:
             self.visit(satu)
+        self.hasilnya.pop()
         self.fungsi.pop()
 
     visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - a name of ast
@@ -152,7 +168,9 @@ class _Pengumpul(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Return(self, node: ast.Return) -> None:
-        if node.value is not None and not (isinstance(node.value, ast.Constant) and node.value.value is None):
+        """Leave alone None, and what means the same to who asks: the type checker refuses None in its place."""
+        kosong = node.value is None or (isinstance(node.value, ast.Constant) and node.value.value is None)
+        if not kosong and not (_hampa(node.value) and _tanpa_none(self.hasilnya[-1])):
             self._catat(node, "return None", kurung=False)
         self.generic_visit(node)
 
