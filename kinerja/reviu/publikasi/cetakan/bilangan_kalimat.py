@@ -37,7 +37,8 @@ _BULAN = frozenset(
 _BUKAN_SATUAN = frozenset(
     "dari dan atau dengan yang pada di ke menjadi untuk sehingga serta sedangkan sementara adalah telah sudah dibanding dibandingkan dalam oleh "
     "karena tidak belum berhasil lebih kurang sesuai tepat melampaui melebihi mencapai lainnya skor indeks nilai jadi maka namun "
-    "tetapi naik turun meningkat menurun terhadap daripada sebagai per rp merupakan berada masih hanya baru".split()
+    "tetapi naik turun meningkat menurun terhadap daripada sebagai per rp merupakan berada masih hanya baru menghasilkan menunjukkan "
+    "memberi memberikan membuat berarti".split()
 )
 #: What a large number counts that is no money.
 _CACAH = re.compile(

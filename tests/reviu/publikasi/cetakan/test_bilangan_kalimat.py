@@ -20,6 +20,8 @@ def _baca(teks: str, *, bertitik: bool = False) -> list[str]:
         ("sebesar 40,5% dan 7 persennya", ["40,5 % 40.5", "7 % 7"]),
         # What is called by a number has its own behind a colon.
         ("Strata 1 : 342 orang dan Strata 2 : 182 orang", ["342 orang 342", "182 orang 182"]),
+        # A verb behind a number is no unit.
+        ("80 dan 92 menghasilkan 86, 12 menunjukkan 5", ["80  80", "92  92", "86  86", "12  12", "5  5"]),
         # Years and dates are none.
         ("Pada tahun 2023 sebanyak 12 unit", ["12 unit 12"]),
         ("Pada 17 Agustus 2023 sebanyak 12 unit", ["12 unit 12"]),
