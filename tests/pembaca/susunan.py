@@ -29,6 +29,7 @@ from isi_susunan import (
     tujuan,
 )
 
+from kinerja.model import perihal
 from kinerja.pembaca import BarisBaca
 
 __all__ = ["JENIS", "Hitungan", "Susunan", "hitung", "susunan"]
@@ -216,7 +217,8 @@ def _awal_dari(satu: Nilai, lain: Nilai) -> bool:
 def hitung(cara: Susunan, baris: Iterable[BarisBaca]) -> Hitungan:
     """Hold what was read against what is printed; words and dashes do not count."""
     harap = {k: asal for asal in cara.diharapkan() if _berangka(k := _kunci(*asal))}
-    milik = [(_kunci(b.tabel, b.baris, b.kelompok, b.kolom, b.nilai), b) for b in baris if b.sebab != "kalimat"]
+    isi = [b for b in baris if b.sebab != "kalimat" and not perihal(b.tabel)]
+    milik = [(_kunci(b.tabel, b.baris, b.kelompok, b.kolom, b.nilai), b) for b in isi]
     ada = {k for k, _ in milik if k in harap}
     pasti = [(k, b) for k, b in milik if b.yakin and _berangka(k)]
     # Of a row that is too low a part of the name may not be printed.
