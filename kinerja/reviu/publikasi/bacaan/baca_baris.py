@@ -63,6 +63,8 @@ _TERHADAP = re.compile(r"\bterhadap\b[^()]*\btarget\b", re.IGNORECASE)
 _RERATA = re.compile(r"rata\s*-?\s*rata\b|rerata\b", re.IGNORECASE)
 _RERATA_BARIS = re.compile(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", re.IGNORECASE)
 _RINCIAN = re.compile(r"^\W*(?:di\s*antaranya|diantaranya|dari\s*jumlah|darinya|termasuk|a\.l\.)", re.IGNORECASE)
+#: Words of money behind "total", whatever it is the money of: "Total alokasi sasaran strategis".
+_UANG_JUMLAH = frozenset("alokasi anggaran pagu belanja".split())
 _SUB_JUMLAH = (("sub", "jumlah"), ("sub", "total"), ("jumlah", "belanja"), ("total", "belanja"))
 #: Words of a mean that is one of a larger region, not of the rows above it.
 _WILAYAH = frozenset("nasional provinsi indonesia regional".split())
@@ -363,7 +365,7 @@ def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]], *, terukur: 
         return "rincian"
     if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:
         return "jumlah"
-    if isi in _SEPENUH:
+    if isi in _SEPENUH or (isi[:1] == ("total",) and isi[1:2] and isi[1] in _UANG_JUMLAH):
         return "jumlah"
     if isi[:2] in _SUB_JUMLAH or isi[:1] in (("subjumlah",), ("subtotal",)):
         return "jumlah"

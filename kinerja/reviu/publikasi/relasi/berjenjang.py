@@ -22,6 +22,8 @@ _BEBAS = 10
 _TERJUMLAH = 2
 #: Parts and columns that a parent has at least, where being nearly their sum says that it is meant to be it.
 _BANYAK_ANAK, _KOLOM = 3, 2
+#: What is missing from a whole and made by other rows, to the last digit, is no chance.
+_BESAR = 100_000
 _Anak = tuple[BarisPublikasi, list[BarisPublikasi]]
 
 
@@ -38,7 +40,8 @@ def menurut_induk(tabel: TabelPublikasi) -> list[Turunan]:
         semua = [h for baris, isi in keluarga if (h := _banding(tabel, baris, isi, kolom))]
         pas = sum(satu.benar for satu in semua)
         if pas * 2 >= len(semua) > 0 and (pas > 1 or not any(ragu(satu.hasil) for satu in semua)):
-            hasil += semua
+            # Parts of another size are those of a parent some of whose rows were taken for others.
+            hasil += [satu for satu in semua if satu.benar or _sebesar(satu)]
         elif not pas:
             hasil += [
                 Turunan(satu.hasil, satu.cara, satu.baris, satu.aturan, kuat=False)
@@ -77,7 +80,27 @@ def _keluarga(tabel: TabelPublikasi) -> list[_Anak]:
         if induk is not None:
             anak.setdefault(induk, []).append(baris)
         terakhir[baris.kata] = terakhir[kata(baris.label)] = baris
-    return list(anak.items())
+    return [(baris, [*isi, *_lanjutan(tabel, baris, isi)]) for baris, isi in anak.items()]
+
+
+def _lanjutan(tabel: TabelPublikasi, baris: BarisPublikasi, isi: Sequence[BarisPublikasi]) -> Sequence[BarisPublikasi]:
+    """Return the rows right below the parts that make them the whole exactly in a column: their parent was not told."""
+    if len(isi) < _BANYAK_ANAK:
+        return ()
+    bawah = tabel.baris[tabel.baris.index(isi[-1]) + 1 :]
+    for kolom in tabel.kolom:
+        sel, suku = tabel.sel(baris, kolom), [s for satu in isi if (s := tabel.sel(satu, kolom))]
+        if sel is None or len(suku) < len(isi) or not all(map(aditif, (sel, *suku))):
+            continue
+        kurang = nilai_sel(sel) - sum(map(nilai_sel, suku), Decimal(0))
+        for banyak, satu in enumerate(bawah, start=1):
+            lain = tabel.sel(satu, kolom)
+            if kurang < _BESAR or lain is None or satu.peran != "isi" or satu.induk:
+                break
+            kurang -= nilai_sel(lain)
+            if not kurang:
+                return bawah[:banyak]
+    return ()
 
 
 def _sebesar(satu: Turunan) -> bool:

@@ -27,6 +27,7 @@ from kinerja.reviu.publikasi.relasi.sarang import (
     ragu,
     sarang,
 )
+from kinerja.reviu.publikasi.relasi.terpotong import dapat_berlanjut, mungkin_terpotong
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
 __all__ = ["anak", "turunan_kolom"]
@@ -45,7 +46,9 @@ _Kelompok = Sequence[BarisPublikasi]
 @lru_cache(maxsize=4)
 def turunan_kolom(isi: IsiPublikasi) -> tuple[Turunan, ...]:
     """Return all values of a report that are the sum or the mean of rows of their table."""
-    return tuple(satu for tabel in isi.tabel if not tabel.prosa for satu in _tabel(tabel))
+    berlanjut = dapat_berlanjut(isi)
+    semua = (satu for tabel in isi.tabel if not tabel.prosa for satu in _tabel(tabel))
+    return tuple(satu for satu in semua if not mungkin_terpotong(satu, berlanjut))
 
 
 def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
@@ -82,8 +85,11 @@ def anak(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[BarisPublikasi]:
 
 def _suku(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> list[Sel]:
     """Return the numbers of rows that stand under the same heading and can be added."""
-    ada = [s for baris in kelompok if (s := tabel.sel(baris, sel.kolom))]
-    return [s for s in ada if (s.besaran, s.tahun, s.imbuhan) == (sel.besaran, sel.tahun, sel.imbuhan)]
+    semua = [s for baris in kelompok if (s := tabel.sel(baris, sel.kolom))]
+    ada = [s for s in semua if (s.besaran, s.imbuhan) == (sel.besaran, sel.imbuhan)]
+    sama = [s for s in ada if s.tahun == sel.tahun]
+    # Among names without a year one that ends in a year is of the list all the same.
+    return ada if sel.tahun is None and len(sama) * 2 > len(ada) else sama
 
 
 # --- coded rows ---

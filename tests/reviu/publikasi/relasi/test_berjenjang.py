@@ -328,3 +328,38 @@ def test_too_many_rows_to_tell(satu_tabel: Callable[..., TabelPublikasi], banyak
     """Of more than ten rows without a level too many sets could make the amount."""
     isi = [f"Kota {chr(97 + n)}: {2**n}" for n in range(banyak)]
     assert bool(_program(satu_tabel, f"Program A: {2**banyak - 1}", *isi)) is ada
+
+
+@pytest.mark.parametrize(
+    ("ekor", "banyak"),
+    [
+        # They make the whole to the last digit.
+        ((("Taman", "", 1_200_000, 900_000), ("Pasar", "", 300_000, 100_000)), 5),
+        ((("Taman", "", 1_500_000, 900_000), ("Pasar", "", 300_000, 100_000)), 4),
+        # They do not, or they have a parent.
+        ((("Taman", "", 1_600_000, 900_000),), 3),
+        ((("Taman", "Lain", 1_500_000, 900_000),), 3),
+    ],
+)
+def test_rows_below_the_parts_whose_parent_was_not_told(
+    satu_tabel: Callable[..., TabelPublikasi], ekor: tuple[Baris, ...], banyak: int
+) -> None:
+    """Rows right below the parts that make them the whole in one column are parts in all columns."""
+    isi: tuple[Baris, ...] = (
+        ("Program A", "", 7_500_000, 6_999_999),
+        *((n, "Program A", p, p) for n, p in (("Jalan", 1_000_000), ("Jembatan", 2_000_000), ("Pasar", 3_000_000))),
+        *ekor,
+    )
+    baris = [(f"{i} :: {n}" if i else n, f"{p:,}".replace(",", "."), f"{r:,}".replace(",", ".")) for n, i, p, r in isi]
+    semua = menurut_induk(satu_tabel("Tabel 3.7 Anggaran", ("Pagu (Rp)", "Realisasi (Rp)"), baris))
+    milik = {len(t.operan) for t in semua if t.baris.label == "Program A"}
+    assert milik == {banyak}
+
+
+@pytest.mark.parametrize(("pagu", "banyak"), [(3_000_000, 2), (4_000_000, 2), (4_500_000, 1)])
+def test_parts_of_another_size_are_none(satu_tabel: Callable[..., TabelPublikasi], pagu: int, banyak: int) -> None:
+    """A parent of twice its parts has others, whose parent was not told."""
+    satu = (("Program A", pagu), ("Program A :: X", 900_000), ("Program A :: Z", 1_100_000))
+    isi = (*satu, ("Program B", 5_000_000), ("Program B :: Y", 5_000_000))
+    baris = [(n, f"{p:,}".replace(",", ".")) for n, p in isi]
+    assert len(menurut_induk(satu_tabel("Tabel 3.7 Anggaran", ("Pagu (Rp)",), baris))) == banyak

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from kinerja.model import Publikasi
+from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi
 from kinerja.reviu.publikasi.relasi.kolom import turunan_kolom
 
@@ -388,3 +390,64 @@ def test_a_total_that_is_certainly_meant(susun: Callable[..., IsiPublikasi], jum
     """Of the only list of a table a total is meant that lies within half of its own size from the sum."""
     isi = (("Aspal", "3"), ("Beton", "4"), ("Jumlah", jumlah))
     assert [t.kuat for t in turunan_kolom(susun(("Tabel 1", ("Unit",), isi)))] == kuat
+
+
+@pytest.mark.parametrize(
+    ("nama", "suku"),
+    [
+        ("Pencegahan Narkotika Tahun 2023", "10+20+30"),
+        ("Pencegahan Narkotika Tahun 2022", "10+20+30"),
+        ("Pencegahan Narkotika", "10+20+30"),
+    ],
+)
+def test_a_name_that_ends_in_a_year_is_of_the_list(susun: _Susun, nama: str, suku: str) -> None:
+    """Among names without a year it is added up with them."""
+    (hasil,) = _ringkas(susun, _UNIT, ("Rapat kerja", "10"), ("Bela negara", "20"), (nama, "30"), ("Jumlah", "60"))
+    assert hasil == f"Jumlah 60 = {suku} | {suku}"
+
+
+def test_years_are_no_list_of_a_total_without_one(susun: _Susun) -> None:
+    """Where most names bear a year, each is of its year."""
+    isi = (("Bela negara", "20"), ("Rapat 2021", "10"), ("Rapat 2022", "30"), ("Jumlah", "60"))
+    assert _ringkas(susun, _UNIT, *isi) == []
+
+
+def test_a_total_of_money_by_what_it_is_of(susun: _Susun) -> None:
+    """Its rows are those above it, and those behind it are added to it alone."""
+    isi = (
+        ("Sasaran 1", "4.283.750"),
+        ("Sasaran 2", "15.826.297"),
+        ("TOTAL ALOKASI SASARAN STRATEGIS", "20.110.047"),
+        ("Pendukung", "1.000.000"),
+        ("TOTAL ALOKASI ANGGARAN", "21.110.047"),
+    )
+    hasil = _ringkas(susun, _UANG, *isi)
+    assert [h.split(" = ")[0] for h in hasil] == [f"{n} {u}" for n, u in isi if n.startswith("TOTAL")]
+
+
+_TERPISAH = (
+    ("Belanja", "45.000.000"),
+    ("Belanja :: Program A", "12.500.000"),
+    ("Belanja :: Program B", "11.500.000"),
+    ("Program B :: Kegiatan", "11.500.000"),
+)
+
+
+@pytest.mark.parametrize(
+    ("halaman", "judul", "banyak"),
+    [(66, "Tabel tanpa judul, halaman 66", 0), (66, "Tabel 3.9 Lain", 1), (67, "Tabel tanpa judul, halaman 67", 1)],
+)
+def test_a_table_that_may_go_on_overleaf(
+    cetakan_tabel: Callable[..., list[Publikasi]], halaman: int, judul: str, banyak: int
+) -> None:
+    """Parts that make less than their whole at the end of a page accuse nothing where rows of no known table follow."""
+    baris = [
+        satu.model_copy(update={"letak": f"halaman {hal}"})
+        for tabel, hal in (
+            (("Tabel 3.2 Anggaran", _UANG, _TERPISAH), 65),
+            ((judul, _UANG, (("Program C", "21.000.000"),)), halaman),
+        )
+        for satu in cetakan_tabel(tabel)
+    ]
+    semua = turunan_kolom(susun_publikasi(baris, tahun=2023))
+    assert sum(t.baris.label == "Belanja" for t in semua) == banyak
