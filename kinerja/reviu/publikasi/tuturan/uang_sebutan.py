@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 
 from kinerja.angka import gabung
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
@@ -67,7 +68,7 @@ def _semua(peta: Peta) -> tuple[_Salah, ...]:
     for isi in baca_sebutan_uang(peta):
         for milik in _sehal(isi):
             gugus = _gugus(milik)
-            hasil += _putuskan(gugus, sejalan, isi) if len(gugus) > 1 else []
+            hasil += _putuskan(gugus, sejalan, isi) if gugus else []
     return tuple(hasil)
 
 
@@ -115,8 +116,7 @@ def _sejalan(peta: Peta) -> Counter[tuple[_Pasang, bool]]:
             hasil.update(
                 {
                     (frozenset((a.sumber, b.sumber)), _setara(a, b))
-                    for n, a in enumerate(milik)
-                    for b in milik[n + 1 :]
+                    for a, b in combinations(milik, 2)
                     if a.sumber != b.sumber
                 }
             )
@@ -148,7 +148,7 @@ def _bertentangan(
 ) -> bool:
     """Say whether two amounts are meant as one: of lists that agree on most, or one slip apart."""
     kecil, besar = sorted((abs(satu.angka.nilai), abs(lain.angka.nilai)))
-    if not kecil or besar > kecil * _JAUH:
+    if besar > kecil * _JAUH:
         return False
     a, b = (str(int(s.angka.nilai)) for s in (satu, lain))
     if min(len(a.rstrip("0")), len(b.rstrip("0"))) >= _PANJANG and selip(a, b):
