@@ -20,7 +20,7 @@ _TAK_BERTUAN = re.compile(r"ragu:.*(?:tanpa judul|baris tanpa nama)")
 
 def dapat_berlanjut(isi: IsiPublikasi) -> frozenset[TabelPublikasi]:
     """Return the tables that end on a page after which rows begin of which the reader does not know the table."""
-    lepas = {_halaman(t.baris[0]) for t in isi.tabel if t.baris and not t.prosa and _tak_bertuan(t.baris[0])} - {0}
+    lepas = {_halaman(t.baris[0]) for t in isi.tabel if t.baris and not t.prosa and _tak_bertuan(t.baris[0])}
     return frozenset(t for t in isi.tabel if t.baris and not t.prosa and _halaman(t.baris[-1]) + 1 in lepas)
 
 

@@ -152,7 +152,7 @@ def _seluruh(klausa: str, teks: str, tahun: int) -> bool:
         return _MENYELURUH.search(teks) is not None or not _BUTIR.match(teks)
     menyeluruh = _MENYELURUH.search(teks) or (rerata and not _BUTIR.match(teks))
     # "Rata-rata capaian SPM bidang kesehatan": a mean of something that no goal of the agency is.
-    return bool(menyeluruh) and {k for k in kata(klausa) if not k.isdigit()} <= _RANGKA
+    return bool(menyeluruh) and _RANGKA.issuperset(k for k in kata(klausa) if not k.isdigit())
 
 
 def _lain_tabel(peta: Peta, satu: _Ucap) -> tuple[TabelPublikasi, list[Sel], Decimal] | None:

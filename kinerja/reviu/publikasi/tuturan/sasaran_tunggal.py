@@ -25,7 +25,7 @@ class SasaranTunggal:
         milik: dict[tuple[str, ...], set[Kunci]] = {}
         for tabel in peta.isi.tabel:
             for baris in tabel.baris if not tabel.prosa else ():
-                isi = kata(baris.induk.rsplit(" > ", maxsplit=1)[-1])
+                isi = kata(baris.induk.rpartition(" > ")[2])
                 if len(isi) >= _KATA and baris.peran == "isi" and baris.cari(Besaran.CAPAIAN, peta.isi.tahun):
                     milik.setdefault(isi, set()).add(nama.kunci(baris))
         self._milik: dict[str, list[tuple[tuple[str, ...], Kunci]]] = {}

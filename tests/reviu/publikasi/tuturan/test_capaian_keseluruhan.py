@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-from kalimat_terbit import TABEL_NELAYAN, temuan_kalimat
+from collections.abc import Sequence
 
+import pytest
+from kalimat_terbit import TABEL_NELAYAN, peta_kalimat, sel_terbit, temuan_kalimat
+
+from kinerja.model import Publikasi
 from kinerja.reviu import Temuan
+from kinerja.reviu.publikasi.tuturan.capaian_keseluruhan import periksa_capaian_keseluruhan
 
 
 def _temuan(*kalimat: str) -> list[Temuan]:
@@ -62,3 +66,101 @@ def test_the_mean_of_as_many_indicators(nilai: str, banyak: int, salah: bool) ->
     kalimat = f"Tingkat capaian kinerja Dinas Perikanan adalah sebesar {nilai} %, yaitu rata-rata capaian dari {banyak} indikator kinerja utama."
     temuan = _temuan(kalimat)
     assert [satu.tercetak for satu in temuan] == ([f"{nilai} %"] if salah else [])
+
+
+def _tercetak(*kalimat: str, tabel: Sequence[Publikasi] = TABEL_NELAYAN) -> list[str]:
+    """Return what this rule alone names."""
+    return [dugaan.tercetak for _, dugaan in periksa_capaian_keseluruhan(peta_kalimat(*kalimat, tabel=tabel))]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "ada"),
+    [
+        ("Secara keseluruhan capaian kinerja sebesar 67,62%.", True),
+        ("Capaian kinerja sebesar 67,62%.", False),
+        ("Rata-rata capaian kinerja sebesar 67,62%.", True),
+        ("a) Rata-rata capaian kinerja sebesar 67,62%.", False),
+        ("Rata-rata capaian kinerja bidang tangkap sebesar 67,62%.", False),
+        ("Capaian kinerja Dinas Perikanan sebesar 67,62%.", True),
+        ("a) Capaian kinerja Dinas Perikanan sebesar 67,62%.", False),
+        ("a) Secara keseluruhan capaian kinerja Dinas Perikanan sebesar 67,62%.", True),
+        ("Rata-rata nilai Dinas Perikanan sebesar 67,62%.", True),
+        ("Rata-rata susut hasil sebesar 67,62%.", False),
+        ("Nilai Dinas Perikanan sebesar 67,62%.", False),
+        ("Capaian kinerja Dinas Perikanan (67,62%).", False),
+        ("Capaian kinerja Dinas Perikanan sebesar 67,62 poin.", False),
+        ("Capaian kelompok nelayan aktif Dinas Perikanan sebesar 67,62%.", False),
+        # Twice, and more.
+        ("Secara keseluruhan capaian kinerja sebesar 43,85%.", True),
+        ("Secara keseluruhan capaian kinerja sebesar 43,84%.", False),
+    ],
+)
+def test_what_speaks_of_the_whole(kalimat: str, ada: bool) -> None:
+    """By its words or by the agency's name; an item of a list only by its words, and no number that is no percentage stated."""
+    assert bool(_tercetak(_UTAMA, kalimat)) is ada
+
+
+def test_a_section_on_something_else_is_passed_over() -> None:
+    """What a section on money says is of money; those behind it are read."""
+    isi = "Secara keseluruhan capaian kinerja sebesar 61,00%."
+    uang = Publikasi(tabel="Prosa 3.4 Realisasi Anggaran", baris="Secara …", kolom="Kalimat", nilai=isi)
+    lain = "Secara keseluruhan capaian kinerja sebesar 67,62%."
+    assert _tercetak(_UTAMA, lain, tabel=[uang, *TABEL_NELAYAN]) == ["67,62%"]
+
+
+_RATA = "Tingkat capaian kinerja Dinas Perikanan adalah sebesar {}%, yaitu rata-rata capaian dari {} indikator kinerja utama."
+
+
+def _capaian(judul: str, *isi: str) -> list[Publikasi]:
+    return sel_terbit(
+        (judul, "Capaian (%)", {f"Indeks mutu {'abcdefg'[n] * 3}": (satu,) for n, satu in enumerate(isi)})
+    )
+
+
+@pytest.mark.parametrize(
+    ("tabel", "nilai", "banyak", "ada"),
+    [
+        # The mean of the goals; three values of mean a hundred, missed by one printed figure and by two.
+        (TABEL_NELAYAN, "100,67", 7, False),
+        (_capaian("Tabel 3.1 Capaian", "90,00", "100,00", "110,00"), "100,01", 3, False),
+        (_capaian("Tabel 3.1 Capaian", "90,00", "100,00", "110,00"), "100,02", 3, True),
+        # Two values make no table; a chart is none; two tables are one where their means are.
+        (_capaian("Tabel 3.1 Capaian", "90,00", "110,00"), "105,02", 2, False),
+        (_capaian("Grafik 3.1 Capaian", "90,00", "100,00", "110,00"), "105,02", 3, False),
+        (
+            [
+                *_capaian("Tabel 3.1 Capaian", "90,00", "100,00", "110,00"),
+                *_capaian("Tabel 3.2 Capaian", "80,00", "100,00", "120,00"),
+            ],
+            "105,02",
+            3,
+            True,
+        ),
+        (
+            [
+                *_capaian("Tabel 3.1 Capaian", "90,00", "100,00", "110,00"),
+                *_capaian("Tabel 3.2 Capaian", "90,00", "100,00", "120,00"),
+            ],
+            "105,02",
+            3,
+            False,
+        ),
+    ],
+)
+def test_ways_to_take_a_mean(tabel: Sequence[Publikasi], nilai: str, banyak: int, ada: bool) -> None:
+    """A mean is wrong where the only tables of so many capaian agree, and no way to take it gives it."""
+    assert bool(_tercetak(_RATA.format(nilai, banyak), tabel=tabel)) is ada
+
+
+def test_a_wrong_mean_is_told_with_its_table() -> None:
+    """It stands against no other sentence; those stand against each other."""
+    kalimat = (_RATA.format("105,59", 7), _UTAMA, "Secara keseluruhan capaian kinerja sebesar 67,62%.")
+    temuan = [dugaan for _, dugaan in periksa_capaian_keseluruhan(peta_kalimat(*kalimat, tabel=TABEL_NELAYAN))]
+    assert [satu.tercetak for satu in temuan] == ["105,59%", "67,62%"]
+    assert "Rata-rata 7 capaian pada Tabel 3.1 Pengukuran Kinerja Tahun 2023 adalah 100,57" in temuan[0].pesan
+
+
+def test_a_last_digit_is_rounding() -> None:
+    """Values that are one but for the last figure stand together against another one."""
+    kalimat = [f"Secara keseluruhan capaian kinerja sebesar {n}%." for n in ("67,62", "87,70", "87,71")]
+    assert _tercetak(*kalimat) == ["67,62%"]

@@ -61,3 +61,19 @@ def test_a_series_is_that_of_a_row(kalimat: str, pesan: str) -> None:
     """The row that prints all numbers of a series but one, which a slip explains, says the one; whatever it is called."""
     temuan = temuan_kalimat(_ATURAN, kalimat, tabel=_TABEL)
     assert [satu.pesan.startswith(pesan) for satu in temuan] == ([True] if pesan else [])
+
+
+@pytest.mark.parametrize(
+    ("arah", "isi", "salah"),
+    [
+        ("menunjukkan tren menurun", ("20", "40", "30"), True),
+        ("menunjukkan tren meningkat", ("20", "40", "30"), False),
+        ("menunjukkan tren meningkat", ("20", "40", "20"), False),
+        ("menunjukkan tren meningkat", ("20,1", "20,3", "20,5"), False),
+        ("terus meningkat, lalu menurun,", ("20", "40", "30"), False),
+    ],
+)
+def test_a_trend_is_of_its_ends(arah: str, isi: tuple[str, ...], salah: bool) -> None:
+    """From the first year to the last; what ends where it began, or rises by a little, is no fall; two ways are told by none."""
+    deret = ", ".join(f"{n} pada tahun {tahun}" for tahun, n in enumerate(isi, 2021))
+    assert bool(temuan_kalimat(_ATURAN, f"Kota ini luas. Rasio itu {arah}: {deret}.")) is salah

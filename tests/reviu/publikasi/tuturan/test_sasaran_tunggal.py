@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from kalimat_terbit import TABEL_NELAYAN, peta_kalimat, temuan_kalimat
 
 from kinerja.model import Publikasi
@@ -25,6 +26,7 @@ def test_the_only_indicator_of_a_goal() -> None:
     teks = "Upaya mendorong Terjaganya Mutu Garam Rakyat Pesisir berhasil."
     (sebut,) = sasaran.sebut(teks)
     assert teks[sebut.mulai : sebut.akhir] == "Terjaganya Mutu Garam Rakyat Pesisir"
+    assert not sebut.lemah
     assert sasaran.sebut("Terjaganya mutu garam; meningkatnya kesejahteraan nelayan") == []
 
 
@@ -38,3 +40,18 @@ def test_what_is_said_of_the_target_of_a_goal() -> None:
     ):
         temuan = temuan_kalimat("publikasi-kata-banding", kalimat, tabel=[*TABEL_NELAYAN, *_GARAM])
         assert bool(temuan) is salah, kalimat
+
+
+@pytest.mark.parametrize(
+    ("induk", "ada"),
+    [
+        ("Terjaganya mutu garam rakyat", True),
+        ("Laut lestari > Terjaganya mutu garam rakyat", True),
+        ("Terjaganya mutu garam", False),
+    ],
+)
+def test_a_goal_of_four_words(induk: str, ada: bool) -> None:
+    """The nearest parent is the goal; one of three words is said of other things too."""
+    garam = [satu.model_copy(update={"induk": induk}) for satu in _GARAM]
+    sasaran = SasaranTunggal(peta_kalimat("Laut terjaga dengan baik.", tabel=[*TABEL_NELAYAN, *garam]))
+    assert bool(sasaran.sebut("Upaya agar terjaganya mutu garam rakyat berhasil.")) is ada
