@@ -122,4 +122,4 @@ def _bunyi(satu: _Butir) -> _Temuan:
 
 def _angka(teks: str) -> list[str]:
     """Return the numbers in a heading without the one that it begins with."""
-    return _ANGKA.findall(_PENGENAL.sub("", teks, count=1))
+    return _ANGKA.findall(_PENGENAL.sub("", teks))

@@ -7,8 +7,9 @@ from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.bacaan.pernyataan import petakan_isi
-from kinerja.reviu.publikasi.bacaan.sebutan_uang import baca_sebutan_uang
+from kinerja.reviu.publikasi.bacaan.sebutan_uang import baca_sebutan_uang, peran_uang
 from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
 
 _TABEL = sel_terbit(
     (
@@ -80,3 +81,107 @@ def test_items_of_one_sentence() -> None:
         "pembinaan tani": 2,
         "perbaikan irigasi": 2,
     }
+
+
+@pytest.mark.parametrize(
+    ("depan", "harap"),
+    [
+        ("", None),
+        ("dengan biaya sebesar", None),
+        ("alokasi anggaran sebesar", Besaran.PAGU),
+        ("terealisasi sebesar", Besaran.SERAPAN),
+        ("anggaran ini dengan realisasi anggaran", Besaran.SERAPAN),
+        ("realisasi fisik baik, dari alokasi anggaran", Besaran.PAGU),
+        ("sisa anggaran", None),
+    ],
+)
+def test_the_words_before_an_amount(depan: str, harap: Besaran | None) -> None:
+    """The last two words of money say what it is; what is left over is neither."""
+    assert peran_uang(depan) is harap
+
+
+_LUMBUNG = "Kegiatan Penguatan Lumbung Desa dengan alokasi anggaran Rp250.000.000,-."
+
+
+@pytest.mark.parametrize(
+    ("bagian", "kalimat", "ada"),
+    [
+        ("Prosa 7. Kegiatan Pembinaan Tani Muda", (_LUMBUNG,), False),
+        ("Prosa 7. Kegiatan Pembinaan Tani Muda", (f"1. {_LUMBUNG}",), True),
+        ("Prosa 7. Kegiatan Penguatan Lumbung Pangan", (_LUMBUNG,), True),
+        ("Prosa 7. Program Pembinaan Tani Muda", (_LUMBUNG,), True),
+        ("Prosa Bab III", ("1. Kegiatan Pembinaan Tani Muda dilaksanakan di 27 desa.", _LUMBUNG), True),
+        # Below a sentence of another kegiatan the amount is of that one.
+        (
+            "Prosa 7. Kegiatan Penguatan Lumbung Desa",
+            ("1. Kegiatan Pembinaan Tani Muda dilaksanakan di 27 desa.", "Dengan alokasi anggaran Rp250.000.000,-."),
+            False,
+        ),
+    ],
+)
+def test_a_heading_and_the_sentences_below_it(bagian: str, kalimat: tuple[str, ...], ada: bool) -> None:
+    """A heading of another kegiatan than its text is left over; an item of a list, a program above it, a cut name are not."""
+    assert _sebut(*kalimat, bagian=bagian) == [("penguatan lumbung desa", "anggaran", "Rp250.000.000")] * ada
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Kegiatan Penguatan Lumbung Desa dengan anggaran Rp250.000.000,- dan anggaran Rp15.000.000,-.",
+        "Kegiatan Penguatan Lumbung Desa dengan anggaran Rp250.000.000,- dan sisa Rp15.000.000,-.",
+        "Kegiatan Penguatan Lumbung Desa tahun 2022 dengan anggaran Rp250.000.000,-.",
+    ],
+)
+def test_sentences_that_are_not_read(kalimat: str) -> None:
+    """Two amounts of one quantity, an amount of none, another year: nothing says which is the thing's."""
+    assert _sebut(kalimat) == []
+
+
+def test_rows_that_are_things() -> None:
+    """Rows with a name of two words and with money of the year, behind others too; a chart, a thing of one amount are not."""
+    tabel = sel_terbit(
+        (
+            "Tabel 3.4 Realisasi Anggaran",
+            "Anggaran (Rp)|Realisasi (Rp)|Anggaran Tahun 2022 (Rp)|Target (Rp)",
+            {
+                "Jumlah": ("900.000.000", "800.000.000", "700.000.000", "600.000.000"),
+                "Benih": ("90.000.000", "80.000.000", "70.000.000", "60.000.000"),
+                "Kegiatan Pengadaan Benih Padi": ("91.000.000", "81.000.000", "71.000.000", "61.000.000"),
+                "Program Benih Unggul": ("92.000.000", "82.000.000", "72.000.000", "62.000.000"),
+                "Sewa Gudang": ("93.000.000", "83.000.000", "73.000.000", "63.000.000"),
+            },
+        ),
+        ("Tabel 3.5 Pagu", "Anggaran (Rp)", {"Bibit Kelapa Sawit": ("33.000.000",)}),
+        ("Grafik 3.4 Pagu", "Anggaran (Rp)", {"Sewa Gudang": ("34.000.000",)}),
+    )
+    semua = baca_sebutan_uang(peta_kalimat("Dinas berkantor di kota.", tabel=tabel))
+    assert {(" ".join(s.nama), s.jenis, s.teks) for isi in semua for s in isi} == {
+        ("pengadaan benih padi", "kegiatan", "91.000.000"),
+        ("pengadaan benih padi", "kegiatan", "81.000.000"),
+        ("benih unggul", "program", "92.000.000"),
+        ("benih unggul", "program", "82.000.000"),
+        ("sewa gudang", "", "93.000.000"),
+        ("sewa gudang", "", "83.000.000"),
+    }
+
+
+@pytest.mark.parametrize(("nama", "banyak"), [("Benih Unggul", 2), ("Benih Ungul", 0)])
+def test_a_name_in_a_sentence_has_twelve_letters(nama: str, banyak: int) -> None:
+    """Shorter ones are common words."""
+    kalimat = [f"({n}) Kegiatan {nama} dengan alokasi anggaran Rp{n}1.000.000,-." for n in (1, 2)]
+    assert sum(map(len, baca_sebutan_uang(peta_kalimat(*kalimat)))) == banyak
+
+
+@pytest.mark.parametrize(
+    ("lain", "satu"),
+    [("Pengadan Benih Padi", True), ("Pengadaan Benih-Padi", True), ("Pengadaan Bibit Kopi", False)],
+)
+def test_names_that_differ_by_spelling(lain: str, satu: bool) -> None:
+    """One misspelt word is the same name, another word another one."""
+    tabel = [
+        nilai
+        for n, nama in enumerate(("Pengadaan Benih Padi", lain), 1)
+        for nilai in sel_terbit((f"Tabel 3.{n} Pagu", "Anggaran (Rp)", {nama: (f"{n}1.000.000",)}))
+    ]
+    semua = baca_sebutan_uang(peta_kalimat("Dinas berkantor di kota.", tabel=tabel))
+    assert [len(isi) for isi in semua] == ([2] if satu else [])

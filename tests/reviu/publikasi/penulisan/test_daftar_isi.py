@@ -59,6 +59,9 @@ def test_an_entry_gives_the_page_of_its_heading(nomor: str, letak: list[str], ha
     temuan = _temuan(_BENAR, ("1.5 Sistematika", nomor, letak))
     assert [(s.seharusnya, s.tercetak, s.tingkat) for s in temuan] == [(h, nomor, Tingkat.PERINGATAN) for h in harap]
     assert all(s.tempat == "Daftar Isi, 1.5 Sistematika (halaman 4)" for s in temuan)
+    assert all(
+        s.pesan.rstrip(".").endswith(f"halaman {h} (halaman {h} berkas)") for s, h in zip(temuan, harap, strict=True)
+    )
 
 
 def test_a_list_without_one_right_page_is_one_finding() -> None:
@@ -66,8 +69,10 @@ def test_a_list_without_one_right_page_is_one_finding() -> None:
     semua: list[_Butir] = [(f"1.{n} Bagian", str(n), [str(n + 1)]) for n in range(1, 5)]
     (satu,) = _temuan(*semua)
     assert (satu.tercetak, satu.seharusnya) == ("1", "")
+    assert satu.tempat == "Daftar Isi, 1.1 Bagian (halaman 4)"
     assert "4 butir" in satu.pesan
     assert len(_temuan(_BENAR, *semua)) == 4
+    assert len(_temuan(*semua[:3])) == 1
     assert len(_temuan(*semua[:2])) == 2
 
 
@@ -77,6 +82,7 @@ def test_messages_in_place_of_pages_are_one_finding() -> None:
     temuan = _temuan(_BENAR, ("1.2 Maksud", gagal, ["2"]), ("1.3 Dasar", gagal, []))
     assert [(s.tercetak, s.seharusnya) for s in temuan] == [(gagal, "")]
     assert "2 butir" in temuan[0].pesan
+    assert temuan[0].tempat == "Daftar Isi, 1.2 Maksud (halaman 4)"
 
 
 @pytest.mark.parametrize(
@@ -93,3 +99,4 @@ def test_an_entry_has_the_numbers_of_its_heading(teks: str, judul: str, banyak: 
     """Another year or number of a table than in the heading is noted, without choosing; the number of a section is no matter."""
     temuan = _temuan((teks, "7", ["7"]), judul=judul)
     assert [(s.tercetak, s.seharusnya, s.tingkat) for s in temuan] == [(teks, "", Tingkat.CATATAN)] * banyak
+    assert all("(halaman 7 berkas)" in s.pesan for s in temuan)

@@ -31,6 +31,17 @@ def _temuan(*baris: Publikasi) -> list[Temuan]:
         ("Renstra Dinas 2008-2013 memuat empat sasaran.", ""),
         ("Renja mengacu pada RPJMN dan Rencana Pembangunan Jangka Menengah Nasional Tahun 2010-2014.", ""),
         ("Sasaran dirumuskan berdasarkan Renstra Dinas 1999-2004 yang pertama.", ""),
+        # Eight years ago, and nine; one that ends in the year of the report.
+        ("Sasaran dirumuskan berdasarkan Renstra Dinas 2003-2008 yang pertama.", "2003-2008"),
+        ("Sasaran dirumuskan berdasarkan Renstra Dinas 2002-2007 yang pertama.", ""),
+        ("Sasaran dirumuskan berdasarkan Renstra Dinas 2012-2016 yang pertama.", ""),
+        # The first word of a sentence, and words behind the period: near, and far.
+        ("Evaluasi dilakukan sesuai Renstra 2008-2013 dinas.", ""),
+        ("Dinas mengacu pada Renstra 2008-2013 yang memuat empat sasaran bagi dinas lalu.", ""),
+        (
+            "Dinas mengacu pada Renstra 2008-2013 yang memuat empat sasaran bagi dinas dan tujuh program lalu.",
+            "2008-2013",
+        ),
     ],
 )
 def test_a_plan_that_ended_is_no_basis(teks: str, tercetak: str) -> None:
@@ -78,3 +89,18 @@ def test_running_heads(teks: str, banyak: int) -> None:
     temuan = _temuan(tabel, tepi("Dinas Perkebunan Tahun 2016"), tepi(teks))
     assert [(s.tercetak, s.seharusnya) for s in temuan] == [(teks, "2016")] * banyak
     assert _temuan(tabel, tepi(teks)) == []
+
+
+@pytest.mark.parametrize(
+    ("berlaku", "ada"),
+    [
+        ("Renstra Dinas Tahun 2016-2021", True),
+        ("Renstra Dinas Tahun 2012-2016", True),
+        ("Renstra Dinas Tahun 2017-2021", False),
+        ("RPJMD Tahun 2013-2018", False),
+    ],
+)
+def test_the_plan_of_the_year(berlaku: str, ada: bool) -> None:
+    """It holds its first year and its last, and is of the same kind as the one that ended."""
+    semua = _temuan(_kalimat(f"{berlaku} memuat tiga sasaran."), _kalimat("Dinas mengacu pada Renstra 2008-2013."))
+    assert [s.tercetak for s in semua] == ["2008-2013"] * ada

@@ -38,7 +38,9 @@ def _temuan(syarat: str, rumus: str) -> list[Temuan]:
         ),
         ("Semakin rendah realisasi menunjukkan semakin baik kinerja", "(Realisasi) / Target", None),
         ("Rumus yang digunakan :", "(Realisasi) / Target", None),
+        ("Rumus yang digunakan :", "(Rencana - (Realisasi - Rencana)) / Rencana", None),
         (_TURUN, "Realisasi dibagi Rencana", None),
+        (_NAIK, "Target / (Realisasi - 13)", None),
         (_TURUN, "(Realisasi / Rencana", None),
         (_TURUN, "Realisasi * (Realisasi - Target)", None),
     ],
@@ -61,8 +63,22 @@ def test_formulas_follow_their_condition(syarat: str, rumus: str, tingkat: Tingk
         ("", None),
         ("Realisasi )", None),
         ("+ Realisasi", None),
+        ("Realisasi * - Target )", None),
     ],
 )
 def test_exact_values(rumus: str, harap: Fraction | None) -> None:
     """Signs bind as in arithmetic, from the left; what is no formula has no value."""
     assert hitung_rumus(rumus, Fraction(12), Fraction(10)) == harap
+
+
+@pytest.mark.parametrize(
+    ("syarat", "rumus", "arah"),
+    [(_TURUN, "(Realisasi) / Rencana", "naik"), (_NAIK, "2 * Rencana - Realisasi", "turun")],
+)
+def test_which_way_a_formula_goes(syarat: str, rumus: str, arah: str) -> None:
+    """The finding says what capaian does, also of a formula behind something else that the reader found."""
+    isi = Publikasi(tabel="Tabel 3.1 Pagu Tahun 2023", baris="Program A", kolom="Pagu", nilai="1.250.000")
+    tepi = Publikasi(tabel=f"{PERIHAL}Kepala dan Kaki Halaman", baris="9 halaman", kolom="Teks", nilai="Dinas 2023")
+    baris = Publikasi(tabel=f"{PERIHAL}Rumus", baris=syarat, kolom="Rumus", nilai=rumus)
+    (temuan,) = (s.temuan for s in tinjau_publikasi([isi, tepi, baris], tahun=2023).temuan)
+    assert f"capaian {arah} bila realisasi naik" in temuan.pesan

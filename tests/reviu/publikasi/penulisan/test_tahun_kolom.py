@@ -31,8 +31,19 @@ def _baris(tahun: int, *, lain: str = "", ubah: str = "") -> list[Publikasi]:
         (_baris(2015, lain="Realisasi s/d Tahun 2015"), 0),
         (_baris(2015, ubah="47,11"), 0),
         (_baris(2015)[:3], 0),
+        ([*_baris(2015), Publikasi(tabel=_JUDUL, baris="Jembatan", kolom=_NISBAH.format(2015), nilai="77,10")], 0),
+        ([Publikasi(tabel=_JUDUL, baris="Kemantapan Jalan", kolom="Target Tahunan", nilai="97,00"), *_baris(2015)], 1),
     ],
-    ids=["tertinggal", "tahun-ini", "jauh", "ada-kolomnya", "bukan-hasilnya", "satu-baris"],
+    ids=[
+        "tertinggal",
+        "tahun-ini",
+        "jauh",
+        "ada-kolomnya",
+        "bukan-hasilnya",
+        "satu-baris",
+        "tanpa-asal",
+        "kolom-depan",
+    ],
 )
 def test_a_ratio_names_the_year_of_its_dividend(baris: list[Publikasi], banyak: int) -> None:
     """What follows from the realisasi up to this year is not of last year, unless a column of that year stands beside it."""
