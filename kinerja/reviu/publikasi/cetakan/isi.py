@@ -82,8 +82,12 @@ class Sel:
     @property
     def tempat(self) -> str:
         """Where it is printed: table, row, column, and page where known."""
-        letak = f" ({self.isi.letak})" if self.isi.letak else ""
-        return f"{self.isi.tabel}, {self.isi.baris}, kolom {self.kolom}{letak}"
+        return f"{self.isi.tabel}, {self.isi.baris}, kolom {self.kolom}{self.letak}"
+
+    @property
+    def letak(self) -> str:
+        """Its page in brackets, to stand behind a name; "" where that is not known."""
+        return f" ({self.isi.letak})" if self.isi.letak else ""
 
 
 @dataclass(frozen=True, eq=False)

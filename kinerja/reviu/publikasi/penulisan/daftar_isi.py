@@ -57,9 +57,8 @@ class _Butir:
         return kini != nomor and kini.romawi is nomor.romawi and bool(kini.bab) is bool(nomor.bab)
 
     def duga(self, tercetak: str, harap: str, pesan: str, tingkat: Tingkat, *lawan: Sel) -> tuple[Sel, Dugaan]:
-        letak = f" ({self.sel.isi.letak})" if self.sel.isi.letak else ""
         nomor = tuple(satu.nomor for satu in (self.sel, *lawan))
-        tempat = f"{self.daftar}, {self.teks}{letak}"
+        tempat = f"{self.daftar}, {self.teks}{self.sel.letak}"
         return self.sel, Dugaan(tempat, tercetak, harap, berasal(self.sel, pesan), tingkat, nomor)
 
 

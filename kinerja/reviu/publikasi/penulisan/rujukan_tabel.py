@@ -22,7 +22,7 @@ _RUJUKAN = re.compile(rf"(?<=\S)\s+tabel\s+{_NOMOR}(?![.,]?\d)", re.IGNORECASE)
 _BERIKUT = re.compile(r"\b(?:berikut(?:\s+ini)?|di\s?bawah(?:\s+ini)?)\b", re.IGNORECASE)
 #: Tables of regulations and other documents.
 _LUAR = re.compile(r"\b(?:lampiran|peraturan|permen\w*|pedoman|buku|renstra|rpjmd|laporan\s+tahun)\b", re.IGNORECASE)
-_HALAMAN = re.compile(r"\bhalaman\s+(\d+)")
+_HALAMAN = re.compile(r"\bhalaman\s+(\d{1,6})(?!\d)")
 #: So many tables of a chapter, numbered without a gap, say that all of its captions were read.
 _LENGKAP = 3
 #: More pointers to nothing say that captions were not read.
@@ -112,9 +112,8 @@ def _penggantinya(
     """Return the only table on the page of a sentence, or the next one, where it is another one and no sentence points to it."""
     halaman = _halaman(satu.sel)
     milik = tabel.get(satu.nomor)
-    if halaman is None or (milik and (milik.prosa or _jarak(milik, halaman) is None)):
-        return None
-    if milik and (_jarak(milik, halaman) or 0) in (0, 1):
+    # A table of that number that follows, or of which no page is known, may be meant.
+    if halaman is None or (milik and (milik.prosa or _jarak(milik, halaman) in (None, 0, 1))):
         return None
     dekat = [(n, t) for n, t in tabel.items() if not t.prosa and _jarak(t, halaman) in (0, 1)]
     tertunjuk = {lain.nomor for lain in semua}

@@ -34,6 +34,8 @@ _BALIK = re.compile(
 )
 #: Targets and realisasi, each above the one before, at which formulas are evaluated: none is a multiple of another.
 _TARGET = tuple(Fraction(n) for n in (7, 11, 30))
+#: A longer text, which a workbook may hold, is no formula of performance, and would nest without end.
+_PANJANG = 160
 _REALISASI = tuple(Fraction(n) for n in (2, 5, 13, 17, 41))
 
 
@@ -49,6 +51,8 @@ def hitung_rumus(teks: str, realisasi: Fraction, target: Fraction) -> Fraction |
     >>> hitung_rumus("Realisasi per orang", Fraction(1), Fraction(1)) is None
     True
     """
+    if len(teks) > _PANJANG:
+        return None
     try:
         lambang = list(_lambang(teks, realisasi, target))
         nilai, sisa = _jumlah(lambang)
@@ -115,8 +119,7 @@ def periksa_rumus(peta: Peta) -> _Temuan:
             continue
         naik = _arah(sel.teks)
         harap = _arah_syarat(sel.isi.baris)
-        letak = f" ({sel.isi.letak})" if sel.isi.letak else ""
-        tempat = f"Rumus “{sel.isi.baris}”{letak}"
+        tempat = f"Rumus “{sel.isi.baris}”{sel.letak}"
         if naik == 0:
             pesan = f"Rumus “{sel.teks}” selalu menghasilkan nilai yang sama, berapa pun realisasinya; periksa sukunya"
             yield sel, Dugaan(tempat, sel.teks, "", berasal(sel, pesan), Tingkat.GALAT, (sel.nomor,))

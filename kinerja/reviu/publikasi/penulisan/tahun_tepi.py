@@ -32,7 +32,6 @@ def periksa_tahun_tepi(peta: Peta) -> _Temuan:
             continue
         lain = tahun.pop()
         if abs(lain - kini) <= _JAUH:
-            letak = f" ({sel.isi.letak})" if sel.isi.letak else ""
             pesan = f"Kepala atau kaki halaman “{sel.teks}” menyebut tahun {lain}, sedangkan halaman lain menyebut tahun {kini}"
-            tempat = f"Kepala dan kaki halaman{letak}"
+            tempat = f"Kepala dan kaki halaman{sel.letak}"
             yield sel, Dugaan(tempat, sel.teks, str(kini), berasal(sel, pesan), Tingkat.PERINGATAN, (sel.nomor,))

@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
 __all__ = ["dapat_berlanjut", "mungkin_terpotong"]
 
-_HALAMAN = re.compile(r"\bhalaman\s+(\d+)")
+_HALAMAN = re.compile(r"\bhalaman\s+(\d{1,6})(?!\d)")
 #: How the reader says that it does not know of which table rows are: by the name that it gives, or by a remark.
 _TANPA_JUDUL = re.compile(r"tabel tanpa judul\b", re.IGNORECASE)
 _TAK_BERTUAN = re.compile(r"ragu:.*(?:tanpa judul|baris tanpa nama)")
@@ -20,8 +20,9 @@ _TAK_BERTUAN = re.compile(r"ragu:.*(?:tanpa judul|baris tanpa nama)")
 
 def dapat_berlanjut(isi: IsiPublikasi) -> frozenset[TabelPublikasi]:
     """Return the tables that end on a page after which rows begin of which the reader does not know the table."""
-    lepas = {_halaman(t.baris[0]) for t in isi.tabel if t.baris and not t.prosa and _tak_bertuan(t.baris[0])}
-    return frozenset(t for t in isi.tabel if t.baris and not t.prosa and _halaman(t.baris[-1]) + 1 in lepas)
+    semua = [t for t in isi.tabel if t.baris and not t.prosa]
+    lepas = {_halaman(t.baris[0]) for t in semua if _tak_bertuan(t.baris[0])}
+    return frozenset(t for t in semua if (akhir := _halaman(t.baris[-1])) and akhir + 1 in lepas)
 
 
 def _halaman(baris: BarisPublikasi) -> int:
@@ -38,8 +39,10 @@ def _tak_bertuan(baris: BarisPublikasi) -> bool:
 
 def mungkin_terpotong(satu: Turunan, tabel: Collection[TabelPublikasi]) -> bool:
     """Say whether a row above its parts, which make less than it, can have more of them behind the end of its table."""
+    if not tabel or satu.aturan != "jumlah-rincian" or satu.benar:
+        return False
     asal = next((t for t in tabel if satu.baris in t.baris), None)
-    if asal is None or satu.aturan != "jumlah-rincian" or satu.benar:
+    if asal is None:
         return False
     letak = {s: n for n, b in enumerate(asal.baris) for s in b.sel}
     akhir = max((letak[s] for s in satu.operan if s in letak), default=-1)

@@ -7,6 +7,7 @@ indicator, program or money of its own.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -61,6 +62,8 @@ _RANGKA = frozenset(
 _SASARAN = re.compile(r"\b(?:sasaran|misi|tujuan|indikator)\b[^.:]{0,30}:", re.IGNORECASE)
 #: Of how many a mean is said to be.
 _SEBANYAK = re.compile(r"\b(?:dari|atas)\s+(?P<n>\d{1,2})\s+(?:\([a-z\s]+\)\s+)?indikator\b", re.IGNORECASE)
+#: So many values are of no one thing.
+_RAGAM = 100
 #: How far two values of one thing lie from each other, and rows of a table that make a mean.
 _JAUH, _BARIS, _SERATUS = 2, 3, Decimal(100)
 
@@ -89,10 +92,12 @@ def periksa_capaian_keseluruhan(peta: Peta) -> _Temuan:
             rata = f"Rata-rata {len(sel)} capaian pada {tabel.nama} adalah {cetak_desimal(nilai, 2)}"
             yield satu.sel, _dugaan(satu, f"{rata}, tetapi tertulis {satu.tercetak}", *sel)
     sisa = [u for u in semua if u.angka.nilai not in salah]
-    if not sisa:
+    banyak = Counter(u.angka.angka for u in sisa)
+    if not 0 < len(banyak) < _RAGAM:
         return
     # What most sentences say stands against the others; which of them is right, nothing says.
-    utama = max(sisa, key=lambda u: sum(sama(u.angka.angka, lain.angka.angka, longgar=True) for lain in sisa))
+    setuju = {a: sum(n for b, n in banyak.items() if sama(a, b, longgar=True)) for a in banyak}
+    utama = max(sisa, key=lambda u: setuju[u.angka.angka])
     for satu in sisa:
         if _berlainan(satu, utama):
             yield satu.sel, _dugaan(satu, _sebut(satu, utama), utama.sel)

@@ -19,6 +19,9 @@ from kinerja.reviu import Tingkat, tinjau_publikasi
         ("Adapun 7 sasaran dengan 9 indikator adalah :", "7", ""),
         ("Adapun 7 sasaran dengan 9 indikator adalah :", "8", "9 indikator"),
         ("Misi dinas adalah sebagai berikut :", "4", ""),
+        # What a workbook holds where a count should stand.
+        ("Dinas merumuskan lima misi sebagai berikut :", "²", ""),
+        ("Dinas merumuskan lima misi sebagai berikut :", "4" * 5_000, ""),
     ],
 )
 def test_a_count_is_that_of_its_list(kalimat: str, banyak: str, tercetak: str) -> None:

@@ -108,3 +108,8 @@ def test_a_table_that_has_its_own_sentence_is_introduced_by_no_other() -> None:
     kalimat = ["Retribusi diuraikan dalam Tabel 3.1 berikut.", "Rinciannya dapat dilihat pada Tabel 3.3 berikut."]
     assert _pesan(_BIASA, kalimat) == []
     assert len(_pesan(_BIASA, kalimat[:1])) == 1
+
+
+def test_a_page_of_digits_without_end_is_not_known() -> None:
+    """A workbook may hold any text where a page is expected."""
+    assert _pesan(_BIASA, ["Retribusi diuraikan dalam Tabel 3.1 berikut."], int("1" * 4_000)) == []

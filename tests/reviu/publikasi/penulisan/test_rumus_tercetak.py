@@ -71,6 +71,12 @@ def test_exact_values(rumus: str, harap: Fraction | None) -> None:
     assert hitung_rumus(rumus, Fraction(12), Fraction(10)) == harap
 
 
+@pytest.mark.parametrize("rumus", ["(" * 30_000 + "Realisasi", "Realisasi" + "+1" * 10_000, "9" * 5_000, "(" * 160])
+def test_texts_without_end_are_no_formulas(rumus: str) -> None:
+    """A workbook may hold any text where a formula is expected; it is neither followed into its depth nor refused with a fault."""
+    assert hitung_rumus(rumus, Fraction(12), Fraction(10)) is None
+
+
 @pytest.mark.parametrize(
     ("syarat", "rumus", "arah"),
     [(_TURUN, "(Realisasi) / Rencana", "naik"), (_NAIK, "2 * Rencana - Realisasi", "turun")],

@@ -25,6 +25,7 @@ _KEGIATAN = ("Program B :: Kegiatan", "11.500.000")
         # Not the next page; a page that is not known.
         ("45.000.000", (_A, _B, _KEGIATAN), (65, 65), 1),
         ("45.000.000", (_A, _B, _KEGIATAN), (None, 2), 1),
+        ("45.000.000", (_A, _B, _KEGIATAN), (None, 1), 1),
         ("45.000.000", (_A, _B, _KEGIATAN), (65, None), 1),
     ],
 )

@@ -164,3 +164,13 @@ def test_a_last_digit_is_rounding() -> None:
     """Values that are one but for the last figure stand together against another one."""
     kalimat = [f"Secara keseluruhan capaian kinerja sebesar {n}%." for n in ("67,62", "87,70", "87,71")]
     assert _tercetak(*kalimat) == ["67,62%"]
+
+
+@pytest.mark.parametrize(("banyak", "ada"), [(99, True), (100, False)])
+def test_many_values_are_of_no_one_thing(banyak: int, ada: bool) -> None:
+    """A hundred values of the whole are not of the whole."""
+    kalimat = [
+        f"Secara keseluruhan tingkat capaian kinerja tahun 2023 adalah {60 + n // 100},{n % 100:02} %."
+        for n in range(banyak)
+    ]
+    assert bool(_temuan(*kalimat)) is ada
