@@ -109,7 +109,9 @@ def test_bilangan_terlalu_rinci(ditulis: str) -> None:
     with pytest.raises(SalahAngka, match="lebih dari 15 angka di belakang koma; bulatkan") as galat:
         urai_bilangan(ditulis)
     assert galat.value.kode == "bilangan_terlalu_rinci"
-    assert urai_bilangan(f"123456789012345678,123456789012345{'0' * 40}") == Decimal("123456789012345678.123456789012345")
+    assert urai_bilangan(f"123456789012345678,123456789012345{'0' * 40}") == Decimal(
+        "123456789012345678.123456789012345"
+    )
 
 
 @pytest.mark.parametrize("nilai", [10**18 - 1, str(10**18 - 1), 1 - 10**18])
