@@ -150,10 +150,10 @@ def menurut_rincian(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turu
         benar = sum(satu.benar for satu in semua)
         if benar < _TERJUMLAH or benar * 3 < len(semua) * 2:
             continue
-        yield from semua
         kepala = [satu for satu, _ in gugus if satu]
-        if atas and len(kepala) == len(gugus):
-            yield _jumlahkan(atas, kepala)
+        semua += [_jumlahkan(atas, kepala)] if atas and len(kepala) == len(gugus) else []
+        # What is many times its row is no part of it: the total of the next group stands among its rows.
+        yield from filter(_sebesar, semua)
 
 
 _Sel = tuple[BarisPublikasi, Sel]
