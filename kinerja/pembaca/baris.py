@@ -135,6 +135,9 @@ class _PembacaTabel:
             label, sebab = self._baca_label(r, label_lalu)
             nilai = list(self._nilai(r))
             if not nilai:
+                if self._anggota(r, label, jenjang):
+                    label_lalu = label
+                    continue
                 # A row that names its group alone; the rows below it are parts of no row with values.
                 jenjang = Jenjang()
                 kelompok = self._kelompok_baru(r, label, label_lalu) or kelompok
@@ -165,6 +168,14 @@ class _PembacaTabel:
             if berangka(lain.teks) or len(lain.teks.split()) >= _KATA_NAMA
         ]
         return "satu nama untuk beberapa baris" if len(kolom) > len(set(kolom)) else ""
+
+    def _anggota(self, r: int, label: str, jenjang: Jenjang) -> bool:
+        """Enter a row whose own values are not printed as the next one of its list, if it is: what stands below is its parts."""
+        nomor = self._nomor_baris(r)
+        if self._rinci or not jenjang.melanjutkan(nomor):
+            return False
+        jenjang.induk(nomor, label)
+        return True
 
     def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:
         """Return the group that a row without values heads; none where it has no name of its own, or the rest of one."""

@@ -17,6 +17,9 @@ __all__ = ["ButirDaftar", "cari_daftar", "tanpa_pengenal"]
 _DAFTAR = re.compile(r"daftar(?P<isi>isi|tabel|gambar|grafik|diagram|bagan|lampiran|skema)", re.IGNORECASE)
 #: The page at the end of an entry, behind its leader.
 _HALAMAN = re.compile(rf"^(?P<isi>.*?[^\W\d_].*?)(?:[\s.…·_]*[.…·_]{{2,}}[\s.…·_]*|\s+)(?P<nomor>{NOMOR})$")
+#: A page in capital Roman digits, which are no page without a leader.
+_BERPENUNTUN_ROMAWI = re.compile(r"[.…·_]{2,}\s*[IVXL]{1,6}$")
+_ROMAWI = re.compile(r"^(?P<isi>.*?[^\W\d_].*?)[\s.…·_]+(?P<nomor>[IVXL]{1,6})$")
 #: What a word processor prints instead of a page that it does not find.
 _GAGAL = re.compile(r"\bError!\s+Bookmark\s+not\b.*$", re.IGNORECASE)
 _SISA_GAGAL = re.compile(r"\s*\bdefined\.?\d*$", re.IGNORECASE)
@@ -27,7 +30,7 @@ _PENGENAL = re.compile(
     r"(?:bab\b\.?\s*(?:[IVXLC]+|\d{1,2})\b\s*[.:]?|\d{1,2}(?:\.\d{1,2}){1,4}[.)]*|(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]+)\s*",
     re.IGNORECASE,
 )
-_JUDUL_HALAMAN = re.compile(r"hal(?:aman)?\.?", re.IGNORECASE)
+_JUDUL_HALAMAN = re.compile(r"(?:hal(?:aman)?|hlm)\.?", re.IGNORECASE)
 #: The last words of a list begin in the right part of a page.
 _KANAN = 0.6
 _PANJANG = 300
@@ -137,7 +140,7 @@ def _pisah(satu: BarisTeks, halaman: Halaman) -> tuple[str, str]:
     teks = tanpa_penuntun(satu.teks)
     if gagal := _GAGAL.search(teks):
         return _PENUNTUN.sub(" ", teks[: gagal.start()]).strip(), _PESAN_GAGAL
-    temu = _HALAMAN.match(teks)
+    temu = (_ROMAWI if _BERPENUNTUN_ROMAWI.search(satu.teks) else _HALAMAN).match(teks)
     if temu is None or satu.kotak is None or satu.kotak.x1 < _KANAN * halaman.lebar:
         return _PENUNTUN.sub(" ", teks).strip(), ""
     return _PENUNTUN.sub(" ", temu["isi"]).strip(), temu["nomor"]

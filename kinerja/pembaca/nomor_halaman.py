@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kinerja.pembaca.kepala_halaman import TEPI, baris_teks
+from kinerja.pembaca.kepala_halaman import TEPI, baris_teks, nomor_kaki
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import BarisTeks, Halaman, Kotak
 
@@ -26,7 +26,9 @@ __all__ = [
 
 #: A page number: of its chapter, in digits, in small Roman ones.
 NOMOR = r"(?:(?:[IVX]{1,4}|\d{1,2})\s?[-–—.:]\s?)?\d{1,3}|[ivxl]{1,6}"
-_PISAH = re.compile(r"(?:(?P<bab>[IVX]{1,4}|\d{1,2})\s?[-–—.:]\s?)?(?P<angka>\d{1,3})|(?P<romawi>[ivxl]{1,6})")
+_PISAH = re.compile(
+    r"(?:(?P<bab>[IVX]{1,4}|\d{1,2})\s?[-–—.:]\s?)?(?P<angka>\d{1,3})|(?P<romawi>[ivxl]{1,6}|[IVXL]{1,6})"
+)
 _SEBUTAN = r"(?:halaman|hal\.?|page)?\s*"
 _AWAL = re.compile(rf"^[\W_]*{_SEBUTAN}(?P<nomor>{NOMOR})(?=$|\s|\|)", re.IGNORECASE)
 _AKHIR = re.compile(rf"(?:^|[\s|]){_SEBUTAN}(?P<nomor>{NOMOR})[\W_]*$")
@@ -58,14 +60,14 @@ class NomorCetak:
 def baca_nomor(teks: str) -> NomorCetak | None:
     """Read a page number; the chapter counts the same in Roman and Arabic digits.
 
-    >>> baca_nomor("II - 8") == baca_nomor("2-8"), baca_nomor("iv").nomor, baca_nomor("2016")
-    (True, 4, None)
+    >>> baca_nomor("II - 8") == baca_nomor("2-8"), baca_nomor("iv") == baca_nomor("IV"), baca_nomor("2016")
+    (True, True, None)
     """
     temu = _PISAH.fullmatch(teks.strip())
     if temu is None:
         return None
     if temu["romawi"]:
-        return NomorCetak("", True, _dari_romawi(temu["romawi"]))
+        return NomorCetak("", True, _dari_romawi(temu["romawi"].lower()))
     bab = temu["bab"] or ""
     return NomorCetak(bab if bab.isdigit() or not bab else str(_dari_romawi(bab.lower())), False, int(temu["angka"]))
 
@@ -157,9 +159,10 @@ def _urut(calon: Mapping[int, Sequence[tuple[_Tempat, str]]], nomor: int, tempat
 
 
 def _calon(halaman: Halaman, baris: Sequence[BarisTeks]) -> Iterator[tuple[_Tempat, str]]:
-    """Yield what can be the number of a page: the beginning or the end of a line at its upper or lower edge."""
+    """Yield what can be the number of a page: the beginning or the end of a line at its edge, or its lowest line alone."""
+    kaki = nomor_kaki(halaman, baris)
     for satu in baris:
-        if satu.kotak is None or not di_tepi(satu.kotak, halaman):
+        if satu.kotak is None or not (di_tepi(satu.kotak, halaman) or satu is kaki):
             continue
         atas = satu.kotak.y1 < TEPI * halaman.tinggi
         for awal, temu in ((True, _AWAL.match(satu.teks)), (False, _AKHIR.search(satu.teks))):
