@@ -149,12 +149,16 @@ class _PembacaTabel:
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
             sendiri = self._atasan(r, label, jenjang) if not jumlah else lalu_induk if milik_bagian else ""
             seluruh = jumlah and self._merangkum(r)
-            sebab = sebab or self._sebab_jumlah(jumlah=jumlah) or self._sebab_bersama(r)
+            sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
-            sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai]) or _sebab_nama(label)
+            sebab = sebab or self._sebab_isi(r, label, [sel.teks for _, sel in nilai])
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
+
+    def _sebab_isi(self, r: int, label: str, nilai: Sequence[str]) -> str:
+        """Say why a row is in doubt by its name and cells."""
+        return self._sebab_bersama(r) or self._sebab_baris(r, nilai) or _sebab_nama(label)
 
     def _sebab_bersama(self, r: int) -> str:
         """Say that a name stands for several rows with numbers or names in one column: which is which it does not say."""

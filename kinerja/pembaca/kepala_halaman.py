@@ -12,7 +12,7 @@ from kinerja.pembaca.pagar import cari_pagar
 from kinerja.pembaca.ruas import KOLOM_MIN, susun_jalur
 from kinerja.pembaca.unsur import BarisTeks, Halaman, Kata, Kotak, bungkus
 
-__all__ = ["KAKI", "TEPI", "baris_teks", "berulang", "nomor_kaki", "tanpa_kepala_halaman", "tepi_halaman"]
+__all__ = ["KAKI", "TEPI", "baris_teks", "berulang", "tanpa_kepala_halaman", "tepi_halaman"]
 
 _NOMOR_HALAMAN = re.compile(
     r"[-–|\s]*(?:halaman|hal\.?|page)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|dari)\s*\d+)?[-–|\s]*"
@@ -95,14 +95,14 @@ def _berhitung(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> Iterator
     """Yield the page numbers above a wide margin: alone on the lowest line, counting on with the pages at one height."""
     calon: dict[tuple[int, int], list[int]] = {}
     for asal, isi in semua:
-        if (satu := nomor_kaki(asal, isi)) and satu.kotak and satu.teks.isdigit():
+        if (satu := _nomor_kaki(asal, isi)) and satu.kotak and satu.teks.isdigit():
             calon.setdefault((int(satu.teks) - asal.nomor, round(satu.kotak.y0 / 6)), []).append(asal.nomor)
     for (_, tinggi), milik in calon.items():
         if len(milik) >= _BERHITUNG:
             yield from ((_nomor_pada(nomor), tinggi) for nomor in milik)
 
 
-def nomor_kaki(asal: Halaman, isi: Sequence[BarisTeks]) -> BarisTeks | None:
+def _nomor_kaki(asal: Halaman, isi: Sequence[BarisTeks]) -> BarisTeks | None:
     """Return the lowest line of a page where it is a number alone, so low that it may be that of the page above a wide margin."""
     bawah = max(
         (satu for satu in isi if satu.kotak), key=lambda satu: satu.kotak.y0 if satu.kotak else 0.0, default=None

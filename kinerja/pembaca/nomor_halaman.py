@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kinerja.pembaca.kepala_halaman import TEPI, baris_teks, nomor_kaki
+from kinerja.pembaca.kepala_halaman import TEPI, baris_teks
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import BarisTeks, Halaman, Kotak
 
@@ -159,12 +159,15 @@ def _urut(calon: Mapping[int, Sequence[tuple[_Tempat, str]]], nomor: int, tempat
 
 
 def _calon(halaman: Halaman, baris: Sequence[BarisTeks]) -> Iterator[tuple[_Tempat, str]]:
-    """Yield what can be the number of a page: the beginning or the end of a line at its edge, or its lowest line alone."""
-    kaki = nomor_kaki(halaman, baris)
-    for satu in baris:
-        if satu.kotak is None or not (di_tepi(satu.kotak, halaman) or satu is kaki):
+    """Yield what can be the number of a page: the beginning or the end of a line at its upper or lower edge.
+
+    A number alone above or below all else of a page may stand farther from the edge: a page has the margins that it has.
+    """
+    for nomor, satu in enumerate(baris):
+        ujung = nomor in (0, len(baris) - 1) and re.fullmatch(rf"\W*(?:{NOMOR})\W*", satu.teks)
+        if satu.kotak is None or not (di_tepi(satu.kotak, halaman) or ujung):
             continue
-        atas = satu.kotak.y1 < TEPI * halaman.tinggi
+        atas = satu.kotak.y1 < TEPI * halaman.tinggi if di_tepi(satu.kotak, halaman) else nomor == 0
         for awal, temu in ((True, _AWAL.match(satu.teks)), (False, _AKHIR.search(satu.teks))):
             if temu:
                 yield (atas, awal), re.sub(r"\s?[-–—.:]\s?", "-", temu["nomor"])

@@ -60,6 +60,15 @@ def test_headings_stand_on_numbered_pages(baca_typst: Baca, kaki: str) -> None:
     ]
 
 
+def test_numbers_far_from_the_edge(baca_typst: Baca) -> None:
+    """A number alone below all else is that of its page however wide the margin; one that other words follow is none."""
+    jauh = "#set page(margin: (bottom: 6cm), footer-descent: 0pt)\n"
+    letak = _letak(baca_typst(_sumber(_DAFTAR, [f"{jauh}{satu}" for satu in _HALAMAN])))
+    assert [(nomor, halaman) for _, nomor, _, halaman in letak] == [("1", 2), ("1", 2), ("3", 4), ("4", 5)]
+    diikuti = [f"{jauh}{satu}" for satu in _HALAMAN]
+    assert _letak(baca_typst(_sumber(_DAFTAR, diikuti, kaki="#nomor \\ Catatan bagian bawah"))) == []
+
+
 def test_pages_of_chapters(baca_typst: Baca) -> None:
     """A number with its chapter is one by itself, and a list of them is read."""
     bacaan = baca_typst(_sumber([("1.2 Dasar Hukum", "I-3")], _HALAMAN, kaki="I - #nomor"))
