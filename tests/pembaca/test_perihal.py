@@ -86,10 +86,19 @@ def test_pages_without_a_number_are_counted(baca_typst: Baca) -> None:
     assert _letak(baca_typst(_sumber(_DAFTAR, lain, kaki=""))) == []
 
 
+def test_numbers_above_a_wide_margin(baca_typst: Baca) -> None:
+    """A page number alone stands higher than running feet where the margin is wide; a page in capitals needs its leader."""
+    tinggi = [f"{satu}#place(bottom + right)[{n}]" for n, satu in enumerate(_HALAMAN, start=1)]
+    daftar = [("KATA PENGANTAR", "II"), *_DAFTAR]
+    bacaan = baca_typst(_sumber(daftar, [f"#set page(margin: (bottom: 3cm))\n{satu}" for satu in tinggi], kaki=""))
+    assert _butir(bacaan) == daftar
+    assert [nomor for _, nomor, _, _ in _letak(bacaan)] == ["1", "1", "3", "4"]
+
+
 def test_entries_over_lines(baca_typst: Baca) -> None:
     """An entry goes on above its page or below it; what begins with a number is the next one."""
     isi = (
-        "#set page(width: 16cm, height: 24cm, margin: 2cm)\n#set par(leading: 4pt, spacing: 4pt)\n*DAFTAR TABEL*\n\nHalaman\n\n"
+        "#set page(width: 16cm, height: 24cm, margin: 2cm)\n#set par(leading: 4pt, spacing: 4pt)\n*DAFTAR TABEL*\n\nHlm.\n\n"
         "Tabel 3.1 Realisasi Anggaran menurut Program \\ dan Kegiatan #h(1fr) 4\n\n"
         "Tabel 3.2 Perbandingan Realisasi Kinerja #h(1fr) 6 \\ dengan Target Renstra\n\n"
         "BAB IV\n\nTabel 4.1 Rencana #h(1fr) iv\n"
