@@ -6,7 +6,7 @@ import re
 
 from kinerja.model import cari_peraturan
 from kinerja.pembaca.bukan_ukuran import BULAN, samarkan
-from kinerja.pembaca.unsur import BarisBaca, Kalimat
+from kinerja.pembaca.unsur import TANDA_BUTIR, BarisBaca, Kalimat
 
 __all__ = ["baris_kalimat", "baris_prosa", "dinilai"]
 
@@ -33,7 +33,7 @@ _TANPA_HAL = re.compile(
     r"pk|rkt|renja|renstra|rpjmd|perjanjian|masing-masing|semula|awal|akhir|nya|tahun|tersebut|ini|(?:19|20)\d\d)(?:nya)?\s*)+",
     re.IGNORECASE,
 )
-_BUTIR = re.compile(r"^(?:[-–•●▪✓*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_BUTIR = re.compile(rf"^(?:[{TANDA_BUTIR}]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+")
 _PISAH_KLAUSA = re.compile(
     r"(?<!\d),|,(?!\d)|[;:()“”\"]|(?<=[a-z])\.\s|\b(?:dan|serta|sedangkan|atau|dengan|dari|terhadap|sehingga|maka)\b",
     re.IGNORECASE,

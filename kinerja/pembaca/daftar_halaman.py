@@ -10,7 +10,7 @@ from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.nomor_halaman import NOMOR, BadanHalaman
 from kinerja.pembaca.penuntun import tanpa_penuntun
 from kinerja.pembaca.teks_sel import sambung_baris
-from kinerja.pembaca.unsur import BarisTeks, Halaman, Kotak
+from kinerja.pembaca.unsur import TANDA_BUTIR, BarisTeks, Halaman, Kotak
 
 __all__ = ["ButirDaftar", "cari_daftar", "tanpa_pengenal"]
 
@@ -23,7 +23,8 @@ _SISA_GAGAL = re.compile(r"\s*\bdefined\.?\d*$", re.IGNORECASE)
 _PENUNTUN = re.compile(r"[\s.…·_]*[.…·_]{3,}[\s.…·_]*")
 #: How an entry begins: with the number of a chapter, of a section, of a table, or a letter.
 _PENGENAL = re.compile(
-    r"^(?:[-–•▪*]\s*)?(?:bab\b\.?\s*(?:[IVXLC]+|\d{1,2})\b\s*[.:]?|\d{1,2}(?:\.\d{1,2}){1,4}[.)]*|(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]+)\s*",
+    rf"^(?:[{TANDA_BUTIR}]\s*)?"
+    r"(?:bab\b\.?\s*(?:[IVXLC]+|\d{1,2})\b\s*[.:]?|\d{1,2}(?:\.\d{1,2}){1,4}[.)]*|(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]+)\s*",
     re.IGNORECASE,
 )
 _JUDUL_HALAMAN = re.compile(r"hal(?:aman)?\.?", re.IGNORECASE)
