@@ -100,3 +100,33 @@ def test_an_entry_has_the_numbers_of_its_heading(teks: str, judul: str, banyak: 
     temuan = _temuan((teks, "7", ["7"]), judul=judul)
     assert [(s.tercetak, s.seharusnya, s.tingkat) for s in temuan] == [(teks, "", Tingkat.CATATAN)] * banyak
     assert all("(halaman 7 berkas)" in s.pesan for s in temuan)
+
+
+def _sejudul(*butir: tuple[str, str]) -> list[str]:
+    """Return what is said of entries of a list of tables, each with the caption that the report prints ("" for none)."""
+    baris = [_ISI]
+    for n, (teks, judul) in enumerate(butir, start=1):
+        baris.append(Publikasi(tabel=f"{PERIHAL}Daftar Tabel", baris=teks, kolom="Halaman", nilai=str(n)))
+        if judul:
+            baris.append(
+                Publikasi(
+                    tabel=f"{PERIHAL}Letak Judul",
+                    baris=judul,
+                    kolom="Halaman",
+                    nilai=str(n),
+                    kelompok="Daftar Tabel",
+                    induk=teks,
+                )
+            )
+    return [s.temuan.tercetak for s in tinjau_publikasi(baris, tahun=2023).temuan]
+
+
+def test_two_entries_with_one_title() -> None:
+    """Of two tables with one title, the one that the report does not print is told; where it prints both, or none, nothing is."""
+    satu, dua = "Tabel 2.1 Pagu Program", "Tabel 2.4 Pagu Program"
+    assert _sejudul((satu, satu), (dua, "")) == [dua]
+    assert _sejudul((satu, ""), (dua, "Tabel 2. 4 Pagu Program")) == [satu]
+    assert _sejudul((satu, satu), (dua, satu)) == [dua]
+    assert _sejudul((satu, satu), (dua, dua)) == []
+    assert _sejudul((satu, ""), (dua, "")) == []
+    assert _sejudul((satu, satu), ("Grafik 2.4 Pagu Program", "")) == []
