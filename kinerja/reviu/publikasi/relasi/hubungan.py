@@ -91,8 +91,9 @@ def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
                 dijumlah.setdefault(_kolom_milik(satu), satu)
             yield satu
     for nama, menurut in sebanding.items():
-        # Of three columns one ratio says what the others would say again; a percentage is what was computed.
-        if nama not in terbagi:
+        # Of three columns one ratio says what the others would say again; a percentage is what was computed. What two of
+        # them say already, the third changes nothing in.
+        if not any(lain <= nama for lain in terbagi):
             yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
     # A sum says already what its differences say; of two differences of the same columns one is enough.
     for satu in selisih:
