@@ -363,6 +363,12 @@ def test_efficiency_of_money_alone(susun: _Susun, efisiensi: str, harap: list[st
     assert ada == ["A 1,11", *harap]
 
 
+@pytest.mark.parametrize("isi", [("96,65 3,35", "96,34 1,86", "91,35 3,25"), ("96,65 3,35", "96,34 1,86")])
+def test_efficiency_of_something_else(susun: _Susun, isi: tuple[str, ...]) -> None:
+    """What one row leaves of a hundred by chance is no rule for the others."""
+    assert _ringkas(_baca(susun, _EFISIENSI[1:], *isi)) == []
+
+
 def test_a_third_column_changes_nothing(susun: _Susun) -> None:
     """What two columns say of each other is not said again with a third that is a hundred in most rows."""
     seratus = ("98,89 1,11%", "79,64 20,36%", "95,12 4,88%", "88,05 11,95%", "97,41 2,59%")
