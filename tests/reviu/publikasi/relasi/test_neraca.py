@@ -335,3 +335,12 @@ def test_two_columns_that_are_nearly_the_same(satu_tabel: Callable[..., TabelPub
     isi[2] = f"{isi[2].rpartition(' ')[0]} 3999"
     hasil = _imbang(satu_tabel, ("Masuk", "Lahir", "Akhir", "Tercatat"), *isi)
     assert {(k, b) for k, _, b in hasil} == {("Akhir", True)}
+
+
+def test_what_is_alike_in_pairs(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Months in most of which all was done balance by no rule."""
+    bulan = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt")
+    penuh, kurang = "100,00", "98,96"
+    isi = [[kurang if n % 5 == k or (n + k) % 7 == 0 else penuh for k in range(len(bulan))] for n in range(10)]
+    tabel = satu_tabel("Tabel 1", bulan, [(f"Cabang {chr(65 + n)}", *satu) for n, satu in enumerate(isi)])
+    assert [t for t in neraca(tabel, ()) if not t.benar] == []
