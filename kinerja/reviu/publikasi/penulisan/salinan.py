@@ -240,7 +240,7 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             continue
         for temu in _DOKUMEN.finditer(teks):
             tahun = int(temu["tahun"])
-            depan = _AKHIR_KLAUSA.split(teks[max(0, temu.start() - _DEKAT) : temu.start()])[-1] + temu[0]
+            depan = _AKHIR_KLAUSA.split(teks[: temu.start()][-_DEKAT:])[-1] + temu[0]
             belakang = _AKHIR_KLAUSA.split(teks[temu.end() : temu.end() + _DEKAT])[0]
             lalu = (
                 _ATAS_DOKUMEN.search(teks[: temu.start()])

@@ -36,6 +36,18 @@ def test_sasaran_and_what_belongs_to_it(acuan: AcuanBuku) -> None:
         ("Nilai AKIP", ("indikator", "S3.1"), ("indikator", "S3.1")),
         ("Program penunjang urusan pemerintahan", None, ("kode", "2.17.01")),
         ("indikator koperasi berkualitas", None, ("indikator", "T1.1")),
+        ("Indikator nilai akip", None, ("indikator", "S3.1")),
+        ("Program latihan", None, ("kode", "2.17.05")),
+        ("DAK Fisik", ("sumber", "DAK Fisik"), ("sumber", "DAK Fisik")),
+        # By another spelling, or with a word less, where that is of one thing.
+        ("Persentase koperasi berkwalitas", ("indikator", "T1.1"), ("indikator", "T1.1")),
+        ("Program penunjang urusan pemerintahan daerah kabupaten", ("kode", "2.17.01"), ("kode", "2.17.01")),
+        ("Jumlah dokumen SKPD, laporan hasil koordinasi, penyusunan dokumen SKPD SKPD", None, None),
+        # A third of the words, and more than four letters.
+        ("Aktif", None, ("indikator", "S1.1")),
+        ("Akip", None, None),
+        ("Wirausaha", None, None),
+        ("indikator", None, None),
         # Several programs speak of cooperatives.
         ("Program koperasi", None, None),
         ("", None, None),
