@@ -162,11 +162,13 @@ def menurut_rincian(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turu
         benar = sum(satu.benar for satu in semua)
         if benar < _TERJUMLAH or benar * 3 < len(semua) * 2:
             continue
-        yield from semua
         kepala = [satu for satu, _ in gugus if satu]
         # A program without parts may be the sum of those that follow it.
-        if atas and len(kepala) == len(gugus) and all(isi for _, isi in gugus):
-            yield _jumlahkan(atas, kepala)
+        semua += (
+            [_jumlahkan(atas, kepala)] if atas and len(kepala) == len(gugus) and all(isi for _, isi in gugus) else []
+        )
+        # What is many times its row is no part of it: the total of the next group stands among its rows.
+        yield from filter(_sebesar, semua)
 
 
 _Sel = tuple[BarisPublikasi, Sel]
