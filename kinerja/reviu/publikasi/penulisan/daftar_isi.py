@@ -12,6 +12,7 @@ from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.nomor_halaman import NomorCetak, baca_nomor, rapat
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, berasal
+from kinerja.reviu.publikasi.cetakan.kata import kata, mirip
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_daftar_isi"]
@@ -22,6 +23,8 @@ _LETAK = f"{PERIHAL}Letak Judul"
 _SEMUA = 3
 _SEBUT = 3
 _PENGENAL = re.compile(r"^\W*(?:bab\b\W*)?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z])\b[.)\s]*", re.IGNORECASE)
+#: The number of a section, of two parts or more.
+_BAGIAN = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 _ANGKA = re.compile(r"\d+")
 
 
@@ -72,7 +75,10 @@ def periksa_daftar_isi(peta: Peta) -> _Temuan:
         yield from _halaman(semua)
         yield from _gagal(semua)
         yield from _sejudul(semua)
-        yield from (temuan for satu in semua for temuan in _bunyi(satu))
+        nomor = list(_nomor(semua))
+        yield from nomor
+        bernomor = {id(sel) for sel, _ in nomor}
+        yield from (temuan for satu in semua if id(satu.sel) not in bernomor for temuan in _bunyi(satu))
 
 
 def _butir(perihal: Sequence[Sel]) -> Iterator[_Butir]:
@@ -124,14 +130,44 @@ def _sejudul(semua: Sequence[_Butir]) -> _Temuan:
 
 
 def _bunyi(satu: _Butir) -> _Temuan:
-    """Find an entry whose number or year is not that of its only heading."""
+    """Find an entry whose number or year is not that of its only heading, or that has other words than it."""
     if len({judul.isi.baris for judul in satu.judul}) != 1:
         return
     judul = satu.judul[0]
-    if _angka(satu.teks) != _angka(judul.isi.baris):
+    angka, lain = _angka(satu.teks), _angka(judul.isi.baris)
+    if angka == lain or not (angka and lain):
+        samakan = "judulnya" if _beda_kata(satu.teks, judul.isi.baris) else ""
+    else:
+        samakan = "angkanya"
+    if samakan:
         letak = f" ({judul.isi.letak} berkas)" if judul.isi.letak else ""
-        pesan = f"{satu.daftar} menulis “{satu.teks}”, sedangkan judulnya tercetak “{judul.isi.baris}”{letak}; samakan angkanya"
+        pesan = f"{satu.daftar} menulis “{satu.teks}”, sedangkan judulnya tercetak “{judul.isi.baris}”{letak}; samakan {samakan}"
         yield satu.duga(satu.teks, "", pesan, Tingkat.CATATAN, judul)
+
+
+def _beda_kata(satu: str, lain: str) -> bool:
+    """Say whether each of two headings has a word that the other one has not; one can be the other one made short."""
+    a, b = kata(_PENGENAL.sub("", satu)), kata(_PENGENAL.sub("", lain))
+    kurang, lebih = [k for k in a if k not in b], [k for k in b if k not in a]
+    rapat = "".join(a), "".join(b)
+    return bool(kurang and lebih) and not (mirip(a, b) or rapat[0] in rapat[1] or rapat[1] in rapat[0])
+
+
+def _nomor(semua: Sequence[_Butir]) -> _Temuan:
+    """Find sections that bear another number than in the list, where most others bear the same."""
+    pasangan = [
+        (satu, judul, a[0], b[0])
+        for satu in semua
+        if len(satu.judul) == 1
+        for judul in satu.judul
+        if (a := _BAGIAN.match(satu.teks)) and (b := _BAGIAN.match(judul.isi.baris))
+    ]
+    beda = [isi for isi in pasangan if isi[2] != isi[3] and isi[2].count(".") == isi[3].count(".")]
+    if len(pasangan) - len(beda) >= max(_SEMUA, 2 * len(beda)):
+        for satu, judul, nomor, lain in beda:
+            letak = f" ({judul.isi.letak} berkas)" if judul.isi.letak else ""
+            pesan = f"{satu.daftar} memberi nomor {nomor} kepada “{satu.teks}”, sedangkan judulnya tercetak “{judul.isi.baris}”{letak}"
+            yield satu.duga(lain, nomor, pesan, Tingkat.PERINGATAN, judul)
 
 
 def _angka(teks: str) -> list[str]:
