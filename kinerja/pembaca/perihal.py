@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from kinerja.model import PERIHAL
 from kinerja.pembaca.bab_cetak import cari_bab
 from kinerja.pembaca.butir_cetak import cari_butir
+from kinerja.pembaca.butir_program import cari_nama_program
 from kinerja.pembaca.daftar_halaman import cari_daftar
 from kinerja.pembaca.letak_judul import cari_letak
-from kinerja.pembaca.nama_program import cari_nama_program
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
 from kinerja.pembaca.rumus_cetak import cari_rumus
 from kinerja.pembaca.tepi_cetak import cari_tepi
