@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from kinerja.angka import gabung
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
@@ -98,8 +99,9 @@ def _sekali(kolom: KolomBerskala, semua: Sequence[tuple[Sel, Dugaan]]) -> Iterat
             yield from isi
             continue
         sel, dugaan = isi[0]
+        sebut = gabung([satu.isi.baris for satu, _ in isi])
         pesan = (
-            f"Pada {len(isi)} baris tercetak {sel.teks}, padahal menurut skala pada {kolom.skala.tabel} berpredikat {harap}; "
+            f"Pada {len(isi)} baris ({sebut}) tercetak {sel.teks}, padahal menurut skala pada {kolom.skala.tabel} berpredikat {harap}; "
             "kolom ini tampaknya mengikuti skala lain"
         )
         yield sel, replace(duga(sel, harap, pesan, tingkat=dugaan.tingkat), nomor=tuple(s.nomor for s, _ in isi))

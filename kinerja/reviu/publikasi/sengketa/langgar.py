@@ -23,6 +23,7 @@ _BEDA = frozenset(("kurang", "mutlak", "neraca"))
 _DUA = 2
 #: Percentages that no indicator has below nought, but for growth and what is over.
 _PERSEN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.PERSEN_PAGU, Besaran.LAIN})
+_JUTA = 1_000_000
 #: How many times too large or small an amount is with three digits too many or few.
 _KELIPATAN = (Decimal(1000), Decimal("0.001"))
 #: The formulas of a capaian of which the direction of an indicator chooses, in words.
@@ -80,7 +81,8 @@ def _tak_terusul(satu: Turunan) -> str:
         return ""
     if nilai <= 0 < hasil.nilai:
         return "; hasil itu tidak wajar, periksa juga angka asalnya"
-    kali = rumus.id == "rasio" and any(rumus.cocok(hasil, _dikali(angka, f)) for f in _KELIPATAN)
+    uang = rumus.id == "rasio" and all(abs(s.nilai) >= _JUTA for s in angka)
+    kali = uang and any(rumus.cocok(hasil, _dikali(angka, f)) for f in _KELIPATAN)
     return "; cocok bila salah satu angka asalnya ditulis dengan banyak nol yang benar" if kali else ""
 
 

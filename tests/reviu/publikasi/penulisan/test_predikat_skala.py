@@ -261,6 +261,7 @@ def test_another_scale_throughout(sela: str, banyak: list[int]) -> None:
     ]
     temuan = [t for t in tinjau_publikasi([*skala, *ukur], tahun=2023).temuan if t.temuan.seharusnya]
     assert [len(t.nomor) for t in temuan] == banyak
+    assert all(f"Indikator hal {n}" in temuan[0].temuan.pesan for n in range(banyak[0])) is (len(banyak) == 1)
     assert {(t.temuan.tercetak, t.temuan.seharusnya) for t in temuan} == {("Baik", "Sangat Baik")}
 
 
