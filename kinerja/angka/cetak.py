@@ -51,7 +51,7 @@ def cetak_desimal(nilai: Decimal | int | None, desimal: int = 2) -> str:
 
 @lru_cache(maxsize=8192)
 def _tercetak(bulat: Decimal | int, desimal: int) -> str:
-    return format_decimal(bulat, format=_pola(desimal), locale=_LOKAL, decimal_quantization=False)
+    return format_decimal(bulat, format=_pola(desimal), locale=_LOKAL)
 
 
 def cetak_bulat(nilai: int | None) -> str:

@@ -7,6 +7,7 @@ import math
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
+from kinerja.angka.bulat import bulatkan
 from kinerja.angka.cetak import cetak_tanggal
 from kinerja.angka.salah_angka import SalahAngka
 from kinerja.angka.sel import AngkaPersen, lima_belas
@@ -17,6 +18,8 @@ __all__ = ["bersen", "kosong", "tampil", "urai_bilangan", "urai_bulat", "urai_ru
 _TERBESAR = Decimal(10) ** 18
 _DESIMAL_MAKS = 15
 _TERKECIL = Decimal(10) ** -_DESIMAL_MAKS
+#: The day from which a spreadsheet counts, where it takes 1900 for a leap year.
+_AWAL_EXCEL = dt.date(1899, 12, 30)
 
 _KOSONG = {
     "",
@@ -90,11 +93,11 @@ def _terbatas(hasil: Decimal, nilai: object) -> Decimal:
     if abs(hasil) >= _TERBESAR:
         pesan = f"“{tampil(nilai)}” lebih dari 18 angka; periksa apakah ada angka yang terketik dua kali"
         raise SalahAngka("bilangan_terlalu_besar", pesan)
-    if -int(hasil.as_tuple().exponent) > _DESIMAL_MAKS and hasil != round(hasil, _DESIMAL_MAKS):
+    if hasil != (terbulat := bulatkan(hasil, _DESIMAL_MAKS)):
         if not isinstance(nilai, float):
             pesan = f"“{tampil(nilai)}” lebih dari 15 angka di belakang koma; bulatkan"
             raise SalahAngka("bilangan_terlalu_rinci", pesan)
-        return round(hasil, _DESIMAL_MAKS).normalize()
+        return terbulat.normalize()
     return hasil
 
 
@@ -137,10 +140,9 @@ def _hari(nilai: dt.date | dt.time | dt.timedelta) -> str:
     """Return the number behind a date of the first years of the calendar; "" where it cannot be known."""
     if not isinstance(nilai, dt.date) or nilai.year >= 1904:
         return ""
-    hari = nilai.toordinal() - dt.date(1899, 12, 30).toordinal()
-    hari -= hari < 61
-    detik = (nilai.hour * 60 + nilai.minute) * 60 + nilai.second if isinstance(nilai, dt.datetime) else 0
-    return tampil(round(hari + detik / 86_400, 3))
+    pukul = nilai.time() if isinstance(nilai, dt.datetime) else dt.time.min
+    hari = (dt.datetime.combine(nilai, pukul) - dt.datetime.combine(_AWAL_EXCEL, dt.time.min)) / dt.timedelta(days=1)
+    return tampil(round(hari - (hari < 61), 3))
 
 
 def _dari_teks(teks: str) -> Decimal:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from types import UnionType
-from typing import TYPE_CHECKING, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
@@ -115,7 +115,7 @@ def _tempat(petunjuk: object) -> bool:
 
 def _jenis(petunjuk: object) -> str:
     bagian = _bagian(petunjuk)
-    if Rentang in bagian or {Decimal, str} <= bagian:
+    if Rentang in bagian:
         return "nilai"
     for jenis, nama in ((bool, "putusan"), (int, "bulat"), (Decimal, "angka")):
         if bagian == {jenis}:
@@ -129,8 +129,9 @@ def _bagian(petunjuk: object) -> set[object]:
     """Return the types that a hint allows, None aside."""
     if get_origin(petunjuk) in (Union, UnionType):
         return {isi for satu in get_args(petunjuk) for isi in _bagian(satu)}
-    dalam = get_args(petunjuk) if get_origin(petunjuk) is not None and hasattr(petunjuk, "__metadata__") else ()
-    return _bagian(dalam[0]) if dalam else {petunjuk} - {type(None)}
+    if get_origin(petunjuk) is Annotated:
+        return _bagian(get_args(petunjuk)[0])
+    return {petunjuk} - {type(None)}
 
 
 def _kolom(nama: str, jenis: str, isi: Sequence[object]) -> dict[str, _Kolom]:

@@ -109,7 +109,8 @@ def capaian_predikat(target: str, realisasi: str) -> HasilCapaian:
     if tempat is None:
         return HasilCapaian(None, "predikat target dan realisasi tidak sejenis")
     hasil = persen_dari(PREDIKAT.isi.hitung({"target": tempat[0], "realisasi": tempat[1]}))
-    return HasilCapaian(None if hasil is None else hasil.normalize() if hasil % 1 else Decimal(int(hasil)))
+    utuh = None if hasil is None else hasil.to_integral_value()
+    return HasilCapaian(utuh if hasil is None or hasil == utuh else hasil.normalize())
 
 
 def capaian(target: Nilai | None, realisasi: Nilai | None, arah: Arah, rumus_turun: RumusTurun) -> HasilCapaian:
@@ -142,18 +143,15 @@ def status_target(target: Nilai | None, realisasi: Nilai | None, arah: Arah) -> 
     """
     if isinstance(target, Rentang) and isinstance(realisasi, Decimal):
         return Status.TERCAPAI if target.bawah <= realisasi <= target.atas else Status.TIDAK_TERCAPAI
-    if isinstance(target, str) and isinstance(realisasi, str):
-        tempat = letak_predikat(target, realisasi)
-        if tempat is None:
-            return None
-        selisih = Decimal(tempat[1] - tempat[0])
-    elif isinstance(target, Decimal) and isinstance(realisasi, Decimal):
+    if isinstance(target, Decimal) and isinstance(realisasi, Decimal):
         selisih = target - realisasi if ARAH[arah].terbalik else realisasi - target
+    elif isinstance(target, str) and isinstance(realisasi, str) and (tempat := letak_predikat(target, realisasi)):
+        selisih = Decimal(tempat[1] - tempat[0])
     else:
         return None
-    if selisih == 0:
-        return Status.TERCAPAI
-    return Status.MELAMPAUI if selisih > 0 else Status.TIDAK_TERCAPAI
+    if selisih > 0:
+        return Status.MELAMPAUI
+    return Status.TERCAPAI if selisih == 0 else Status.TIDAK_TERCAPAI
 
 
 def letak_predikat(target: str, realisasi: str) -> tuple[int, int] | None:

@@ -190,16 +190,16 @@ def _berperingkat(
 ) -> tuple[DaerahPembanding, ...]:
     """Give the regions their ranks."""
     urut = [
-        dasar.operand(satu.nilai, indikator.desimal) if isinstance(satu.nilai, Decimal) else None for satu in wilayah
+        dasar.operand(satu.nilai, indikator.desimal) if satu.setara and isinstance(satu.nilai, Decimal) else None
+        for satu in wilayah
     ]
-    setara = [satu.setara for satu in wilayah]
-    lain = [nilai for nilai, juga in zip(urut, setara, strict=True) if juga and nilai is not None]
+    lain = [nilai for nilai in urut if nilai is not None]
     sifat = ARAH[indikator.arah]
     if not sifat.bilangan or len(lain) < 2:
         return tuple(wilayah)
     hasil = []
-    for satu, ukur, ikut in zip(wilayah, urut, setara, strict=True):
-        if not ikut or ukur is None:
+    for satu, ukur in zip(wilayah, urut, strict=True):
+        if ukur is None:
             hasil.append(satu)
             continue
         hasil.append(

@@ -28,7 +28,7 @@ def _langkah(pemetaan: Sequence[Pemetaan], kode: str, tahun: int, hingga: int) -
     """
     while True:
         milik = [s for s in pemetaan if s.kode_lama == kode and s.kode_baru and tahun < s.tahun <= hingga]
-        mulai = min((s.tahun for s in milik), default=0)
+        mulai = min((s.tahun for s in milik), default=tahun)
         berikut = [s for s in milik if s.tahun == mulai]
         if len({s.kode_baru for s in berikut}) != 1:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from kinerja.hitung.rekaman_triwulan import JenisPerhatian, Perhatian, PosTriwulan, UkurTriwulan
 from kinerja.model import (
@@ -38,7 +39,7 @@ def perhatian(
     for satu in ukur:
         if satu.tingkat_status is not None and satu.tingkat_status <= aturan.perhatian_tingkat:
             hasil.append(Perhatian(JenisPerhatian.TERTINGGAL, satu.kode, satu.nama))
-        elif satu.agregasi is Agregasi.AKUMULASI and not satu.alasan and (satu.capaian_prakiraan or 100) < 100:
+        elif satu.agregasi is Agregasi.AKUMULASI and not satu.alasan and _kurang(satu.capaian_prakiraan):
             # A position that keeps to a rising plan is no forecast of a failure.
             hasil.append(Perhatian(JenisPerhatian.PRAKIRAAN, satu.kode, satu.nama))
     for baris in pos:
@@ -52,12 +53,16 @@ def perhatian(
     return tuple(hasil)
 
 
+def _kurang(capaian: Decimal | None) -> bool:
+    return capaian is not None and capaian < 100
+
+
 def kendala_sampai(kendala: Sequence[KendalaTriwulan], triwulan: int) -> tuple[KendalaTriwulan, ...]:
     """Return the obstacles of a quarter, and those of earlier ones whose follow-up is not finished."""
     return tuple(
         satu
         for satu in kendala
-        if satu.triwulan == triwulan or (satu.triwulan < triwulan and satu.status is not StatusTindakLanjut.SELESAI)
+        if satu.triwulan <= triwulan and (satu.triwulan == triwulan or satu.status is not StatusTindakLanjut.SELESAI)
     )
 
 

@@ -86,7 +86,7 @@ class HasilRenja:
     def evaluasi(self) -> tuple[BarisEvaluasi, ...]:
         """The lines of form T-C.29 in the order of their codes."""
         baris = sorted(self.data.evaluasi_renja, key=lambda satu: urut_kode(satu.kode))
-        nama = {satu.kode: satu.nama for satu in reversed(baris) if satu.nama} if baris else {}
+        nama = {satu.kode: satu.nama for satu in reversed(baris) if satu.nama}
         level = {satu.kode: tingkat_kode(satu.kode) for satu in baris}
         return evaluasi_renja(baris, {**self.nama, **nama}, level, self.sumber)
 
@@ -203,7 +203,7 @@ class HasilRenja:
             *(
                 PosRenja(
                     kode,
-                    satu.nama or self.nama.get(kode, kode),
+                    self.nama.get(kode, kode),
                     tingkat_kode(kode),
                     self._penunjang(kode, baris),
                     satu,

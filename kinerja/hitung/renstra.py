@@ -48,8 +48,6 @@ def pertumbuhan(lalu: Decimal | int | None, kini: Decimal | int | None) -> Decim
     >>> pertumbuhan(8716673017, 9458117635).quantize(Decimal("0.01"))
     Decimal('8.51')
     """
-    if lalu is None or kini is None:
-        return None
     return persen_dari(b.TUMBUH_ANGGARAN.hitung(kini=kini, lalu=lalu))
 
 

@@ -33,12 +33,10 @@ def teks_kelas(kelas: KelasSkala) -> str:
 
     bawah = "≤" if kelas.bawah_termasuk else "<"
     atas = "≤" if kelas.atas_termasuk else "<"
-    if kelas.bawah is None and kelas.atas is not None:
-        return f"x {atas} {cetak(kelas.atas)}"
-    if kelas.atas is None and kelas.bawah is not None:
+    if kelas.bawah is None:
+        return "semua nilai" if kelas.atas is None else f"x {atas} {cetak(kelas.atas)}"
+    if kelas.atas is None:
         return f"x {'≥' if kelas.bawah_termasuk else '>'} {cetak(kelas.bawah)}"
-    if kelas.bawah is None or kelas.atas is None:
-        return "semua nilai"
     if kelas.bawah == kelas.atas:
         return f"x = {cetak(kelas.bawah)}"
     return f"{cetak(kelas.bawah)} {bawah} x {atas} {cetak(kelas.atas)}"

@@ -72,10 +72,11 @@ def test_persen_tanpa_bagian(atas: int | None, bawah: int | None) -> None:
     assert persen(atas, bawah) is None
 
 
-def test_bagi_nol() -> None:
-    """A division by zero is an error of the caller."""
-    with pytest.raises(ZeroDivisionError):
-        bagi(1, 0)
+@pytest.mark.parametrize("atas", [1, 0])
+def test_bagi_nol(atas: int) -> None:
+    """A division by zero is an error of the caller, whatever is divided."""
+    with pytest.raises(ZeroDivisionError, match="penyebut nol"):
+        bagi(atas, 0)
 
 
 @given(st.lists(BILANGAN, min_size=1, max_size=12))

@@ -103,6 +103,17 @@ def test_bilangan_sangat_kecil_dari_sel(nilai: float, hasil: str) -> None:
     assert urai_bilangan(nilai) == Decimal(hasil)
 
 
+@pytest.mark.parametrize("ditulis", ["1,0000000000000001", "123456789012345678,1234567890123456", f"0,{'1' * 80}"])
+def test_bilangan_terlalu_rinci(ditulis: str) -> None:
+    """What is typed with more than fifteen decimals is told, however long it is before the comma; zeros are none."""
+    with pytest.raises(SalahAngka, match="lebih dari 15 angka di belakang koma; bulatkan") as galat:
+        urai_bilangan(ditulis)
+    assert galat.value.kode == "bilangan_terlalu_rinci"
+    assert urai_bilangan(f"123456789012345678,123456789012345{'0' * 40}") == Decimal(
+        "123456789012345678.123456789012345"
+    )
+
+
 @pytest.mark.parametrize("nilai", [10**18 - 1, str(10**18 - 1), 1 - 10**18])
 def test_bilangan_terbesar(nilai: object) -> None:
     """Eighteen figures are read."""
@@ -199,6 +210,25 @@ def test_saran_rupiah_umum() -> None:
     """Where nothing says what was meant, an example shows how an amount is typed."""
     with pytest.raises(SalahAngka, match=r"tulis misalnya 1200000000$"):
         urai_rupiah("banyak sekali")
+
+
+@pytest.mark.parametrize("ditulis", ["abc", "", "1.2.3"])
+def test_saran_bilangan_umum(ditulis: str) -> None:
+    """Where nothing says what was meant, an example shows how a number is typed."""
+    with pytest.raises(SalahAngka, match=r"tulis misalnya 77,04$"):
+        urai_bilangan(ditulis)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "sebutan"), [(dt.date(2024, 3, 5), "tanggal .* “5 Maret 2024”"), (dt.time(7, 30), "jam .* “jam 07.30”")]
+)
+def test_what_excel_took_for_a_time_is_named(nilai: dt.date | dt.time, sebutan: str) -> None:
+    """By the format of its cell and as the cell shows it; also where an amount is asked for."""
+    with pytest.raises(SalahAngka, match=f"^format sel ini {sebutan}"):
+        urai_bilangan(nilai)
+    with pytest.raises(SalahAngka, match=f"^bukan bilangan rupiah; format sel ini {sebutan}") as galat:
+        urai_rupiah(nilai)
+    assert galat.value.kode == "bukan_rupiah"
 
 
 def test_bulat() -> None:

@@ -249,6 +249,7 @@ def test_bidang_urusan_bernama() -> None:
 
     assert nama(*program) == ["Urusan pemerintahan bidang koperasi", "Keuangan"]
     assert nama(program[1]) == ["Keuangan"]
+    assert nama(*program, tahun=2021) == ["Urusan pemerintahan bidang koperasi", "Keuangan"]
     assert nama(*program, tahun=2020) == ["Urusan pemerintahan 2.17", "Urusan pemerintahan 5.02"]
     assert nama(program[1], tahun=2020) == ["Urusan pemerintahan bidang koperasi"]
 

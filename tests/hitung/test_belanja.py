@@ -53,5 +53,8 @@ def test_the_rest_is_there_for_the_budget_or_for_the_spending() -> None:
 
 
 def test_no_row_no_division() -> None:
-    """An empty sheet divides nothing."""
+    """An empty sheet divides nothing, and one way of division may be there without the other."""
+    assert _isi(belanja_jenis([_baris(JenisBelanja.LANGSUNG, 10, 8)], Dana(10, 8))) == [
+        ("LANGSUNG", "Belanja Langsung", 10, 8)
+    ]
     assert belanja_jenis([], Dana(10, 8)) == ()

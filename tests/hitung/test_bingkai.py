@@ -8,8 +8,8 @@ from decimal import Decimal
 import pandas as pd
 import pytest
 
-from kinerja.hitung import BarisCapaian, PosAnggaran, Status, TargetBerlaku, bingkai, dari_lembar
-from kinerja.model import Arah, Asal, Indikator, Level, Rentang
+from kinerja.hitung import BarisCapaian, PosAnggaran, Status, bingkai, dari_lembar
+from kinerja.model import Anggaran, Arah, Asal, Indikator, Level, Rentang
 
 
 def baris(**isi: object) -> BarisCapaian:
@@ -39,11 +39,11 @@ def test_setiap_kolom_berjenis() -> None:
 def test_nilai_bukan_bilangan_tertulis_di_sampingnya() -> None:
     """A range or a grade has no number; what it is stands beside the column."""
     rentang = Rentang(Decimal("5.4"), Decimal("6.2"))
-    isi = [TargetBerlaku("A", 2023, nilai, "Renja", "target!D2") for nilai in (Decimal(5), rentang, "BB")]
-    tabel = bingkai(isi, TargetBerlaku)
-    assert list(tabel["target"].isna()) == [False, True, True]
-    assert list(tabel["target_tertulis"]) == ["5", str(rentang), "BB"]
-    assert "target_tertulis" not in bingkai(isi[:1], TargetBerlaku)
+    isi = [baris(target=nilai) for nilai in (Decimal(5), rentang, "BB", None)]
+    tabel = bingkai(isi, BarisCapaian)
+    assert list(tabel["target"].isna()) == [False, True, True, True]
+    assert [None if pd.isna(satu) else satu for satu in tabel["target_tertulis"]] == ["5", str(rentang), "BB", None]
+    assert "target_tertulis" not in bingkai(isi[:1], BarisCapaian)
 
 
 def test_tanpa_baris_tetap_berkolom() -> None:
@@ -72,6 +72,11 @@ def test_lembar() -> None:
     assert set(Indikator.nama_kolom()) <= {*tabel.columns, "catatan"}
     assert str(tabel["asal"].dtype) == "string"
     assert str(tabel["arah"].dtype) == "category"
+    uang = dari_lembar([], Anggaran)
+    assert {nama: str(uang[nama].dtype) for nama in ("kode", "anggaran", "asal")} == {
+        "kode": "string", "anggaran": "Int64", "asal": "string",
+    }  # fmt: skip
+    assert "asal" not in bingkai([satu], Indikator)
 
 
 def test_hanya_rekaman() -> None:

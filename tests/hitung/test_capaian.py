@@ -189,15 +189,30 @@ def test_predikat_berurut(jenis: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arah", "realisasi", "nilai"),
-    [(Arah.NAIK, "0", None), (Arah.NAIK, "5", None), (Arah.TURUN, "0", Decimal(100)), (Arah.TURUN, "5", None)],
+    ("arah", "realisasi", "nilai", "alasan"),
+    [
+        (Arah.NAIK, "0", None, "target nol, capaian tidak dihitung"),
+        (Arah.NAIK, "5", None, "target nol, capaian tidak dihitung"),
+        (Arah.TURUN, "0", Decimal(100), "target nol terpenuhi"),
+        (Arah.TURUN, "5", None, "target nol, capaian tidak dihitung"),
+    ],
 )
-def test_target_nol(arah: Arah, realisasi: str, nilai: Decimal | None) -> None:
+def test_target_nol(arah: Arah, realisasi: str, nilai: Decimal | None, alasan: str) -> None:
     """A zero target gives no capaian and says why, except turun with a zero realisasi, which is met."""
     for rumus in RumusTurun:
-        hasil = capaian(Decimal(0), D(realisasi), arah, rumus)
-        assert hasil.nilai == nilai
-        assert hasil.alasan
+        assert capaian(Decimal(0), D(realisasi), arah, rumus) == HasilCapaian(nilai, alasan)
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi"),
+    [("WTP", D("5")), (D("5"), "WTP"), (Rentang(D("1"), D("3")), "BB"), (D("5"), Rentang(D("1"), D("3")))],
+)
+def test_target_dan_realisasi_sejenis(target: Nilai, realisasi: Nilai) -> None:
+    """A grade is held against a grade, a number or a range against a number; else there is neither capaian nor status."""
+    for arah in Arah:
+        hasil = capaian(target, realisasi, arah, RumusTurun.SELISIH)
+        assert hasil == HasilCapaian(None, "target dan realisasi tidak sejenis")
+        assert status_target(target, realisasi, arah) is None
 
 
 def test_realisasi_nol_tanpa_rasio() -> None:
@@ -236,6 +251,7 @@ def test_kosong_tetap_kosong(arah: Arah, target: Nilai | None, realisasi: Nilai 
         (D("94"), D("94"), Arah.TURUN, Status.TERCAPAI),
         (D("94"), D("144"), Arah.TURUN, Status.TIDAK_TERCAPAI),
         (Rentang(D("5.4"), D("6.2")), D("6.2"), Arah.RENTANG, Status.TERCAPAI),
+        (Rentang(D("5.4"), D("6.2")), D("5.4"), Arah.RENTANG, Status.TERCAPAI),
         (Rentang(D("5.4"), D("6.2")), D("6.21"), Arah.RENTANG, Status.TIDAK_TERCAPAI),
         ("BB", "A", Arah.PREDIKAT, Status.MELAMPAUI),
         ("WTP", "WTP", Arah.PREDIKAT, Status.TERCAPAI),

@@ -110,6 +110,7 @@ def test_realisasi_tahunan() -> None:
     realisasi = [
         Realisasi.model_validate({"indikator": "A", "tahun": 2022, "realisasi": "76,63"}),
         Realisasi.model_validate({"indikator": "A", "tahun": 2023, "realisasi": 0}),
+        Realisasi.model_validate({"indikator": "B", "tahun": 2022, "tw1": 1, "tw2": 2, "tw3": 3, "tw4": 4}),
         Realisasi.model_validate({"indikator": "B", "tahun": 2023, "tw1": 5, "tw3": 7}),
         Realisasi.model_validate({"indikator": "C", "tahun": 2022, "realisasi": "70"}),
         Realisasi.model_validate({"indikator": "D", "tahun": 2022, "realisasi": 9, "tw1": 3}),
@@ -117,9 +118,9 @@ def test_realisasi_tahunan() -> None:
     ]
     variabel = [
         Variabel.model_validate(
-            {"indikator": "C", "tahun": 2023, "peran": peran, "nama": peran, "nilai": nilai, "satuan": "koperasi"}
+            {"indikator": kode, "tahun": 2023, "peran": peran, "nama": peran, "nilai": nilai, "satuan": "koperasi"}
         )
-        for peran, nilai in (("penyebut", 736), ("pembilang", 567))
+        for kode, peran, nilai in (("Z", "penyebut", 1), ("C", "penyebut", 736), ("C", "pembilang", 567))
     ]
     hasil = realisasi_tahunan(indikator, realisasi, variabel)
     isi = {(satu.indikator, satu.tahun): satu.realisasi for satu in hasil}
@@ -129,6 +130,7 @@ def test_realisasi_tahunan() -> None:
     assert isi == {
         ("A", 2022): Decimal("76.63"),
         ("A", 2023): Decimal(0),
+        ("B", 2022): Decimal(4),
         ("B", 2023): Decimal(7),
         ("C", 2022): Decimal(70),
         ("D", 2022): Decimal(9),

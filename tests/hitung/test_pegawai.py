@@ -126,6 +126,8 @@ def test_pendidikan() -> None:
     assert [nama for nama in hasil[-1].orang if nama in {j.nama for j in muat_jenjang()}] == ["SMA", "S1", "S2"]
     assert [satu.jumlah for satu in hasil] == [1, 11, 3, 15]
     assert [satu["SMA_p"] for satu in hasil] == [0, 1, 2, 3]
+    assert [satu["S2_l"] for satu in hasil] == [1, 0, 0, 1]
+    assert [satu["S2"] for satu in hasil] == [1, 0, 0, 1]
     assert [satu.unit for satu in hasil[:-1]] == ["KADIS", "SEK", ""]
 
 

@@ -328,3 +328,43 @@ def test_the_whole_territory_grows_by_the_formula_of_the_indicator() -> None:
 def test_which_way_a_value_went(lalu: str, kini: str, arah: Arah, harap: int | None) -> None:
     """Better, equal or worse by the direction of the indicator, as the values print; within a range nobody can say."""
     assert gerak(Decimal(lalu), Decimal(kini), arah, DasarHitung.TERCETAK) == harap
+
+
+@pytest.mark.parametrize(
+    ("lalu", "kini", "harap"),
+    [("BB", "A", 1), ("A", "BB", -1), ("BB", "BB", 0), ("BB", "WTP", None), ("BB", D("5"), None), (None, "BB", None)],
+)
+def test_which_way_a_grade_went(lalu: Nilai | None, kini: Nilai | None, harap: int | None) -> None:
+    """Up or down its own order; of grades of two kinds, or of a grade and a number, nobody can say."""
+    assert gerak(lalu, kini, Arah.PREDIKAT, DasarHitung.TERCETAK) == harap
+
+
+def test_what_is_known_of_a_region_is_not_computed_again() -> None:
+    """The own region has the realisasi of its sheet, another one the value that is typed, with or without parts."""
+    isi = {"indikator": "A", "tahun": 2023, "jenis": "kota"}
+    baris = [
+        Pembanding.model_validate({**isi, "wilayah": "dahulu", "tahun": 2022, "nilai": 9}),
+        Pembanding.model_validate({**isi, "wilayah": "kita", "sendiri": "ya"}),
+        Pembanding.model_validate({**isi, "wilayah": "lain", "nilai": 40}),
+    ]
+    variabel = [
+        Variabel.model_validate(
+            {"indikator": "A", "tahun": 2023, "peran": peran, "nama": peran, "satuan": "unit", "nilai": nilai}
+        )
+        for peran, nilai in (("pembilang", 1), ("penyebut", 4))
+    ]
+    milik = indikator({"kode": "A"})[0]
+    hasil = tabel_wilayah(baris, realisasi(("A", 2023, D("50"))), variabel, milik, 2023, TERCETAK)
+    assert [(satu.wilayah, satu.nilai, satu.berbagian) for satu in hasil] == [
+        ("kita", D("50"), True),
+        ("lain", D("40"), False),
+    ]
+    assert not replace(hasil[0], penyebut=None).berbagian
+    assert not replace(hasil[0], pembilang=None).berbagian
+
+
+def test_nothing_is_left_where_all_have_it() -> None:
+    """A part as large as its whole leaves nought, and so do no parts at all."""
+    assert ringkas_wilayah(wilayah([("A", "kota", 4, 4), ("B", "kota", 5, 5)]), TERCETAK).sisa == 0
+    kosong = ringkas_wilayah((), TERCETAK)
+    assert (kosong.pembilang, kosong.penyebut, kosong.sisa) == (0, 0, 0)

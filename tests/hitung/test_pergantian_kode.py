@@ -77,8 +77,19 @@ def test_what_moves_between_programs_is_counted() -> None:
         _peta(2024, f"{_C}.2.01", f"{_D}.2.01"),
         _peta(2024, f"{_C}.2.02", f"{_A}.2.03"),
         _peta(2024, f"{_C}.2.03", None),
+        _peta(2025, f"{_A}.2.01", f"{_D}.2.01"),
         _peta(2026, f"{_A}.2.01", f"{_B}.2.01"),
         _peta(2021, "1.11.1.11.01.16.003", f"{_B}.2.01"),
         _peta(2021, "tanpa kode", _B),
     ]
-    assert pindah_program(peta, 2025) == (PindahProgram(2023, _A, _B, 2), PindahProgram(2024, _C, _A, 1))
+    assert pindah_program(peta, 2025) == (
+        PindahProgram(2023, _A, _B, 2),
+        PindahProgram(2024, _C, _A, 1),
+        PindahProgram(2025, _A, _D, 1),
+    )
+
+
+def test_a_code_that_is_used_anew_is_another_program() -> None:
+    """What became of the one that had it before says nothing of the one that has it now."""
+    peta = [_peta(2023, _C, _D), _peta(2024, f"{_C}.2.01", f"{_D}.2.01")]
+    assert pindah_program(peta, 2025) == (PindahProgram(2024, _C, _D, 1),)

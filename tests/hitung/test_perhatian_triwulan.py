@@ -56,6 +56,7 @@ def _jenis(ukur: list[UkurTriwulan], pos: list[PosTriwulan]) -> list[JenisPerhat
         ({"tingkat_status": _BATAS + 1}, []),
         ({"tingkat_status": _BATAS, "capaian_prakiraan": Decimal(50)}, [JenisPerhatian.TERTINGGAL]),
         ({"tingkat_status": _BATAS + 1, "capaian_prakiraan": Decimal("99.99")}, [JenisPerhatian.PRAKIRAAN]),
+        ({"capaian_prakiraan": Decimal(0)}, [JenisPerhatian.PRAKIRAAN]),
         ({"capaian_prakiraan": Decimal(100)}, []),
         ({"capaian_prakiraan": Decimal("100.5")}, []),
         ({"capaian_prakiraan": None}, []),

@@ -11,10 +11,23 @@ from kinerja.hitung.profil import (
     rekap_diklat,
     rekap_disiplin,
     rekap_pendapatan,
+    rekap_silang,
     rekap_unit,
+    tabel_milik,
 )
 from kinerja.hitung.rekaman_orang import JumlahOrang
-from kinerja.model import PegawaiDiklat, PegawaiDisiplin, PegawaiUnit, Pendapatan, Sarpras
+from kinerja.model import (
+    Data,
+    IsiTabelDinas,
+    PegawaiDiklat,
+    PegawaiDisiplin,
+    PegawaiSilang,
+    PegawaiUnit,
+    Pendapatan,
+    Sarpras,
+    TabelDinas,
+    muat_jenjang,
+)
 
 
 def _unit(unit: str, kelompok: str = "PNS", **orang: int) -> PegawaiUnit:
@@ -91,3 +104,41 @@ def test_what_is_collected(
     baris = [Pendapatan.model_validate({"uraian": u, "target": t, "realisasi": r}) for u, t, r in isi]
     hasil = [(satu.urut, satu.target, satu.realisasi, satu.persen) for satu in rekap_pendapatan(baris)]
     assert hasil == [(*satu[:3], None if satu[3] is None else Decimal(satu[3])) for satu in harap]
+
+
+def test_golongan_and_education_together() -> None:
+    """Rows and columns that occur, each in its own order; a pair that does not occur is nobody; each row and the last add up."""
+    baris = [
+        PegawaiSilang.model_validate({"golongan": golongan, "pendidikan": pendidikan, "jumlah": jumlah})
+        for golongan, pendidikan, jumlah in (("IV", "S2", 2), ("III", "S1", 7), ("III", "SMA", 3), ("IV", "S1", 1))
+    ]
+    hasil = rekap_silang(baris, muat_jenjang())
+    assert [(satu.nama, satu.unit, [*satu.orang.items()]) for satu in hasil] == [
+        ("III", "III", [("SMA", 3), ("S1", 7), ("S2", 0), ("jumlah", 10)]),
+        ("IV", "IV", [("SMA", 0), ("S1", 1), ("S2", 2), ("jumlah", 3)]),
+        ("Jumlah", "", [("SMA", 3), ("S1", 8), ("S2", 2), ("jumlah", 13)]),
+    ]
+
+
+def test_tables_of_the_dinas_itself() -> None:
+    """One without rows is left out; columns to add up have sums, and print as many decimals as were typed, else none."""
+
+    def tabel(kode: str, jumlah: str | None = None) -> TabelDinas:
+        isi = {
+            "kode": kode,
+            "judul": kode,
+            "tempat": "capaian kinerja",
+            "kolom_nama": "x",
+            "kolom_1": "a",
+            "kolom_2": "b",
+        }
+        return TabelDinas.model_validate({**isi, "dijumlahkan": jumlah})
+
+    def baris(kode: str, nama: str, satu: object, dua: object = None) -> IsiTabelDinas:
+        return IsiTabelDinas.model_validate({"tabel": kode, "nama": nama, "nilai_1": satu, "nilai_2": dua})
+
+    isi = (baris("B", "p", "1,5", "baik"), baris("C", "s", "2"), baris("B", "q", "2,25"))
+    dua, tiga = tabel_milik(Data(tabel_dinas=(tabel("A"), tabel("B", "1, 2"), tabel("C")), isi_tabel_dinas=isi))
+    assert (dua.tabel.kode, [satu.nama for satu in dua.baris]) == ("B", ["p", "q"])
+    assert (dua.jumlah, dua.desimal) == ({1: Decimal("3.75"), 2: 0}, {1: 2, 2: 0})
+    assert (tiga.tabel.kode, tiga.jumlah, tiga.desimal) == ("C", {}, {1: 0})

@@ -142,6 +142,8 @@ def test_what_five_years_can_hold_and_the_last_realisasi() -> None:
     assert renja.bagian_paling(2) == 40
     assert renja.realisasi_terakhir("P2.A") == (2022, 22)
     assert renja.realisasi_terakhir("P2.C") == (0, None)
+    turun = tuple(_baris(Realisasi, indikator="P2.A", tahun=t, realisasi=n) for t, n in ((2021, 99), (2022, 22)))
+    assert _renja(realisasi=turun).realisasi_terakhir("P2.A") == (2022, 22)
 
 
 def test_an_indicator_in_use_in_the_evaluated_year() -> None:
@@ -167,6 +169,8 @@ def test_spending_of_the_evaluated_year() -> None:
     assert renja.belanja_kelompok == {"Pegawai": Dana(900, 880), "Program": Dana(400, 75)}
     assert renja.belanja_total == Dana(1_300, 955)
     assert _renja(belanja_lalu=()).belanja_total == Dana(0, None)
+    (tanpa_pagu,) = _renja(belanja_lalu=(_baris(BelanjaLalu, kode="B1", nama="Gaji"),)).belanja
+    assert (tanpa_pagu.anggaran, tanpa_pagu.realisasi) == (0, None)
     assert [(s.tingkat, s.kode) for s in renja.cacah_belanja] == [
         ("program", ("P1", "P2")),
         ("kegiatan", ("P1.1", "P2.1")),
@@ -231,7 +235,17 @@ def test_the_draft_of_the_rkpd_beside_the_needs() -> None:
         "P1": ("Nama P1", "Nama P1"), "P1.1": ("Nama P1.1", "Nama P1.1"), "P2": ("Nama P2", "Nama P2"),
         "P2.1": ("Nama P2.1", "Nama P2.1"), "P2.2": ("", "Nama P2.2"), "P2.3": ("Kegiatan Ditunda", ""),
     }  # fmt: skip
-    assert (rkpd[""].nama, rkpd[""].level, rkpd["P1.1"].level) == ("Jumlah", "total", "kegiatan")
+    assert (rkpd[""].nama, rkpd[""].nama_renja, rkpd[""].level, rkpd["P1.1"].level) == (
+        "Jumlah",
+        "Jumlah",
+        "total",
+        "kegiatan",
+    )
+    assert {k: s.rencana and s.rencana.kode for k, s in rkpd.items() if k in ("", "P1", "P2.3")} == {
+        "": "",
+        "P1": "P1",
+        "P2.3": None,
+    }
     assert PosRkpd("", "", "", "total", None, None, None, 5).selisih == 5
 
 

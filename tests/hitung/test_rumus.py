@@ -17,9 +17,10 @@ from kinerja.hitung import (
     RumusTercetak,
     capaian_naik,
     capaian_turun,
+    rumus_capaian,
     rumus_dipakai,
 )
-from kinerja.model import AGREGASI, Agregasi, Arah, CaraRealisasi, RumusTurun
+from kinerja.model import AGREGASI, Agregasi, Arah, CaraRealisasi, Rentang, RumusTurun
 
 SEMUA = [NAIK, RENTANG, PREDIKAT, *TURUN.values(), *semua_efisiensi()]
 
@@ -62,6 +63,16 @@ def test_peringatan_rumus_sisa() -> None:
     """Only the formula that gives 0 % for a met target carries a warning, and it always does."""
     assert [jenis for jenis, rumus in TURUN.items() if rumus.peringatan] == [RumusTurun.SISA]
     assert capaian_turun(Decimal(7), Decimal(7), RumusTurun.SISA).nilai == 0
+
+
+def test_the_formula_of_a_target() -> None:
+    """Grades and ranges have their own, whatever the direction; a number goes by the direction, and so does a missing one."""
+    for arah in Arah:
+        assert rumus_capaian("BB", arah, RumusTurun.RASIO) is PREDIKAT
+        assert rumus_capaian(Rentang(Decimal(1), Decimal(2)), arah, RumusTurun.RASIO) is RENTANG
+        for nilai in (Decimal(3), None):
+            harap = TURUN[RumusTurun.RASIO] if arah is Arah.TURUN else NAIK
+            assert rumus_capaian(nilai, arah, RumusTurun.RASIO) is harap
 
 
 def test_hanya_rumus_yang_dipakai() -> None:

@@ -10,6 +10,7 @@ import pytest
 from kinerja.hitung import PRAKIRAAN, UangTriwulan, prakiraan, sampai, triwulan_kurang
 from kinerja.hitung.perhatian_triwulan import kendala_lewat, kendala_sampai
 from kinerja.hitung.rekaman import TargetBerlaku
+from kinerja.hitung.rekaman_triwulan import FisikTriwulan
 from kinerja.hitung.triwulan import BahanUkur, uang_sampai, ukur_triwulan
 from kinerja.model import (
     Agregasi,
@@ -74,6 +75,16 @@ def test_forecasts_are_exact() -> None:
     pola = Pilihan(prakiraan_triwulan=MetodePrakiraan.POLA_RENCANA)
     assert prakiraan(Decimal(3), 1, Agregasi.AKUMULASI, pola, target=Decimal(0), target_tahun=Decimal(9)) is None
     assert UangTriwulan(100, 10, 10, 10, 10, 3, nilai).prakiraan == 13
+
+
+def test_money_and_work_until_a_quarter() -> None:
+    """Plan and spending in per cent of the pagu, spending of the plan; work against the year; a forecast in whole rupiah."""
+    uang = UangTriwulan(200, 50, 40, 20, 10, 2, Decimal("80.5"))
+    assert (uang.rencana_persen, uang.serapan, uang.capaian, uang.deviasi, uang.prakiraan) == (25, 20, 80, -10, 81)
+    kosong = UangTriwulan(0, None, None, None, None, 2, None)
+    assert (kosong.rencana_persen, kosong.serapan, kosong.capaian, kosong.deviasi, kosong.prakiraan) == (None,) * 5
+    fisik = FisikTriwulan("paket", Agregasi.AKUMULASI, Decimal(8), Decimal(5), Decimal(4))
+    assert (fisik.capaian, fisik.kemajuan) == (80, 50)
 
 
 def test_every_method_has_a_formula_for_every_aggregation() -> None:

@@ -35,7 +35,8 @@ _BANDING = re.compile(
     re.IGNORECASE,
 )
 _BUKAN_NAMA = frozenset(
-    "tahun pada dalam dan yang layak sehat kreatif pintar cerdas terpadu lama baru dengan tabel nomor no untuk adalah oleh".split()
+    "tahun pada dalam dan yang layak sehat kreatif pintar cerdas terpadu lama baru dengan tabel nomor no untuk adalah oleh "
+    "terdepan outcome output misi visi".split()
 )
 #: Documents and budgets of the report's own year.
 _DOKUMEN = re.compile(
@@ -70,7 +71,7 @@ _AKHIR_KLAUSA = re.compile(r"[;,](?!\d)|\.\s+(?=[A-Z])")
 #: An agency of a kind of which there are many in one region or ministry, and its name.
 _SATUAN_KERJA = re.compile(
     rf"\b(?P<jenis>Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|Balai(?: Besar)?|Loka|UPBU|KSOP|Bandar Udara|Pelabuhan|"
-    rf"Lapas|Rutan|Pengadilan \w+|Kejaksaan \w+|Politeknik|Universitas|Dinas|Badan|Inspektorat|Sekretariat)\s+(?P<nama>{_BESAR}(?:\s+(?:dan\s+)?{_BESAR}){{0,5}})"
+    rf"Lapas|Rutan|Pengadilan \w+|Kejaksaan \w+|Politeknik|Universitas|Dinas(?!\s+(?i:luar|dalam)\b)|Badan|Inspektorat|Sekretariat)\s+(?P<nama>{_BESAR}(?:\s+(?:dan\s+)?{_BESAR}){{0,5}})"
 )
 #: Words before a name that stands in the title of a regulation, which may be on many agencies.
 _JUDUL_PERATURAN = re.compile(r"\b(?:peraturan|keputusan|undang-undang)\b[^.;]*\btentang\b[^.;]*$", re.IGNORECASE)
@@ -99,6 +100,9 @@ def periksa_instansi_lain(peta: Peta) -> _Temuan:
             ):
                 continue
             utama = max(milik, key=lambda n: milik[n])
+            if utama.startswith("Provinsi"):
+                # A province works in its regencies and cities.
+                break
             tempat = sel.isi.tabel if judul else sel.tempat
             pesan = (
                 f"Laporan ini tentang {utama}, tetapi tertulis “{nama}”; periksa apakah naskah laporan lain tersalin."

@@ -86,7 +86,8 @@ def _efisiensi(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     bagian = _pasangan(sel, wakil, Besaran.SERAPAN, Besaran.PAGU, r.SISA_PERSEN)
     kecil = sel.angka is not None and abs(sel.angka.nilai) < 1000
     uang: _Hasil = [*bagian, *rupiah] if kecil else [*rupiah, *bagian]
-    return [*persen, *uang]
+    sisa: _Hasil = [(r.SISA_SERATUS, (satu,)) for satu in _pilih(sel, wakil, Besaran.PERSEN_PAGU)] if kecil else []
+    return [*persen, *uang, *sisa]
 
 
 def _persen(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:

@@ -142,12 +142,21 @@ def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     # Without codes the programs of a table that lists their parts too are known by their names alone.
     program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
     if 1 < len(program) < len(tabel.baris) - 1:
-        return [program]
+        return [program, *_berlanjut(tabel, nomor, program)]
     hasil = [*_di_bawah_program(tabel, nomor), *_menurut_induk(tabel, nomor), *_di_atas(tabel, nomor)]
     return [
         *hasil,
         _isi_sampai(tabel.baris[1:]) if nomor == 0 else [kepala for kepala, _ in berhuruf(tabel.baris)],
     ]
+
+
+def _berlanjut(tabel: TabelPublikasi, nomor: int, program: _Kelompok) -> Iterator[_Kelompok]:
+    """Yield the row that adds up the programs with what stands between it and a total: "Total kegiatan", then other money."""
+    akhir = tabel.baris.index(program[-1])
+    for n in range(akhir + 1, nomor):
+        milik = [sel.kolom for sel in tabel.baris[n].angka if aditif(sel) and _menjumlah(tabel, program, sel)]
+        if milik:
+            yield [tabel.baris[n], *_puncak(tabel, _isi(tabel.baris[n + 1 : nomor]), milik[0], 1)]
 
 
 def _berkode(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:

@@ -154,8 +154,17 @@ def _percaya(
     if luput > max(1, len(uji) // 4) or pas < _SAKSI or pas < 2 * luput:
         return None
     # A total adds up what its rows show, and is a witness of its own only where one of them is wrong.
-    saksi = [b for b in baris if uji.get(b)] + ([b for b in jumlah if uji.get(b)][:1] if luput else [])
+    pasti = [b for b, benar in uji.items() if benar and not _berpasangan(tabel, b, tanda)]
+    saksi = [b for b in baris if b in pasti] + ([b for b in jumlah if b in pasti][:1] if luput else [])
     return _Imbang(tanda, luput) if not _sederet(tanda) and _meyakinkan(tabel, tanda, saksi, luput) else None
+
+
+def _berpasangan(tabel: TabelPublikasi, baris: BarisPublikasi, tanda: dict[str, int]) -> bool:
+    """Say whether a row balances because its numbers are alike in pairs, as months do in most of which all was done."""
+    tambah, kurang = (
+        Counter(n for k, t in tanda.items() if t == arah and (n := _nilai(tabel, baris, k))) for arah in (1, -1)
+    )
+    return tambah == kurang and tambah.total() > 1
 
 
 def _meyakinkan(tabel: TabelPublikasi, tanda: dict[str, int], saksi: Sequence[BarisPublikasi], luput: int) -> bool:

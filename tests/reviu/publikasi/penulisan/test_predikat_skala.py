@@ -230,3 +230,25 @@ def test_the_number_of_a_cell(sel: Callable[..., Sel], teks: str, harap: str | N
     assert bilangan_sel(replace(satu, angka=None)) == (hasil if hasil is None else baca_cetakan("75,5", ribuan=False))
     ribu = sel("1.250")
     assert bilangan_sel(ribu) is ribu.angka
+
+
+@pytest.mark.parametrize(("sela", "banyak"), [("Baik", [5]), ("Sangat Baik", [2, 2, 2, 2])])
+def test_another_scale_throughout(sela: str, banyak: list[int]) -> None:
+    """A word for all numbers between two bounds is told once, with its rows; one that is right among them makes slips of the others."""
+    nama, _, isi = SKALA["tanda-warna"]
+    skala = [
+        Publikasi(tabel=nama, baris=b, kolom=k, nilai=n)
+        for b, *sel in isi
+        for k, n in zip(("Nilai Angka", "Interpretasi"), sel, strict=False)
+    ]
+    kata = {"95,00": "Baik", "96,00": sela, "97,00": "Baik", "98,00": "Baik", "99,00": "Baik"} | {
+        f"{n},00": "Sangat Baik" for n in range(100, 106)
+    }
+    ukur = [
+        Publikasi(tabel="Tabel 3.4 Pengukuran Kinerja", baris=f"Indikator hal {n}", kolom=k, nilai=v)
+        for n, satu in enumerate(kata.items())
+        for k, v in zip(("Capaian (%)", "Predikat"), satu, strict=True)
+    ]
+    temuan = [t for t in tinjau_publikasi([*skala, *ukur], tahun=2023).temuan if t.temuan.seharusnya]
+    assert [len(t.nomor) for t in temuan] == banyak
+    assert {(t.temuan.tercetak, t.temuan.seharusnya) for t in temuan} == {("Baik", "Sangat Baik")}

@@ -92,6 +92,8 @@ def test_regions_that_a_report_names_most(sendiri: int, lain: int, temuan: int) 
         ("Renstra Provinsi Tanjung Elok sudah disusun.", _KOTA, ""),
         ("Renstra yang dibandingkan dengan Kota Tanjung Elok sudah disusun.", _KOTA, ""),
         ("Jalan Kota Tanjung Elok sudah diperbaiki.", _KOTA, ""),
+        # a province works in its regencies and cities
+        ("Renstra Kota Tanjung Elok sudah disusun.", "DINAS PASAR PROVINSI RAWAJAYA", ""),
         # a line of twenty letters is no sentence
         ("Renstra Kota Elok itu", _KOTA, "Kota Elok"),
         ("Renstra Kota Elok is", _KOTA, ""),
@@ -173,6 +175,15 @@ def test_names_that_are_joined() -> None:
     assert _temuan(periksa_satuan_kerja_lain, *kalimat) == [("Dinas Sosial dan Tenaga Kerja", "Dinas Pasar dan Dagang")]
     kalimat = (*_laporan(3, "Dinas Pasar"), "Renstra Dinas Sosial dan Tahun Anggaran disusun.")
     assert _temuan(periksa_satuan_kerja_lain, *kalimat) == [("Dinas Sosial", "Dinas Pasar")]
+
+
+@pytest.mark.parametrize(
+    "kata", ["Dinas Luar", "Dinas Luar Daerah", "Dinas Dalam Kota", "Dinas Outcome Terselenggaranya"]
+)
+def test_words_behind_dinas(kata: str) -> None:
+    """A journey on duty is no agency, nor is the word that begins what follows."""
+    kalimat = (*_laporan(3, "Dinas Pasar"), f"Realisasi anggaran untuk {kata} seluruhnya terserap.")
+    assert _temuan(periksa_satuan_kerja_lain, *kalimat) == []
 
 
 def test_district_of_a_caption() -> None:

@@ -93,7 +93,7 @@ _KINERJA = ("rasio", "turun-selisih", "turun-rasio", "sisa-persen")
             ("Capaian", "Serapan", "Efisiensi"),
             "98 90 8",
             "Efisiensi",
-            [("selisih-persen", "Capaian, Serapan")],
+            [("selisih-persen", "Capaian, Serapan"), ("sisa-seratus", "Serapan")],
         ),
         (
             ("Target", "Realisasi", "%"),
