@@ -113,7 +113,7 @@ def _luput(kolom: KolomBerskala, tingkat: Tingkat) -> Iterator[tuple[Sel, Dugaan
         harap = " atau ".join(kelas_tercetak(kolom.skala, angka).values())
         pesan = f"{nilai.isi.kolom} {nilai.teks} menurut skala pada {kolom.skala.tabel} berpredikat {harap}, tetapi tercetak {sel.teks}"
         if kata_predikat(sel.teks) not in kolom.skala.kata:
-            if not kata_predikat(sel.teks) <= kata_mutu():
+            if kata_predikat(sel.teks) - kata_mutu():
                 continue
             pesan += ", yang bukan kelas skala itu"
         yield sel, duga(sel, harap, pesan, nilai, tingkat=tingkat)
@@ -128,15 +128,11 @@ def _sesuai(skala: SkalaCetak, sel: Sel, nilai: Sel) -> bool:
 def kolom_berskala(peta: Peta) -> tuple[KolomBerskala, ...]:
     """Return the columns of words that follow a printed scale."""
     semua = skala_laporan(peta.isi)
+    if not semua:
+        return ()
     skala = (*semua, *(pendek for satu in semua if (pendek := satu.disingkat)))
-    calon = [
-        terbaik
-        for tabel in peta.isi.tabel
-        if skala and not tabel.prosa
-        for kolom in tabel.kolom
-        if (terbaik := _satu_kolom(tabel, kolom, skala))
-    ]
-    return tuple(calon)
+    tabel = (satu for satu in peta.isi.tabel if not satu.prosa)
+    return tuple(filter(None, (_satu_kolom(satu, kolom, skala) for satu in tabel for kolom in satu.kolom)))
 
 
 def _satu_kolom(tabel: TabelPublikasi, kolom: str, skala: Sequence[SkalaCetak]) -> KolomBerskala | None:
@@ -154,7 +150,7 @@ def _satu_kolom(tabel: TabelPublikasi, kolom: str, skala: Sequence[SkalaCetak]) 
 
 
 def _berkata(sel: Sel) -> bool:
-    isi = 0 < len(sel.teks.split()) <= _KATA and bool(kata_predikat(sel.teks))
+    isi = len(sel.teks.split()) <= _KATA and bool(kata_predikat(sel.teks))
     return sel.angka is None and sel.besaran is not Besaran.SATUAN and isi and not re.search(r"\d", sel.teks)
 
 

@@ -208,15 +208,14 @@ def _sedaerah(satu: str, lain: str) -> bool:
 
 def _milik(peta: Peta, teks: list[str]) -> Counter[str]:
     """Return the regencies that the report may be of: of its name, else the one that its texts name most and beyond doubt."""
-    sendiri = [_nama_daerah(t) for t in _DAERAH.finditer(peta.isi.instansi.title())]
-    if any(sendiri):
-        return Counter({satu: 1 for satu in sendiri if satu})
+    if sendiri := [nama for t in _DAERAH.finditer(peta.isi.instansi.title()) if (nama := _nama_daerah(t))]:
+        return Counter([*dict.fromkeys(sendiri)])
     ada = [nama for satu in teks if _SENDIRI.search(satu) for t in _DAERAH.finditer(satu) if (nama := _nama_daerah(t))]
     # What stands behind a name once or twice is no part of it.
     hitung = Counter(min((n for n in ada if _sedaerah(n, nama)), key=len) for nama in ada)
     if not hitung:
         return Counter()
-    (utama, kali), *lain = hitung.most_common(2)
+    (utama, kali), *lain = hitung.most_common()
     return Counter({utama: kali}) if kali > 2 and (not lain or kali >= 3 * lain[0][1]) else Counter()
 
 
@@ -244,7 +243,7 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             continue
         for temu in _DOKUMEN.finditer(teks):
             tahun = int(temu["tahun"])
-            depan = _AKHIR_KLAUSA.split(teks[max(0, temu.start() - _DEKAT) : temu.start()])[-1] + temu[0]
+            depan = _AKHIR_KLAUSA.split(teks[: temu.start()][-_DEKAT:])[-1] + temu[0]
             belakang = _AKHIR_KLAUSA.split(teks[temu.end() : temu.end() + _DEKAT])[0]
             lalu = (
                 _ATAS_DOKUMEN.search(teks[: temu.start()])

@@ -105,6 +105,14 @@ def test_another_region(kalimat: str, instansi: str, tertulis: str) -> None:
     assert _temuan(periksa_instansi_lain, kalimat, instansi=instansi) == ([(tertulis, utama)] if tertulis else [])
 
 
+def test_what_is_no_copy_does_not_end_the_search() -> None:
+    """Neither a sentence on something else, nor the own region in front, nor a kind of agencies of which little is said."""
+    kalimat = ("Jalan Kota Tanjung Elok sudah diperbaiki.", "Renstra Kota Rawajaya dan Renja Kota Muara Enim disusun.")
+    assert _temuan(periksa_instansi_lain, *kalimat, instansi=_KOTA) == [("Kota Muara Enim", "Kota Rawajaya")]
+    kalimat = (*_laporan(1, "Dinas Pasar"), *_laporan(3, _RAWA), *_laporan(1, _ENAM))
+    assert _temuan(periksa_satuan_kerja_lain, *kalimat) == [(_ENAM, _RAWA)]
+
+
 def test_region_of_a_caption() -> None:
     """A caption is told by itself, a row by its cell where its name is long enough to be a sentence."""
     baris = {"Tersusunnya Renstra Kota Tanjung Elok Timur": ("1",), "Renstra Kota Tanjung Elok": ("2",)}

@@ -337,6 +337,15 @@ def test_two_columns_that_are_nearly_the_same(satu_tabel: Callable[..., TabelPub
     assert {(k, b) for k, _, b in hasil} == {("Akhir", True)}
 
 
+def test_what_is_alike_in_pairs(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Months in most of which all was done balance by no rule."""
+    bulan = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt")
+    penuh, kurang = "100,00", "98,96"
+    isi = [[kurang if n % 5 == k or (n + k) % 7 == 0 else penuh for k in range(len(bulan))] for n in range(10)]
+    tabel = satu_tabel("Tabel 1", bulan, [(f"Cabang {chr(65 + n)}", *satu) for n, satu in enumerate(isi)])
+    assert [t for t in neraca(tabel, ()) if not t.benar] == []
+
+
 _TIGA = ("Masuk", "Lahir", "Akhir")
 _DATAR = ("Merah", "Biru", "Hijau")
 
@@ -446,12 +455,3 @@ def test_columns_of_noughts_stand_in_nobodys_way(satu_tabel: Callable[..., Tabel
     """They are not counted among the columns that are tried with each other."""
     kolom = (*(f"Lajur {chr(97 + n)}" for n in range(14)), *_TIGA)
     assert _imbang(satu_tabel, kolom, *("0 " * 14 + satu for satu in _aliran(4, 0))) != []
-
-
-def test_what_is_alike_in_pairs(satu_tabel: Callable[..., TabelPublikasi]) -> None:
-    """Months in most of which all was done balance by no rule."""
-    bulan = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt")
-    penuh, kurang = "100,00", "98,96"
-    isi = [[kurang if n % 5 == k or (n + k) % 7 == 0 else penuh for k in range(len(bulan))] for n in range(10)]
-    tabel = satu_tabel("Tabel 1", bulan, [(f"Cabang {chr(65 + n)}", *satu) for n, satu in enumerate(isi)])
-    assert [t for t in neraca(tabel, ()) if not t.benar] == []
