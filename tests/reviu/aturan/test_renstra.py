@@ -60,6 +60,11 @@ def _dulu(nama: str, **isi: Any) -> Callable[[Any], Any]:
 
 MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
     ("renstra-pagu-terjumlah", _pagu_kegiatan(90), [("target!K22", "90", "100")]),
+    (
+        "renstra-pagu-terjumlah",
+        lambda i: _pohon()(i).ubah("target", "P2", 2024, pagu=90),
+        [("target!K21", "90", "100")],
+    ),
     # A year of which nothing is said does not end the search.
     (
         "renstra-pagu-terjumlah",

@@ -75,7 +75,7 @@ def singkat(isi: tuple[str, ...], singkatan: Mapping[tuple[str, ...], str]) -> t
     ('nilai', 'skm')
     """
     for panjang, pendek in singkatan.items():
-        awal = next((n for n in range(len(isi) - len(panjang) + 1) if isi[n : n + len(panjang)] == panjang), None)
+        awal = next((n for n in range(len(isi)) if isi[n : n + len(panjang)] == panjang), None)
         if awal is not None:
             sisa = isi[awal + len(panjang) :]
             isi = (*isi[:awal], pendek, *(sisa[1:] if sisa[:1] == (pendek,) else sisa))

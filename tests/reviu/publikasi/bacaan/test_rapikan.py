@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 import pytest
 
-from kinerja.reviu.publikasi.bacaan.rapikan import rapikan_tabel, satukan_uraian
+from kinerja.reviu.publikasi.bacaan.rapikan import _sebesar_target, rapikan_tabel, satukan_uraian
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 
@@ -306,3 +307,27 @@ def test_comma_among_thousands(
     angka = tabel.baris[0].sel[-1].angka
     assert angka is not None
     assert (None if angka.lain is None else f"{angka.lain:.0f}") == lain
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        # Targets between forty and two hundred and fifty can be a hundred too.
+        ([("251", "251")] * 3, True),
+        ([("250", "250")] * 3, False),
+        ([("40", "40")] * 3, False),
+        ([("39", "39")] * 3, True),
+        # Between two fifths and five halves of the target.
+        ([("400", "1000")] * 3, True),
+        ([("399", "1000")] * 3, False),
+        ([("2500", "1000")] * 3, True),
+        ([("2501", "1000")] * 3, False),
+        # Three rows at least, and three of four.
+        ([("1000", "1000")] * 2, False),
+        ([("1000", "1000")] * 3 + [("100", "1000")], True),
+        ([("1000", "1000")] * 5 + [("100", "1000")] * 2, False),
+    ],
+)
+def test_numbers_that_follow_their_targets(isi: Sequence[tuple[str, str]], harap: bool) -> None:
+    """What is headed capaian and is as large as its target is a realisasi."""
+    assert _sebesar_target([(Decimal(nilai), Decimal(target)) for nilai, target in isi]) is harap

@@ -144,6 +144,7 @@ _RIBUAN, _CAMPUR = "titik ribuan tidak lengkap", "titik dan koma bercampur"
         ("1234567.89", "123456789", _RIBUAN),
         ("1,234,567.890", "1234567890", _CAMPUR),
         ("1.234,567.890", "1234567890", _CAMPUR),
+        ("1,23.456", "123.456", _RIBUAN),
     ],
 )
 def test_tulisan_cacat(teks: str, nilai: str, cacat: str) -> None:

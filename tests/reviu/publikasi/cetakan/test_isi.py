@@ -123,3 +123,11 @@ def test_the_cell_of_the_workbook(sel: _Buat) -> None:
     assert berasal(satu, "Salah", "baris") == "Salah (publikasi!B5)."
     assert berasal(sel("1"), "Salah") == "Salah."
     assert duga(satu, "2", "Salah").pesan == "Salah (publikasi!D5)."
+
+
+@pytest.mark.parametrize(
+    ("teks", "rentang"), [("80 - 90", True), ("80 s.d. 90", True), ("85", False), ("belum ada", False)]
+)
+def test_a_range_is_no_number(sel: _Buat, teks: str, rentang: bool) -> None:
+    """Two bounds, and neither one number nor words."""
+    assert sel(teks).rentang is rentang

@@ -6,8 +6,15 @@ import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.cetakan.kalimat import cari_nama, daftar_nama, sepadat_kalimat, urai_kalimat
+from kinerja.reviu.publikasi.cetakan.kalimat import (
+    _pagu_akhir,
+    cari_nama,
+    daftar_nama,
+    sepadat_kalimat,
+    urai_kalimat,
+)
 
 Cetak = tuple[str, str, str, str]
 
@@ -272,3 +279,22 @@ def test_nama_dalam_kalimat(isi: str, harap: list[str]) -> None:
 def test_sepadat_kalimat(teks: str, ya: bool) -> None:
     """More than forty signs, more than four words, and a number."""
     assert sepadat_kalimat(teks) is ya
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Anggaran Rp500.000 berubah menjadi Rp400.000.", "Rp400.000"),
+        # Of one amount that became another, both in money, and neither spent.
+        ("Anggaran Rp500.000 berubah menjadi Rp400.000 lalu menjadi Rp300.000.", None),
+        ("Anggaran 5 unit berubah menjadi Rp400.000.", None),
+        ("Anggaran Rp500.000 berubah menjadi 4 unit.", None),
+        ("Biaya Rp500.000 berubah menjadi Rp400.000.", None),
+        ("Realisasi anggaran Rp500.000 berubah menjadi Rp400.000.", None),
+        ("Anggaran menjadi Rp400.000.", None),
+    ],
+)
+def test_what_a_budget_became(kalimat: str, harap: str | None) -> None:
+    """The later of two amounts of which the first was the budget."""
+    hasil = _pagu_akhir(bilangan_kalimat(kalimat))
+    assert (hasil and f"Rp{hasil.teks.removeprefix('Rp')}") == harap

@@ -14,6 +14,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.penulisan.salinan import (
     periksa_instansi_lain,
     periksa_satuan_kerja_lain,
+    periksa_tahun_judul,
     periksa_tahun_kalimat,
 )
 from kinerja.reviu.temuan import Dugaan
@@ -238,3 +239,34 @@ def test_years_that_are_compared(lalu: str, kini: str, temuan: int) -> None:
     """A sentence beside one of the same words on the report's year with another amount is on what it says."""
     kalimat = (f"Pagu Anggaran Tahun 2022 {lalu}.", f"Pagu Anggaran Tahun 2023 {kini}.")
     assert len(_temuan(periksa_tahun_kalimat, *kalimat)) == temuan
+
+
+@pytest.mark.parametrize(
+    ("nama", "kolom", "tempat", "apa"),
+    [
+        ("Tabel 2 Tahun 2022", "Realisasi", "Tabel 2 Tahun 2022", "Judul tabel menyebut tahun 2022"),
+        (
+            "Tabel 2",
+            "Realisasi 2022",
+            "Tabel 2, kolom Realisasi 2022",
+            "Judul kolom “Realisasi 2022” menyebut tahun 2022",
+        ),
+    ],
+)
+def test_captions_and_headings_of_another_year(nama: str, kolom: str, tempat: str, apa: str) -> None:
+    """The caption or the heading is told, at the first value that stands below it."""
+    tabel = sel_terbit(
+        ("Tabel 1", "Realisasi", {"Jalan batu": ("1.234",), "Jalan aspal": ("2.345",)}),
+        (nama, f"Unit|{kolom}", {"Jalan batu": ("7", "1.234"), "Jalan aspal": ("8", "2.345")}),
+    )
+    ((sel, satu),) = periksa_tahun_judul(peta_kalimat("Dinas berkantor di kota.", tabel=tabel))
+    assert (satu.tempat, satu.tercetak, satu.seharusnya) == (tempat, "2022", "2023")
+    assert satu.pesan.startswith(apa)
+    assert sel.kolom == ("Unit" if kolom == "Realisasi" else kolom)
+
+
+def test_a_caption_on_something_else_does_not_end_the_search() -> None:
+    """Neither one that names no agreement, nor a sentence of the own year."""
+    tabel = [(f"Tabel 2.{n} {nama}", "Target", {"Jalan": ("1",)}) for n, nama in enumerate(("Pegawai", "Jalan"))]
+    kalimat = "Perjanjian Kinerja Tahun {} telah ditetapkan, demikian pula Perjanjian Kinerja Tahun {}."
+    assert len(_temuan(periksa_tahun_kalimat, kalimat.format(2023, 2021), tabel=tabel)) == 1
