@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from kinerja.pembaca.baris_prosa import dinilai
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.teks_sel import sambung_baris
-from kinerja.pembaca.unsur import BarisTeks, Kalimat, Kotak
+from kinerja.pembaca.unsur import TANDA_BUTIR, BarisTeks, Kalimat, Kotak
 
 __all__ = ["ke_kalimat"]
 
@@ -78,7 +78,7 @@ def _baru(kini: Sequence[BarisTeks], satu: BarisTeks) -> bool:
     lalu = kini[-1]
     if cari_judul(satu.teks) and not lalu.teks.endswith((" ", "pada", "dalam")):
         return lalu.teks.rstrip().endswith((".", ":", ";")) or len(satu.teks) < 80
-    if re.match(r"(?:[-–•●▪✓]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S", satu.teks):
+    if re.match(rf"(?:[{TANDA_BUTIR}]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+\S", satu.teks):
         return True
     if lalu.kotak is None or satu.kotak is None:
         return True

@@ -6,7 +6,7 @@ import re
 
 from kinerja.model import cari_peraturan
 from kinerja.pembaca.bukan_ukuran import BULAN, samarkan
-from kinerja.pembaca.unsur import BarisBaca, Kalimat
+from kinerja.pembaca.unsur import TANDA_BUTIR, BarisBaca, Kalimat
 
 __all__ = ["baris_kalimat", "baris_prosa", "dinilai"]
 
@@ -33,7 +33,7 @@ _TANPA_HAL = re.compile(
     r"pk|rkt|renja|renstra|rpjmd|perjanjian|masing-masing|semula|awal|akhir|nya|tahun|tersebut|ini|(?:19|20)\d\d)(?:nya)?\s*)+",
     re.IGNORECASE,
 )
-_BUTIR = re.compile(r"^(?:[-–•●▪✓*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_BUTIR = re.compile(rf"^(?:[{TANDA_BUTIR}]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+")
 _PISAH_KLAUSA = re.compile(
     r"(?<!\d),|,(?!\d)|[;:()“”\"]|(?<=[a-z])\.\s|\b(?:dan|serta|sedangkan|atau|dengan|dari|terhadap|sehingga|maka)\b",
     re.IGNORECASE,
@@ -47,6 +47,8 @@ _DINILAI = re.compile(
     r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA|"
     r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah))[^.;]{0,80}?\s+tentang)\b|"
     r"\b(?-i:TA|T\.A\.)\s?\d|"
+    # A heading or an item that names the program or kegiatan of which the sentences behind it speak without its name.
+    r"^\W*(?:(?:\d{1,2}|[a-z])[.)]+\s*)?(?:sub\s*)?(?:kegiatan|program)\s+(?-i:[A-Z])|"
     # What a report is about, and of which year it concludes.
     r"\bkinerja\b[^.;\d]{0,80}\btahun\s+20\d\d|\b(?:hasil|pelaksanaan)\b[^.;\d]{0,60}\b(?:selama|pada)\s+tahun\s+20\d\d|"
     # A place with a month, or what is signed on a day, wherever that is said.

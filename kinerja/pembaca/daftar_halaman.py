@@ -4,36 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.nomor_halaman import NOMOR, BadanHalaman
 from kinerja.pembaca.penuntun import tanpa_penuntun
 from kinerja.pembaca.teks_sel import sambung_baris
-from kinerja.pembaca.unsur import BarisTeks, Halaman, Kotak
+from kinerja.pembaca.unsur import TANDA_BUTIR, BarisTeks, Halaman, Kotak
 
 __all__ = ["ButirDaftar", "cari_daftar", "tanpa_pengenal"]
 
 _DAFTAR = re.compile(r"daftar(?P<isi>isi|tabel|gambar|grafik|diagram|bagan|lampiran|skema)", re.IGNORECASE)
 #: The page at the end of an entry, behind its leader.
 _HALAMAN = re.compile(rf"^(?P<isi>.*?[^\W\d_].*?)(?:[\s.…·_]*[.…·_]{{2,}}[\s.…·_]*|\s+)(?P<nomor>{NOMOR})$")
+#: Behind a leader a page is known in a line that goes on with a number alone, and in capital Roman digits.
+_BERTITIK = re.compile(rf"^(?P<isi>.*?\w.*?)(?:\s*[.…·_]){{3,}}\s*(?P<nomor>{NOMOR}|[IVXL]{{1,6}})$")
+_UJUNG = re.compile(r"(?:\s+[.…·_]+)+$")
 #: What a word processor prints instead of a page that it does not find.
 _GAGAL = re.compile(r"\bError!\s+Bookmark\s+not\b.*$", re.IGNORECASE)
 _SISA_GAGAL = re.compile(r"\s*\bdefined\.?\d*$", re.IGNORECASE)
 _PENUNTUN = re.compile(r"[\s.…·_]*[.…·_]{3,}[\s.…·_]*")
 #: How an entry begins: with the number of a chapter, of a section, of a table, or a letter.
 _PENGENAL = re.compile(
-    r"^(?:[-–•▪*]\s*)?(?:bab\b\.?\s*(?:[IVXLC]+|\d{1,2})\b\s*[.:]?|\d{1,2}(?:\.\d{1,2}){1,4}[.)]*|(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]+)\s*",
+    rf"^(?:[{TANDA_BUTIR}]\s*)?"
+    r"(?:bab\b\.?\s*(?:[IVXLC]+|\d{1,2})\b\s*[.:]?|\d{1,2}(?:\.\d{1,2}){1,4}[.)]*|(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]+)\s*",
     re.IGNORECASE,
 )
-_JUDUL_HALAMAN = re.compile(r"hal(?:aman)?\.?", re.IGNORECASE)
+_JUDUL_HALAMAN = re.compile(r"(?:hal(?:aman)?|hlm)\.?", re.IGNORECASE)
+#: What stands before the chapters, also where its page does not stand at the right side.
+_DEPAN = re.compile(
+    r"(?:ringkasan|ikhtisar)\s+eksekutif|kata\s+pengantar|daftar\s+(?:isi|tabel|gambar|grafik|lampiran)", re.IGNORECASE
+)
 #: The last words of a list begin in the right part of a page.
 _KANAN = 0.6
 _PANJANG = 300
+#: A list without a heading has so many entries on a page.
+_ISI_DAFTAR = 5
 #: Lines that end so near to the longest one fill the width of the text.
 _TEPI_KANAN = 15.0
 #: Lines of one entry stand so near to each other, by their height.
 _RAPAT = 0.6
+#: What has a list of its own, by how its entries begin.
+_BERJUDUL = frozenset(("tabel", "gambar", "grafik", "diagram", "bagan"))
 #: What is printed where a page was not found.
 _PESAN_GAGAL = "Error! Bookmark not defined."
 
@@ -68,12 +80,31 @@ def cari_daftar(isi: Sequence[BadanHalaman]) -> list[ButirDaftar]:
     hasil: list[ButirDaftar] = []
     daftar = ""
     for halaman, baris in isi:
-        bagian = list(_bagi(baris, "" if _berparagraf(baris, halaman) else daftar))
-        milik = [satu for nama, isinya in bagian if nama for satu in _butir(nama, isinya, halaman)]
+        awal = "" if _berparagraf(baris, halaman) else daftar or _tanpa_judul(baris)
+        milik = [
+            satu
+            for nama, isinya in _bagi(baris, awal)
+            if nama
+            for satu in _sejenis(nama, list(_butir(nama, isinya, halaman)))
+        ]
         hasil.extend(milik)
         # A list goes on as long as pages hold entries of it.
-        daftar = bagian[-1][0] if milik else ""
+        daftar = milik[-1].daftar if milik else ""
     return hasil
+
+
+def _tanpa_judul(baris: Sequence[BarisTeks]) -> str:
+    """Name the list of a page most of whose lines lead to a page, though no heading stands over them, "" where it is none."""
+    banyak = sum(_BERTITIK.match(satu.teks) is not None for satu in baris)
+    return "Daftar Isi" if banyak >= max(_ISI_DAFTAR, len(baris) / 2) else ""
+
+
+def _sejenis(daftar: str, butir: Sequence[ButirDaftar]) -> list[ButirDaftar]:
+    """Return the entries of a part of a page under the name of their list: captions of one kind make one of that kind."""
+    jenis = [temu[1].capitalize() for satu in butir if (temu := cari_judul(satu.teks))]
+    lazim = max(jenis, key=jenis.count, default="")
+    nama = f"Daftar {lazim}" if lazim and 2 * jenis.count(lazim) > len(butir) > 1 else daftar
+    return [replace(satu, daftar=nama) for satu in butir]
 
 
 def _berparagraf(baris: Sequence[BarisTeks], halaman: Halaman) -> bool:
@@ -121,13 +152,17 @@ def _dekat(atas: BarisTeks, bawah: BarisTeks) -> bool:
 
 
 def _memulai(teks: str) -> bool:
-    return bool(_PENGENAL.match(teks) or cari_judul(teks))
+    return bool(_PENGENAL.match(teks) or cari_judul(teks) or _DEPAN.match(teks))
 
 
 def _jadi(daftar: str, baris: Sequence[BarisTeks], nomor: str) -> Iterator[ButirDaftar]:
-    teks = sambung_baris([satu.teks for satu in baris])
+    teks = _UJUNG.sub("", sambung_baris([satu.teks for satu in baris]))
     teks = _SISA_GAGAL.sub("", teks) if nomor == _PESAN_GAGAL else teks
     if nomor and len(teks) <= _PANJANG:
+        # A list whose heading is not read goes on behind another one; what its entries are called says which it is.
+        temu = cari_judul(teks)
+        if temu and temu[1].casefold() in _BERJUDUL:
+            daftar = f"Daftar {temu[1].capitalize()}"
         yield ButirDaftar(daftar, teks, nomor, baris[0].halaman, baris[0].kotak)
 
 
@@ -136,7 +171,11 @@ def _pisah(satu: BarisTeks, halaman: Halaman) -> tuple[str, str]:
     teks = tanpa_penuntun(satu.teks)
     if gagal := _GAGAL.search(teks):
         return _PENUNTUN.sub(" ", teks[: gagal.start()]).strip(), _PESAN_GAGAL
-    temu = _HALAMAN.match(teks)
-    if temu is None or satu.kotak is None or satu.kotak.x1 < _KANAN * halaman.lebar:
+    temu = _HALAMAN.match(teks) or _BERTITIK.match(satu.teks)
+    if (
+        temu is None
+        or satu.kotak is None
+        or not (satu.kotak.x1 >= _KANAN * halaman.lebar or _DEPAN.fullmatch(temu["isi"]))
+    ):
         return _PENUNTUN.sub(" ", teks).strip(), ""
     return _PENUNTUN.sub(" ", temu["isi"]).strip(), temu["nomor"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kinerja.pembaca.unsur import TANDA_BUTIR
+
 __all__ = ["bernomor", "cari_judul", "judul_bagian", "judul_tabel", "judul_wajar", "lanjutan", "sumber"]
 
 #: A heading has no more letters.
@@ -23,7 +25,10 @@ _NOMOR = re.compile(
 #: The number of a part that is a small letter, or a roman one.
 _NOMOR_KECIL = re.compile(r"\(?[a-z]{1,4}[.)]\s*\S")
 #: Ends of sentences and of items, values, formulas, the end of a quotation, the mark of an item.
-_BUKAN_JUDUL = re.compile(r"^[▪•●◦➢✓]\s|[.,;:]\s*$|;\s*(?:dan|serta|atau)\s*$|\d\s*%\s*$|\s=\s|^[^“\"]*[”\"]\s*$")
+_BUKAN_JUDUL = re.compile(
+    rf"^[{TANDA_BUTIR.strip('-–*')}]\s|"
+    r"[.,;:]\s*$|;\s*(?:dan|serta|atau)\s*$|\d\s*%\s*$|\s=\s|^[^“\"]*[”\"]\s*$"
+)
 _LANJUTAN = re.compile(r"\blanjutan\b", re.IGNORECASE)
 _SUMBER = re.compile(r"(?:sumber|catatan|keterangan|ket\.?)\s*(?:data)?\s*:", re.IGNORECASE)
 _TABEL = ("tabel", "lampiran", "formulir")

@@ -23,6 +23,11 @@ _BARIS = 4
 _AWAL = 3
 #: A page that prints the headings of so many chapters tells of them.
 _BAB_SEHALAMAN = 2
+#: The number of a section, of two parts or more; words with letters alone.
+_NOMOR = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
+_HURUF = re.compile(r"[^\W\d_]+")
+#: A heading of the number of an entry shares so many words with it, and that part of the shorter one.
+_SEKATA, _BAGIAN = 2, 0.6
 _BAB = re.compile(r"bab\b\.?\s*(?P<nomor>[IVXLC]+|\d{1,2})\b", re.IGNORECASE)
 
 
@@ -64,14 +69,38 @@ def cari_letak(
 _Tempat = tuple[int, Sequence[BarisTeks]]
 
 
-def _berurutan(letak: Sequence[Sequence[_Tempat]]) -> Iterator[list[_Tempat]]:
+def _berurutan(letak: Sequence[Sequence[_Tempat]]) -> Iterator[Sequence[_Tempat]]:
     """Yield the places of each entry that lie between those of the entries before and after it: a list follows its report."""
-    awal = list(accumulate((min((n for n, _ in satu), default=0) for satu in letak), max))
-    akhir = list(accumulate((max((n for n, _ in satu), default=10**9) for satu in reversed(letak)), min))[::-1]
-    for nomor, satu in enumerate(letak):
+    urut = _terpanjang([sorted({n for n, _ in satu}) for satu in letak])
+    milik = [satu if n in urut else () for n, satu in enumerate(letak)]
+    awal = list(accumulate((min((n for n, _ in satu), default=0) for satu in milik), max))
+    akhir = list(accumulate((max((n for n, _ in satu), default=10**9) for satu in reversed(milik)), min))[::-1]
+    for nomor, satu in enumerate(milik):
         bawah = awal[nomor - 1] if nomor else 0
-        atas = akhir[nomor + 1] if nomor + 1 < len(letak) else 10**9
+        atas = akhir[nomor + 1] if nomor + 1 < len(milik) else 10**9
         yield [tempat for tempat in satu if bawah <= tempat[0] <= atas]
+
+
+def _terpanjang(halaman: Sequence[Sequence[int]]) -> set[int]:
+    """Return the most entries whose pages can follow each other, each with one of its pages."""
+    # For each length the row of entries that ends on the earliest page: that page, and where its last entry was kept.
+    ujung: list[tuple[int, int]] = []
+    simpan: list[tuple[int, int]] = []
+    for nomor, semua in enumerate(halaman):
+        baru = [(sum(akhir <= satu for akhir, _ in ujung), satu) for satu in semua]
+        sebelum = [(panjang, satu, ujung[panjang - 1][1] if panjang else -1) for panjang, satu in baru]
+        for panjang, satu, lalu in sorted(sebelum, reverse=True):
+            simpan.append((nomor, lalu))
+            if panjang == len(ujung):
+                ujung.append((satu, len(simpan) - 1))
+            elif satu < ujung[panjang][0]:
+                ujung[panjang] = (satu, len(simpan) - 1)
+    hasil: set[int] = set()
+    kini = ujung[-1][1] if ujung else -1
+    while kini >= 0:
+        nomor, kini = simpan[kini]
+        hasil.add(nomor)
+    return hasil
 
 
 def _siapkan(halaman: Halaman, semua: Sequence[BarisTeks]) -> _Halaman:
@@ -98,11 +127,15 @@ def _cocok(butir: ButirDaftar, semua: Sequence[_Halaman]) -> Iterator[tuple[_Hal
         # Under another number only a caption of the very same words is meant.
         yield from senomor or [satu for satu in sejudul if _judul_gambar(*satu) == judul]
         return
-    for halaman in semua:
-        judul = tanpa_pengenal(butir.teks)
-        letak = _bab(halaman, bab["nomor"], judul) if bab else _bagian(halaman, judul)
-        if letak:
-            yield halaman, *letak
+    judul = tanpa_pengenal(butir.teks)
+    if bab:
+        yield from ((h, *letak) for h in semua if (letak := _bab(h, bab["nomor"], judul)))
+        return
+    sejudul = [(h, *letak) for h in semua if (letak := _bagian(h, judul))]
+    bernomor = _NOMOR.match(butir.teks)
+    senomor = [(h, *letak) for h in semua if bernomor and (letak := _senomor(h, bernomor[0], judul))]
+    # Where its words were changed in one place, the number tells that a heading is meant.
+    yield from sejudul or senomor
 
 
 def _bab(halaman: _Halaman, nomor: str, judul: str) -> tuple[int, int] | None:
@@ -155,6 +188,24 @@ def _bagian(halaman: _Halaman, judul: str) -> tuple[int, int] | None:
         if banyak and (bernomor or _menonjol(baris, polos, halaman.lazim)):
             return n, banyak
     return None
+
+
+def _senomor(halaman: _Halaman, nomor: str, judul: str) -> tuple[int, int] | None:
+    """Find the heading that bears the number of an entry and most of its words, or of which it has most."""
+    cari = _kata(judul)
+    for n, baris in enumerate(halaman.baris):
+        temu = _NOMOR.match(baris.teks)
+        if temu is None or temu[0] != nomor:
+            continue
+        for banyak in (1, 2):
+            kata = _kata(" ".join(b.teks for b in halaman.baris[n : n + banyak])[temu.end() :])
+            if cari[:1] == kata[:1] and len({*cari} & {*kata}) >= max(_SEKATA, _BAGIAN * min(len(cari), len(kata))):
+                return n, banyak
+    return None
+
+
+def _kata(teks: str) -> list[str]:
+    return _HURUF.findall(teks.casefold())
 
 
 def _menonjol(baris: BarisTeks, teks: str, lazim: float) -> bool:

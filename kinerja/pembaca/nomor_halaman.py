@@ -26,10 +26,15 @@ __all__ = [
 
 #: A page number: of its chapter, in digits, in small Roman ones.
 NOMOR = r"(?:(?:[IVX]{1,4}|\d{1,2})\s?[-–—.:]\s?)?\d{1,3}|[ivxl]{1,6}"
-_PISAH = re.compile(r"(?:(?P<bab>[IVX]{1,4}|\d{1,2})\s?[-–—.:]\s?)?(?P<angka>\d{1,3})|(?P<romawi>[ivxl]{1,6})")
+_PISAH = re.compile(
+    r"(?:(?P<bab>[IVX]{1,4}|\d{1,2})\s?[-–—.:]\s?)?(?P<angka>\d{1,3})|(?P<romawi>[ivxl]{1,6}|[IVXL]{1,6})"
+)
 _SEBUTAN = r"(?:halaman|hal\.?|page)?\s*"
+#: A line that is nothing but a page number.
+_SENDIRI = re.compile(rf"[\W_]*{_SEBUTAN}(?:{NOMOR})[\W_]*")
 _AWAL = re.compile(rf"^[\W_]*{_SEBUTAN}(?P<nomor>{NOMOR})(?=$|\s|\|)", re.IGNORECASE)
 _AKHIR = re.compile(rf"(?:^|[\s|]){_SEBUTAN}(?P<nomor>{NOMOR})[\W_]*$")
+_ROMAWI_AKHIR = re.compile(r"(?:^|[\s|])[ivxl]{1,6}\W*$")
 #: A number with its chapter in Roman digits can be nothing else.
 _BERBAB = re.compile(r"[IVX]+-")
 _ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
@@ -58,14 +63,14 @@ class NomorCetak:
 def baca_nomor(teks: str) -> NomorCetak | None:
     """Read a page number; the chapter counts the same in Roman and Arabic digits.
 
-    >>> baca_nomor("II - 8") == baca_nomor("2-8"), baca_nomor("iv").nomor, baca_nomor("2016")
-    (True, 4, None)
+    >>> baca_nomor("II - 8") == baca_nomor("2-8"), baca_nomor("iv") == baca_nomor("IV"), baca_nomor("2016")
+    (True, True, None)
     """
     temu = _PISAH.fullmatch(teks.strip())
     if temu is None:
         return None
     if temu["romawi"]:
-        return NomorCetak("", True, _dari_romawi(temu["romawi"]))
+        return NomorCetak("", True, _dari_romawi(temu["romawi"].lower()))
     bab = temu["bab"] or ""
     return NomorCetak(bab if bab.isdigit() or not bab else str(_dari_romawi(bab.lower())), False, int(temu["angka"]))
 
@@ -93,9 +98,21 @@ def badan_halaman(isi: Sequence[BadanHalaman]) -> list[BadanHalaman]:
     """Return pages without their running heads and feet; headings of chapters are none, of which each has its own number."""
     hitung = Counter(teks for asal, baris in isi for teks in {_tanpa_angka(s) for s in baris if di_tepi(s.kotak, asal)})
     return [
-        (asal, [s for s in baris if not (di_tepi(s.kotak, asal) and _kepala(_tanpa_angka(s), hitung))])
+        (
+            asal,
+            [
+                s
+                for n, s in enumerate(baris)
+                if not (_sendiri(baris, n) or (di_tepi(s.kotak, asal) and _kepala(_tanpa_angka(s), hitung)))
+            ],
+        )
         for asal, baris in isi
     ]
+
+
+def _sendiri(baris: Sequence[BarisTeks], nomor: int) -> bool:
+    """Say whether a line is the first or the last one of its page and nothing but a number: margins can be wide."""
+    return nomor in (0, len(baris) - 1) and _SENDIRI.fullmatch(baris[nomor].teks) is not None
 
 
 def _kepala(teks: str, hitung: Mapping[str, int]) -> bool:
@@ -103,7 +120,7 @@ def _kepala(teks: str, hitung: Mapping[str, int]) -> bool:
 
 
 def _tanpa_angka(satu: BarisTeks) -> str:
-    return re.sub(r"\d+", "", rapat(satu.teks))
+    return re.sub(r"\d+", "", rapat(_ROMAWI_AKHIR.sub("", satu.teks)))
 
 
 def di_tepi(kotak: Kotak | None, asal: Halaman) -> bool:
@@ -157,11 +174,11 @@ def _urut(calon: Mapping[int, Sequence[tuple[_Tempat, str]]], nomor: int, tempat
 
 
 def _calon(halaman: Halaman, baris: Sequence[BarisTeks]) -> Iterator[tuple[_Tempat, str]]:
-    """Yield what can be the number of a page: the beginning or the end of a line at its upper or lower edge."""
-    for satu in baris:
-        if satu.kotak is None or not di_tepi(satu.kotak, halaman):
+    """Yield what can be the number of a page: the beginning or the end of a line at its edge, its first or last line alone."""
+    for n, satu in enumerate(baris):
+        if satu.kotak is None or not (di_tepi(satu.kotak, halaman) or _sendiri(baris, n)):
             continue
-        atas = satu.kotak.y1 < TEPI * halaman.tinggi
+        atas = satu.kotak.tengah[1] < halaman.tinggi / 2
         for awal, temu in ((True, _AWAL.match(satu.teks)), (False, _AKHIR.search(satu.teks))):
             if temu:
                 yield (atas, awal), re.sub(r"\s?[-–—.:]\s?", "-", temu["nomor"])

@@ -46,6 +46,27 @@ _PINDAIAN = 0.6
 #: Sides of a page beyond which nothing is read (PDF allows 14.400).
 _SISI_MAKS = 20_000.0
 
+#: What the symbol fonts of word processors put into the private area: marks of lists first, then signs of formulas.
+_LAMBANG = dict.fromkeys(
+    (
+        0xF06C,
+        0xF06E,
+        0xF06F,
+        0xF071,
+        0xF075,
+        0xF076,
+        0xF09F,
+        0xF0A7,
+        0xF0A8,
+        0xF0B7,
+        0xF0D8,
+        0xF0E0,
+        0xF0E8,
+        0xF0FC,
+        0xF0FE,
+    ),
+    "•",
+) | {0xF02B: "+", 0xF02D: "-", 0xF03D: "=", 0xF0A3: "≤", 0xF0B3: "≥", 0xF0B4: "×", 0xF0B8: "÷"}
 #: Marks without width that say nothing: joiners, directions.
 _TAK_TAMPAK = frozenset((*range(0x200C, 0x2010), 0x2060, 0xFEFF))
 
@@ -346,6 +367,8 @@ def _aksara(kode: int) -> str | None:
     """Return a character, a soft hyphen for a place where a word may break; None for one that no font names."""
     if kode in (0xFFFE, 0xFFFF, 0x200B, 2):
         return "\u00ad"
+    if lambang := _LAMBANG.get(kode):
+        return lambang
     if kode == 0 or kode == 0xFFFD or 0xE000 <= kode <= 0xF8FF:
         return None
     if kode > 0x10FFFF or 0xD800 <= kode <= 0xDFFF:

@@ -22,11 +22,15 @@ __all__ = [
     "Kotak",
     "Petak",
     "SelPetak",
+    "TANDA_BUTIR",
     "Tabel",
     "bungkus",
     "sebut_kolom",
     "tak_berjudul",
 ]
+
+#: What print puts before an item of a list, as the inside of a class of a regular expression.
+TANDA_BUTIR = "-–•●◦▪■➢❖✓*"
 
 
 class Kotak(NamedTuple):

@@ -344,7 +344,7 @@ def _lembar(nilai: _Penilaian, bahan: _Bahan) -> tuple[Blok, ...]:
         pembuka_bacaan(tinjauan, bacaan),
         keterbacaan(tinjauan, bacaan, nilai.makna, bahan.catatan),
         ringkasan(tinjauan),
-        daftar_temuan(tinjauan),
+        daftar_temuan(tinjauan, terbaca=True),
         temuan_selesai(tinjauan),
     )
     return tuple(blok for satu in semua for blok in satu.blok)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from kinerja.dokumen import UTAMA, Dokumen
@@ -116,6 +117,7 @@ _LEMBAR = re.compile(r"data\.xlsx, (?:lembar )?[\"“]?([a-z_]+)")
 _ISIAN = re.compile(r"(?:params|kabupaten)\.yaml(?:, isian (\w+))?")
 _NARASI = re.compile(r"narasi/([\w-]+)\.md")
 _BAB_TERBIT = re.compile(r"\bBab (IV|I{1,3})\b|\b(?:Tabel|Gambar|Prosa) ([1-4])\.\d")
+_HALAMAN = re.compile(r"\bhalaman (\d+)")
 _ROMAWI = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
@@ -140,9 +142,41 @@ def letak(laporan: Laporan, tempat: str, dokumen: Dokumen = UTAMA) -> Letak:
         return _di_lembar(laporan, cocok[1], 0)
     if cocok := _ISIAN.match(tempat):
         return _letak("bab-3") if cocok[1] in Pilihan.model_fields else _DEPAN
-    if cocok := _BAB_TERBIT.search(tempat):
-        return Letak(f"bab-{cocok[2] or _ROMAWI[cocok[1]]}")
-    return Letak("lampiran" if tempat.startswith("Lembar Pengukuran") else "")
+    return Letak(
+        _bab_tercetak(tempat)
+        or _bab_sehalaman(laporan, tempat)
+        or ("lampiran" if tempat.startswith("Lembar Pengukuran") else "")
+    )
+
+
+def _bab_tercetak(tempat: str) -> str | None:
+    """Return the chapter that a place in a published report says, by its name or by the number of a table or section."""
+    cocok = _BAB_TERBIT.search(tempat)
+    return f"bab-{cocok[2] or _ROMAWI[cocok[1]]}" if cocok else None
+
+
+def _bab_sehalaman(laporan: Laporan, tempat: str) -> str | None:
+    """Return the chapter that the sections before and after a page agree on: tables are often counted through."""
+    cocok = _HALAMAN.search(tempat)
+    if not cocok:
+        return None
+    halaman, bab = int(cocok[1]), _bab_halaman(laporan)
+    sebelum = {isi for nomor, isi in bab if nomor <= halaman}
+    sesudah = {isi for nomor, isi in bab if nomor >= halaman}
+    # What stands in another order than the chapters do is no order to go by.
+    return max(sebelum) if sebelum and sesudah and max(sebelum) == min(sesudah) else None
+
+
+@lru_cache(maxsize=1)
+def _bab_halaman(laporan: Laporan) -> list[tuple[int, str]]:
+    """Return the pages on which a published report prints sentences of numbered sections, each with its chapter."""
+    return [
+        (int(halaman[1]), bab)
+        for satu in laporan.data.publikasi
+        if satu.tabel.startswith("Prosa ")
+        and (bab := _bab_tercetak(satu.tabel))
+        and (halaman := _HALAMAN.search(satu.letak or ""))
+    ]
 
 
 def _di_rencana(peta: PetaDokumen, tempat: str) -> Letak:

@@ -24,16 +24,23 @@ _ARTI = {
     Tingkat.PERINGATAN: "Peringatan diperbaiki, atau dijelaskan bila memang demikian keadaannya.",
     Tingkat.CATATAN: "Catatan patut diketahui dan tidak selalu perlu tindakan.",
 }
+#: What the places say: of our own report, and of one that was read from a file.
+_TERSUSUN = "Letak temuan dalam laporan disebut di bawah tempatnya bila laporan disusun bersama reviu ini."
+_TERBACA = (
+    "Sebutan seperti “publikasi!D12” di belakang temuan adalah sel tempat angka itu terbaca dalam publikasi.xlsx."
+)
 _HURUF = {tingkat: f"{huruf}." for tingkat, huruf in zip(Tingkat, "ABC", strict=True)}
 
 
 @sajian
-def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
-    """List all findings by severity and chapter, in a table per chapter that is grouped by rule; equal ones are one row."""
+def daftar_temuan(tinjauan: Tinjauan, *, terbaca: bool = False) -> Sequence[Blok]:
+    """List all findings by severity and chapter, in a table per chapter that is grouped by rule; equal ones are one row.
+
+    ``terbaca`` says that the report is not ours, but was read from a file.
+    """
     blok: list[Blok] = [Judul(1, "TEMUAN", kunci="temuan")]
     if tinjauan.temuan:
-        kalimat = "Letak temuan dalam laporan disebut di bawah tempatnya bila laporan disusun bersama reviu ini."
-        blok.append(paragraf(kalimat))
+        blok.append(paragraf(_TERBACA if terbaca else _TERSUSUN))
     for tingkat in Tingkat:
         milik = tinjauan.pada(tingkat)
         blok.append(Judul(2, tingkat.value.capitalize(), _HURUF[tingkat], f"temuan-{tingkat.value}"))

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kinerja.dokumen import LKJIP
-from kinerja.laporan import Laporan, buka_folder
-from kinerja.model import Level
+from kinerja.laporan import Laporan, buka_folder, laporan_publikasi
+from kinerja.model import Level, Publikasi, SumberPublikasi
 from kinerja.reviu.lembar.letak import BAB, LEMBAR_LETAK, NARASI_LETAK, letak
 
 _MENURUT_BARIS = {"indikator", "target", "realisasi", "variabel", "pembanding", "analisis"}
@@ -95,3 +95,48 @@ def test_a_published_report_is_grouped_by_what_its_place_says(laporan: Laporan, 
     """Its tables are not those of our report, so that nothing is linked."""
     hasil = letak(laporan, tempat)
     assert (hasil.bab, hasil.kunci) == (bab, ())
+
+
+@pytest.mark.parametrize(
+    ("halaman", "bab"),
+    [
+        (1, ""),
+        (4, "bab-1"),
+        (6, "bab-1"),
+        (7, ""),
+        (12, "bab-2"),
+        (14, ""),
+        (20, "bab-3"),
+        (31, "bab-3"),
+        (33, "bab-4"),
+        (40, ""),
+    ],
+)
+def test_a_table_counted_through_belongs_to_the_chapter_around_its_page(halaman: int, bab: str) -> None:
+    """Where the sections before and after it agree; a table between two chapters, or in an annex, is left in none."""
+    bagian = {
+        4: "1.1. Latar Belakang",
+        6: "1.2. Organisasi",
+        12: "2.1. Renstra",
+        13: "2.2. IKU",
+        15: "3.1. Capaian",
+        31: "3.2. Anggaran",
+    }
+    bagian |= {33: "4.1. Simpulan", 34: "4.2. Saran"}
+    prosa = [
+        Publikasi(tabel=f"Prosa {isi}", baris="Ada …", kolom="Kalimat", nilai="Ada 3 butir.", letak=f"halaman {nomor}")
+        for nomor, isi in bagian.items()
+    ]
+    lain = Publikasi(tabel="Prosa a. Lain", baris="Ada …", kolom="Kalimat", nilai="Ada 4.", letak="halaman 39")
+    laporan = laporan_publikasi(SumberPublikasi(berkas="laporan.pdf", sidik="a" * 64, tahun=2023), [*prosa, lain])
+    assert letak(laporan, f"Tabel 9. Populasi, Sapi, kolom Target (halaman {halaman})").bab == bab
+
+
+def test_chapters_that_come_back_say_nothing_of_a_page() -> None:
+    """Sections of another document inside a report count from one again."""
+    prosa = [
+        Publikasi(tabel=f"Prosa {isi}", baris="Ada …", kolom="Kalimat", nilai="Ada 3 butir.", letak=f"halaman {nomor}")
+        for nomor, isi in ((3, "2.1. Renstra"), (5, "1.1. Latar"), (8, "2.2. IKU"))
+    ]
+    laporan = laporan_publikasi(SumberPublikasi(berkas="laporan.pdf", sidik="a" * 64, tahun=2023), prosa)
+    assert [letak(laporan, f"Tabel 9, kolom Target (halaman {nomor})").bab for nomor in (4, 6)] == ["", "bab-2"]

@@ -103,6 +103,7 @@ def test_nothing_found_is_said_in_a_sentence(
     assert _kalimat(reviu.daftar_temuan(kosong)).count("Tidak ada temuan pada tingkat") == 3
     assert "Letak temuan dalam laporan disebut" not in _kalimat(reviu.daftar_temuan(kosong))
     assert "Letak temuan dalam laporan disebut di bawah tempatnya" in _kalimat(reviu.daftar_temuan(tinjauan))
+    assert "sel tempat angka itu terbaca" in _kalimat(reviu.daftar_temuan(tinjauan, terbaca=True))
     assert reviu.temuan_selesai(kosong).blok == ()
 
 

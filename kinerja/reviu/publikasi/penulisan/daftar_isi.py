@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from kinerja.angka import cetak_bulat, gabung
 from kinerja.model import PERIHAL
-from kinerja.pembaca.nomor_halaman import NomorCetak, baca_nomor
+from kinerja.pembaca.judul import cari_judul
+from kinerja.pembaca.nomor_halaman import NomorCetak, baca_nomor, rapat
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, berasal
+from kinerja.reviu.publikasi.cetakan.kata import kata, mirip
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_daftar_isi"]
@@ -21,6 +23,8 @@ _LETAK = f"{PERIHAL}Letak Judul"
 _SEMUA = 3
 _SEBUT = 3
 _PENGENAL = re.compile(r"^\W*(?:bab\b\W*)?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z])\b[.)\s]*", re.IGNORECASE)
+#: The number of a section, of two parts or more.
+_BAGIAN = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 _ANGKA = re.compile(r"\d+")
 
 
@@ -70,7 +74,11 @@ def periksa_daftar_isi(peta: Peta) -> _Temuan:
     for semua in per_daftar.values():
         yield from _halaman(semua)
         yield from _gagal(semua)
-        yield from (temuan for satu in semua for temuan in _bunyi(satu))
+        yield from _sejudul(semua)
+        nomor = list(_nomor(semua))
+        yield from nomor
+        bernomor = {id(sel) for sel, _ in nomor}
+        yield from (temuan for satu in semua if id(satu.sel) not in bernomor for temuan in _bunyi(satu))
 
 
 def _butir(perihal: Sequence[Sel]) -> Iterator[_Butir]:
@@ -108,15 +116,58 @@ def _gagal(semua: Sequence[_Butir]) -> _Temuan:
         yield gagal[0].duga(gagal[0].sel.teks, "", pesan, Tingkat.PERINGATAN, *(s.sel for s in gagal[1:]))
 
 
+def _sejudul(semua: Sequence[_Butir]) -> _Temuan:
+    """Find an entry with the title of another one under another number, of which the report prints the other only."""
+    per_judul: dict[tuple[str, str], list[_Butir]] = {}
+    for satu in semua:
+        if temu := cari_judul(satu.teks):
+            per_judul.setdefault((temu[1].casefold(), rapat(satu.teks[temu.end() :])), []).append(satu)
+    for (_, judul), isi in per_judul.items():
+        ada = [satu for satu in isi if any(rapat(j.isi.baris) == rapat(satu.teks) for j in satu.judul)]
+        for satu in (s for s in isi if judul and ada and s not in ada):
+            pesan = f"{satu.daftar} memuat “{satu.teks}” dengan judul yang sama seperti “{ada[0].teks}”, tetapi hanya yang terakhir tercetak dalam laporan; periksa judulnya"
+            yield satu.duga(satu.teks, "", pesan, Tingkat.PERINGATAN, ada[0].sel)
+
+
 def _bunyi(satu: _Butir) -> _Temuan:
-    """Find an entry whose number or year is not that of its only heading."""
+    """Find an entry whose number or year is not that of its only heading, or that has other words than it."""
     if len({judul.isi.baris for judul in satu.judul}) != 1:
         return
     judul = satu.judul[0]
-    if _angka(satu.teks) != _angka(judul.isi.baris):
+    angka, lain = _angka(satu.teks), _angka(judul.isi.baris)
+    if angka == lain or not (angka and lain):
+        samakan = "judulnya" if _beda_kata(satu.teks, judul.isi.baris) else ""
+    else:
+        samakan = "angkanya"
+    if samakan:
         letak = f" ({judul.isi.letak} berkas)" if judul.isi.letak else ""
-        pesan = f"{satu.daftar} menulis “{satu.teks}”, sedangkan judulnya tercetak “{judul.isi.baris}”{letak}; samakan angkanya"
+        pesan = f"{satu.daftar} menulis “{satu.teks}”, sedangkan judulnya tercetak “{judul.isi.baris}”{letak}; samakan {samakan}"
         yield satu.duga(satu.teks, "", pesan, Tingkat.CATATAN, judul)
+
+
+def _beda_kata(satu: str, lain: str) -> bool:
+    """Say whether each of two headings has a word that the other one has not; one can be the other one made short."""
+    a, b = kata(_PENGENAL.sub("", satu)), kata(_PENGENAL.sub("", lain))
+    kurang, lebih = [k for k in a if k not in b], [k for k in b if k not in a]
+    rapat = "".join(a), "".join(b)
+    return bool(kurang and lebih) and not (mirip(a, b) or rapat[0] in rapat[1] or rapat[1] in rapat[0])
+
+
+def _nomor(semua: Sequence[_Butir]) -> _Temuan:
+    """Find sections that bear another number than in the list, where most others bear the same."""
+    pasangan = [
+        (satu, judul, a[0], b[0])
+        for satu in semua
+        if len(satu.judul) == 1
+        for judul in satu.judul
+        if (a := _BAGIAN.match(satu.teks)) and (b := _BAGIAN.match(judul.isi.baris))
+    ]
+    beda = [isi for isi in pasangan if isi[2] != isi[3] and isi[2].count(".") == isi[3].count(".")]
+    if len(pasangan) - len(beda) >= max(_SEMUA, 2 * len(beda)):
+        for satu, judul, nomor, lain in beda:
+            letak = f" ({judul.isi.letak} berkas)" if judul.isi.letak else ""
+            pesan = f"{satu.daftar} memberi nomor {nomor} kepada “{satu.teks}”, sedangkan judulnya tercetak “{judul.isi.baris}”{letak}"
+            yield satu.duga(lain, nomor, pesan, Tingkat.PERINGATAN, judul)
 
 
 def _angka(teks: str) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from kinerja.pembaca.unsur import TANDA_BUTIR
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, lebar
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
@@ -25,7 +26,7 @@ _CONTOH = re.compile(
     r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|sebagian|termasuk|terbesar|utama)\b", re.IGNORECASE
 )
 #: What marks an item, and what an item is without a mark: a name, its number, and nothing else.
-_TANDA = re.compile(r"\s*(?P<tanda>[-–•●▪✓*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
+_TANDA = re.compile(rf"\s*(?P<tanda>[{TANDA_BUTIR}]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+\S")
 _BUTIR = re.compile(
     r"[A-Za-z][^.;:\d]{2,90}?\s*(?::|=|sebesar|sebanyak|sejumlah)\s*(?:Rp\.?\s*)?[\d.,]+(?:,-)?\s*[A-Za-z]{0,10}\s*[.;]?",
     re.IGNORECASE,

@@ -100,3 +100,80 @@ def test_an_entry_has_the_numbers_of_its_heading(teks: str, judul: str, banyak: 
     temuan = _temuan((teks, "7", ["7"]), judul=judul)
     assert [(s.tercetak, s.seharusnya, s.tingkat) for s in temuan] == [(teks, "", Tingkat.CATATAN)] * banyak
     assert all("(halaman 7 berkas)" in s.pesan for s in temuan)
+
+
+@pytest.mark.parametrize(
+    ("judul", "banyak"),
+    [
+        ("3.1.2 Laporan Pengukuran Kinerja Sasaran", 1),
+        ("3.1.2 Pengukuran Indikator", 0),
+        ("3.1.2 Laporan Pengukuran Indikator Kinerja Dinas", 0),
+        ("3.1.2 Laporan Pengukuran Indikator Kinerja Tahun 2023", 0),
+    ],
+)
+def test_an_entry_has_the_words_of_its_heading(judul: str, banyak: int) -> None:
+    """Other words on both sides are told; a heading that was made short or longer is the same."""
+    temuan = _temuan(("3.1.2 Laporan Pengukuran Indikator", "5", ["5"]), judul=judul)
+    assert [(s.tercetak, s.tingkat) for s in temuan] == [
+        ("3.1.2 Laporan Pengukuran Indikator", Tingkat.CATATAN)
+    ] * banyak
+
+
+def _bernomor(*pasangan: tuple[str, str]) -> list[Temuan]:
+    """Return the findings on entries of a list, each with its heading."""
+    semua: list[Publikasi] = [_ISI]
+    for n, (teks, judul) in enumerate(pasangan, start=1):
+        letak = f"halaman {n}"
+        semua += [
+            Publikasi(tabel=f"{PERIHAL}Daftar Isi", baris=teks, kolom="Halaman", nilai=str(n), letak="halaman 4"),
+            Publikasi(
+                tabel=f"{PERIHAL}Letak Judul",
+                baris=judul,
+                kolom="Halaman",
+                nilai=str(n),
+                kelompok="Daftar Isi",
+                induk=teks,
+                letak=letak,
+            ),
+        ]
+    return [satu.temuan for satu in tinjau_publikasi(semua, tahun=2023).temuan]
+
+
+def test_a_section_bears_the_number_of_the_list() -> None:
+    """One number that is not that of the list is named, whatever its words; a list that numbers otherwise is another way."""
+    sama = [(f"3.1.{n} {apa}", f"3.1.{n}. {apa}") for n, apa in enumerate(("Kerangka", "Evaluasi", "Capaian"), start=1)]
+    salah = ("3.1.4 Perbandingan Tahun 2021-2023", "3.1.2. Perbandingan Tahun 2020-2023")
+    assert [(s.tercetak, s.seharusnya) for s in _bernomor(*sama, salah)] == [("3.1.2", "3.1.4")]
+    assert [s.tercetak for s in _bernomor(*sama[1:], salah)] == ["3.1.4 Perbandingan Tahun 2021-2023"]
+    assert _bernomor(*sama, ("3.1.4 Analisis", "3.4 Analisis")) == []
+    assert _bernomor(*sama, ("3.1.4 Analisis", "3.1.3 Analisis"), ("3.1.5 Mutu", "3.1.4 Mutu")) == []
+
+
+def _sejudul(*butir: tuple[str, str]) -> list[str]:
+    """Return what is said of entries of a list of tables, each with the caption that the report prints ("" for none)."""
+    baris = [_ISI]
+    for n, (teks, judul) in enumerate(butir, start=1):
+        baris.append(Publikasi(tabel=f"{PERIHAL}Daftar Tabel", baris=teks, kolom="Halaman", nilai=str(n)))
+        if judul:
+            baris.append(
+                Publikasi(
+                    tabel=f"{PERIHAL}Letak Judul",
+                    baris=judul,
+                    kolom="Halaman",
+                    nilai=str(n),
+                    kelompok="Daftar Tabel",
+                    induk=teks,
+                )
+            )
+    return [s.temuan.tercetak for s in tinjau_publikasi(baris, tahun=2023).temuan]
+
+
+def test_two_entries_with_one_title() -> None:
+    """Of two tables with one title, the one that the report does not print is told; where it prints both, or none, nothing is."""
+    satu, dua = "Tabel 2.1 Pagu Program", "Tabel 2.4 Pagu Program"
+    assert _sejudul((satu, satu), (dua, "")) == [dua]
+    assert _sejudul((satu, ""), (dua, "Tabel 2. 4 Pagu Program")) == [satu]
+    assert _sejudul((satu, satu), (dua, satu)) == [dua]
+    assert _sejudul((satu, satu), (dua, dua)) == []
+    assert _sejudul((satu, ""), (dua, "")) == []
+    assert _sejudul((satu, satu), ("Grafik 2.4 Pagu Program", "")) == []
