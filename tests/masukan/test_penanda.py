@@ -144,3 +144,11 @@ def test_only_texts_are_filtered(ungkapan: str) -> None:
     """What prints nothing by itself is no text."""
     with pytest.raises(UngkapanSalah):
         _hitung(ungkapan)
+
+
+def test_an_expression_has_forty_levels() -> None:
+    """One more cannot be read."""
+    urai_ungkapan("not " * 40 + "tahun")
+    with pytest.raises(UngkapanSalah) as salah:
+        urai_ungkapan("not " * 41 + "tahun")
+    assert not salah.value.terbaca

@@ -141,3 +141,15 @@ def test_a_folder_that_is_not_there_is_made(asal: Path) -> None:
     tujuan = asal.parent / "baru" / "PERIKSA.XLSX"
     tandai_buku(asal, tujuan, [])
     assert tujuan.is_file()
+
+
+def test_a_workbook_that_cannot_be_copied_is_told(asal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """We read it; the library that writes the copy may not."""
+
+    def gagal(*_: object) -> None:
+        raise ValueError("x")
+
+    monkeypatch.setattr("kinerja.masukan.tandai.load_workbook", gagal)
+    with pytest.raises(MasukanSalah) as salah:
+        tandai_buku(asal, asal.with_name("periksa.xlsx"), [_galat("B2")])
+    assert [(satu.berkas, satu.kode) for satu in salah.value.daftar] == [("data.xlsx", "tak_dapat_ditandai")]

@@ -116,6 +116,14 @@ def test_titles_that_are_written_again(baris: tuple[object, ...], harap: int | N
 
 
 @pytest.mark.parametrize(
+    ("baris", "harap"), [(("kode", "nama"), None), (("", "kode", "nama", "satuan"), 1), (("desimal", "kode"), None)]
+)
+def test_half_of_the_required_titles(baris: tuple[object, ...], harap: int | None) -> None:
+    """Three of the six of an indicator; others do not count."""
+    assert kepala_lagi(baris, LEMBAR["indikator"]) == harap
+
+
+@pytest.mark.parametrize(
     ("nomor", "teks"), [([5], "5"), ([7, 5, 6, 12], "5–7, 12"), ([0, 1, 3], "0–1, 3"), ([1, 3, 5], "1, 3, 5"), ([], "")]
 )
 def test_numbers_drawn_together(nomor: list[int], teks: str) -> None:

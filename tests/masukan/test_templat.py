@@ -24,6 +24,7 @@ from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.masukan import tulis_buku_kerja
 from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import baca_buku, judul_kolom
+from kinerja.masukan.gaya_isian import tinggi_baris
 from kinerja.masukan.lembar import susun_data
 from kinerja.masukan.templat import BARIS_KEPALA
 from kinerja.model import LEMBAR, Baris, LembarSpek, Rentang, saran_isian
@@ -420,8 +421,11 @@ def test_an_upright_sheet_line_by_line(terisi: Workbook) -> None:
         merah = [aturan for aturan in lembar.conditional_formatting if f"B{nomor}" in aturan.sqref]
         assert [aturan.rules[0].formula for aturan in merah] == ([[f"LEN(B{nomor})=0"]] if bidang.is_required() else [])
     assert (lembar.cell(baris["nama"], 2).value, lembar.cell(baris["singkatan"], 2).value) == ("Dinas", None)
-    tinggi = lembar.row_dimensions
-    assert tinggi[baris["urusan"]].height > 45 > (tinggi[baris["nama"]].height or 15)
+    lebar = [lembar.column_dimensions[huruf].width for huruf in "ABC"]
+    for nomor in baris.values():
+        isi = [sel.value for sel in lembar[nomor][:3]]
+        assert lembar.row_dimensions[nomor].height == tinggi_baris(zip(isi, lebar, strict=True))
+    assert lembar.row_dimensions[baris["urusan"]].height > 45
 
 
 def test_a_table_and_the_room_below_it(terisi: Workbook) -> None:
