@@ -326,7 +326,7 @@ class _PembacaTabel:
             self._tabel.judul, label, nama.judul, nilai, nama.kelompok, induk, sel.halaman, sel.kotak, not sebab, sebab
         )
 
-    def _sebab_baris(self, r: int, nilai: Sequence[str]) -> str:
+    def _sebab_baris(self, r: int, nilai: list[str]) -> str:
         """Say why a whole row is in doubt: a cell holds the numbers of two rows, or the end of the table cuts numbers off."""
         if any(map(_beberapa_angka, nilai)):
             return "beberapa angka dalam satu sel"

@@ -129,6 +129,17 @@ def test_peringatan_ikut_kesalahan(buku: Any, folder: Path) -> None:
     assert [satu.tingkat for satu in salah.value.daftar] == ["peringatan", "galat"]
 
 
+def test_rows_that_were_carried_over_are_told_once_a_sheet(buku: Any) -> None:
+    """At the first of them, by its note without what somebody added."""
+    sel = buku.ubah("langkah", 3, "catatan", "Perlu ditinjau: berasal dari laporan tahun 2022; lama")
+    buku.ubah("langkah", 4, "catatan", "perlu ditinjau: berasal dari laporan tahun 2021")
+    buku.ubah("langkah", 5, "catatan", "tidak perlu ditinjau")
+    (satu,) = buku.galat()
+    assert (satu.lembar, satu.sel, satu.kode, satu.tingkat) == ("langkah", sel, "perlu_ditinjau", "peringatan")
+    assert satu.pesan.startswith("Perlu ditinjau: berasal dari laporan tahun 2022 (baris 3")
+    assert "5" not in satu.pesan
+
+
 def test_galat_excel_dari_berkas(buku: Any, folder: Path, hanya: Callable[..., None]) -> None:
     """An error cell of a real file is named, although its value reads as blank."""
     sel = buku.ubah("realisasi", ("S2.1", 2023), "realisasi", "#REF!")

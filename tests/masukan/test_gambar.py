@@ -100,6 +100,7 @@ def test_a_photograph_is_upright_small_and_without_notes(tmp_path: Path, baca: B
         ("a%00.png", "bukan nama berkas"),
         (".rahasia.png", "bukan nama berkas"),
         ("{{ tahun }}.png", "bukan nama berkas"),
+        (f"{'a' * 197}.png", "bukan nama berkas"),
         ("a.gif", "bukan berkas PNG, JPEG, atau SVG"),
         ("data.xlsx", "bukan berkas PNG, JPEG, atau SVG"),
         ("hilang.png", "tidak ditemukan di folder narasi"),

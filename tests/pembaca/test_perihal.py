@@ -247,7 +247,8 @@ def test_numbers_of_headings(teks: str) -> None:
 def test_rows_about_the_report_are_no_values(baca_typst: Baca) -> None:
     """They bear a name that no table has."""
     bacaan = baca_typst(_sumber(_DAFTAR, _HALAMAN))
-    assert {s.tabel for s in bacaan.baris if perihal(s.tabel)} == {f"{PERIHAL}Daftar Isi", f"{PERIHAL}Letak Judul"}
+    ada = {s.tabel.removeprefix(PERIHAL) for s in bacaan.baris if perihal(s.tabel)}
+    assert ada == {"Daftar Isi", "Letak Judul", "Bab"}
     assert [s.nilai for s in bacaan.baris if s.baris == "Program A"] == ["1.250.000"]
 
 
@@ -264,4 +265,56 @@ def test_running_heads(baca_typst: Baca) -> None:
         ("3 halaman", "Laporan Kinerja Instansi Pemerintah Tahun 2023", 2),
         ("1 halaman", "Laporan Kinerja Instansi Pemerintah Tahun 2022", 5),
         ("1 halaman", "Laporan Kinerja Instansi Pemerintah (LAKIP) Tahun 2019", 6),
+    ]
+
+
+def test_chapters(baca_typst: Baca) -> None:
+    """A chapter is read in a list with its page, over its text, and where the report tells of itself; a sentence is none."""
+    uraian = "BAB II PENUTUP\n\nBab II membahas hal lain.\n\nBAB III\n\nSimpulan laporan\n\n"
+    bacaan = baca_typst(_sumber(_DAFTAR, [*_HALAMAN[:2], f"{uraian}{_ISI}", _HALAMAN[3]]))
+    bab = [(s.nilai, s.baris, s.halaman) for s in bacaan.baris if s.tabel == f"{PERIHAL}Bab"]
+    assert bab == [
+        ("I", "PENDAHULUAN", 1),
+        ("II", "PENUTUP", 1),
+        ("I", "PENDAHULUAN", 2),
+        ("II", "PENUTUP", 4),
+        ("II", "P E N U T U P", 5),
+    ]
+
+
+def test_programmes_of_items(baca_typst: Baca) -> None:
+    """The name of a programme ends where its item says something of it, and goes on in the lines below; a sentence names none."""
+    isi = (
+        "#let no(n) = [#n.~]\n#no(1)Program Penataan dan Pengelolaan Taman Kota, yang dijabarkan dalam 2 kegiatan\n\n"
+        "#no(2)Program Pengembangan \\ Jaringan Irigasi Perdesaan\n\n"
+        "#no(3)Program Bina Usaha Kecil sebesar Rp. 1.250.000\n\n"
+        "Program 4 : Program Pelayanan Perkantoran.\n\n"
+        f"Program Penataan Taman Kota sudah dilaksanakan.\n\n#no(5)Kegiatan Pemeliharaan Taman\n\n{_TABEL}"
+    )
+    # What a page cuts off is no name.
+    isi += "#v(1fr)\n#no(6)Program Penataan Lampu \\ Jalan dan \\ Taman \\ Kota \\ Baru"
+    bacaan = baca_typst(f"#set page(width: 16cm, height: 24cm, margin: 2cm)\n{isi}")
+    nama = [s.nilai for s in bacaan.baris if s.tabel == f"{PERIHAL}Nama Program"]
+    assert nama == [
+        "Program Penataan dan Pengelolaan Taman Kota",
+        "Program Pengembangan Jaringan Irigasi Perdesaan",
+        "Program Bina Usaha Kecil",
+        "Program Pelayanan Perkantoran",
+    ]
+
+
+def test_a_list_behind_another_one(baca_typst: Baca) -> None:
+    """What is called a picture stands in the list of pictures, though its heading is not read, and follows the pictures alone."""
+    daftar = [("Tabel 2.1 Pagu Program", "3"), ("Gambar 1.1 Peta Wilayah", "1"), ("Gambar 1.2 Bagan Organisasi", "2")]
+    isi = [
+        f"Gambar 1.1 Peta Wilayah\n\n{_ISI}",
+        f"Gambar 1.2 Bagan Organisasi\n\n{_ISI}",
+        f"Tabel 2.1 Pagu Program\n\n{_TABEL}",
+    ]
+    bacaan = baca_typst(_sumber(daftar, isi, judul="DAFTAR TABEL"))
+    letak = [(s.kelompok, s.baris, s.nilai) for s in bacaan.baris if s.tabel == f"{PERIHAL}Letak Judul"]
+    assert letak == [
+        ("Daftar Tabel", "Tabel 2.1 Pagu Program", "3"),
+        ("Daftar Gambar", "Gambar 1.1 Peta Wilayah", "1"),
+        ("Daftar Gambar", "Gambar 1.2 Bagan Organisasi", "2"),
     ]

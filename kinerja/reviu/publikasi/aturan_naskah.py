@@ -15,6 +15,7 @@ from kinerja.reviu.publikasi.penulisan import (
     instansi_lain,
     nama_bernomor,
     nama_instansi,
+    nama_program,
     predikat_skala,
     rumus_tercetak,
     salinan,
@@ -252,6 +253,7 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
         *satuan_kalimat.periksa_nama_kalimat(peta),
         *singkatan_lama.periksa_singkatan_lama(peta),
     ]
+    semua += nama_program.periksa_nama_program(peta)
     return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
 
 

@@ -10,12 +10,14 @@ from kinerja.reviu.publikasi.penulisan import (
     daftar_isi,
     dasar_dicabut,
     dasar_hukum,
+    nomor_bab,
     nomor_tabel,
     periode,
     periode_lewat,
     rujukan_tabel,
     tahun_naskah,
     tahun_tepi,
+    ujung_sama,
 )
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -39,6 +41,17 @@ def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
         semua += [*periode_lewat.periksa_periode_lewat(peta), *periode_lewat.periksa_tahun_berjalan(peta)]
         semua += tahun_tepi.periksa_tahun_tepi(peta)
     return sekali_saja(peta, semua)
+
+
+@aturan_publikasi(
+    "Rentang dan perbandingan berujung dua",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Yang berawal dan berakhir pada hal yang sama bukan rentang atau perbandingan",
+    membaca=LEMBAR,
+)
+def publikasi_ujung_sama(peta: Peta) -> Iterator[Dugaan]:
+    """A range ends elsewhere than it begins, and a year is compared with another one."""
+    return sekali_saja(peta, ujung_sama.periksa_ujung_sama(peta))
 
 
 @aturan_publikasi(
@@ -72,6 +85,17 @@ def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
     """No two tables of different captions bear one number."""
     return sekali_saja(peta, nomor_tabel.periksa_nomor_tabel(peta))
+
+
+@aturan_publikasi(
+    "Satu bab bernomor sama di seluruh laporan",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu bab",
+    membaca=LEMBAR,
+)
+def publikasi_nomor_bab(peta: Peta) -> Iterator[Dugaan]:
+    """A chapter bears one number in the list of contents, in the account of the report, and over its text."""
+    return sekali_saja(peta, nomor_bab.periksa_nomor_bab(peta))
 
 
 @aturan_publikasi(

@@ -191,7 +191,7 @@ def peran_uang(depan: str) -> Besaran | None:
 
 def _potong(teks: str) -> str:
     """Return a text up to where its name ends."""
-    return _AKHIR_NAMA.split(teks, maxsplit=1)[0]
+    return _AKHIR_NAMA.split(teks)[0]
 
 
 def _sendiri(teks: str) -> tuple[str, str] | None:

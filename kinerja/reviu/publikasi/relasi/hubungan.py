@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -90,10 +90,7 @@ def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
             if satu.cara[0][0] in (r.JUMLAH, r.KURANG):
                 dijumlah.setdefault(_kolom_milik(satu), satu)
             yield satu
-    for nama, menurut in sebanding.items():
-        # Of three columns one ratio says what the others would say again; a percentage is what was computed.
-        if nama not in terbagi:
-            yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
+    yield from _sebanding(tabel, sebanding, terbagi)
     # A sum says already what its differences say; of two differences of the same columns one is enough.
     for satu in selisih:
         if (nama := _kolom_milik(satu)) not in dijumlah or satu.hasil.kolom in utama.get(nama, ()):
@@ -102,6 +99,20 @@ def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
             yield satu
     yield from neraca(tabel, dijumlah.values())
     yield from antarbaris(tabel, terjelaskan)
+
+
+def _sebanding(
+    tabel: TabelPublikasi,
+    semua: dict[frozenset[str], dict[str, list[Turunan]]],
+    terbagi: Collection[frozenset[str]],
+) -> Iterator[Turunan]:
+    """Of three columns one ratio says what the others would say again: a percentage is what was computed.
+
+    What two of them say already, the third changes nothing in.
+    """
+    for nama, menurut in semua.items():
+        if not any(lain <= nama for lain in terbagi):
+            yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
 
 
 def _tanpa_imbang(tabel: TabelPublikasi, semua: dict[str, list[Turunan]]) -> dict[str, list[Turunan]]:
@@ -232,9 +243,9 @@ def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
 
 
 def _tanpa_sisa(semua: Sequence[tuple[Calon, int, int]]) -> list[tuple[Calon, int, int]]:
-    """Leave out what is left of a hundred, unless more rows follow it than the difference from the capaian."""
-    kinerja = max((pas for (rumus, _), pas, _ in semua if rumus is r.SELISIH_PERSEN), default=0)
-    return [satu for satu in semua if satu[0][0] is not r.SISA_SERATUS or satu[1] > kinerja]
+    """Leave out what is left of a hundred, unless most rows follow it, and more than the difference from the capaian."""
+    lain = max((pas for (rumus, _), pas, _ in semua if rumus is not r.SISA_SERATUS), default=0)
+    return [c for c in semua if c[0][0] is not r.SISA_SERATUS or (c[1] > max(1, lain) and c[1] * 2 > c[2])]
 
 
 def _campur(hasil: Sel, operan: Sequence[Sel]) -> bool:

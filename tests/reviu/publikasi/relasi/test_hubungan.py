@@ -361,3 +361,16 @@ def test_efficiency_of_money_alone(susun: _Susun, efisiensi: str, harap: list[st
     semua = _baca(susun, _EFISIENSI, *(f"{a} {b}" for a, b in zip(depan, efisiensi.split(), strict=True)))
     ada = [f"{t.baris.label} {t.hasil.teks}{'' if t.benar else '!'}" for t in semua if t.hasil.kolom == _EFISIENSI[2]]
     assert ada == ["A 1,11", *harap]
+
+
+@pytest.mark.parametrize("isi", [("96,65 3,35", "96,34 1,86", "91,35 3,25"), ("96,65 3,35", "96,34 1,86")])
+def test_efficiency_of_something_else(susun: _Susun, isi: tuple[str, ...]) -> None:
+    """What one row leaves of a hundred by chance is no rule for the others."""
+    assert _ringkas(_baca(susun, _EFISIENSI[1:], *isi)) == []
+
+
+def test_a_third_column_changes_nothing(susun: _Susun) -> None:
+    """What two columns say of each other is not said again with a third that is a hundred in most rows."""
+    seratus = ("98,89 1,11%", "79,64 20,36%", "95,12 4,88%", "88,05 11,95%", "97,41 2,59%")
+    isi = (*(f"100 {s}" for s in seratus), "102,55 91,66 8,34%", "185,71 78,34 21,66%")
+    assert [s for s in _ringkas(_baca(susun, _EFISIENSI, *isi)) if "!" in s] == []
