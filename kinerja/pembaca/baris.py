@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from kinerja.pembaca.jenjang import Jenjang
@@ -156,7 +156,7 @@ class _PembacaTabel:
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
 
-    def _sebab_isi(self, r: int, label: str, nilai: Sequence[str]) -> str:
+    def _sebab_isi(self, r: int, label: str, nilai: list[str]) -> str:
         """Say why a row is in doubt by its name and cells."""
         return self._sebab_bersama(r) or self._sebab_baris(r, nilai) or _sebab_nama(label)
 
