@@ -54,8 +54,11 @@ def _sebutan(isi: IsiPublikasi) -> Iterator[tuple[Sel, str, str]]:
 
 
 def _beda_sekata(satu: _Nama, lain: _Nama) -> bool:
-    """Say whether two names of the same length have one other word, and that not by its spelling."""
-    if len(satu) != len(lain) or mirip(satu, lain):
+    """Say whether two names of the same length have one other word, and that not by its spelling.
+
+    What is done with a thing, which the name begins with, tells programmes apart.
+    """
+    if len(satu) != len(lain) or satu[0] != lain[0] or mirip(satu, lain):
         return False
     return sum(a != b for a, b in zip(satu, lain, strict=True)) == 1
 

@@ -38,6 +38,7 @@ def test_one_other_word(di: str) -> None:
         (("4", _NAMA), ("6", _NAMA), ("9", "Program Perencanaan dan Evaluasi Tamann Kota")),  # a slip of spelling
         (("4", _NAMA), ("6", _NAMA), ("9", "Program Perencanaan Taman Kota")),  # not of the same length
         (("4", _NAMA), ("6", _NAMA), ("9", "Program Pembinaan dan Pengawasan Taman Kota")),  # two other words
+        (("4", _NAMA), ("6", _NAMA), ("9", "Program Pelestarian dan Evaluasi Taman Kota")),  # another thing is done
         (
             ("4", "Program Penataan Taman Kota"),
             ("6", "Program Penataan Taman Kota"),
