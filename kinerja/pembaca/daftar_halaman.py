@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.nomor_halaman import NOMOR, BadanHalaman
@@ -81,12 +81,7 @@ def cari_daftar(isi: Sequence[BadanHalaman]) -> list[ButirDaftar]:
     daftar = ""
     for halaman, baris in isi:
         awal = "" if _berparagraf(baris, halaman) else daftar or _tanpa_judul(baris)
-        milik = [
-            satu
-            for nama, isinya in _bagi(baris, awal)
-            if nama
-            for satu in _sejenis(nama, list(_butir(nama, isinya, halaman)))
-        ]
+        milik = [satu for nama, isinya in _bagi(baris, awal) if nama for satu in _butir(nama, isinya, halaman)]
         hasil.extend(milik)
         # A list goes on as long as pages hold entries of it.
         daftar = milik[-1].daftar if milik else ""
@@ -97,14 +92,6 @@ def _tanpa_judul(baris: Sequence[BarisTeks]) -> str:
     """Name the list of a page most of whose lines lead to a page, though no heading stands over them, "" where it is none."""
     banyak = sum(_BERTITIK.match(satu.teks) is not None for satu in baris)
     return "Daftar Isi" if banyak >= max(_ISI_DAFTAR, len(baris) / 2) else ""
-
-
-def _sejenis(daftar: str, butir: Sequence[ButirDaftar]) -> list[ButirDaftar]:
-    """Return the entries of a part of a page under the name of their list: captions of one kind make one of that kind."""
-    jenis = [temu[1].capitalize() for satu in butir if (temu := cari_judul(satu.teks))]
-    lazim = max(jenis, key=jenis.count, default="")
-    nama = f"Daftar {lazim}" if lazim and 2 * jenis.count(lazim) > len(butir) > 1 else daftar
-    return [replace(satu, daftar=nama) for satu in butir]
 
 
 def _berparagraf(baris: Sequence[BarisTeks], halaman: Halaman) -> bool:
