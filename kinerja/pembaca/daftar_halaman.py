@@ -104,7 +104,13 @@ def _sejenis(daftar: str, butir: Sequence[ButirDaftar]) -> list[ButirDaftar]:
     jenis = [temu[1].capitalize() for satu in butir if (temu := cari_judul(satu.teks))]
     lazim = max(jenis, key=jenis.count, default="")
     nama = f"Daftar {lazim}" if lazim and 2 * jenis.count(lazim) > len(butir) > 1 else daftar
-    return [replace(satu, daftar=nama) for satu in butir]
+    return [satu if _jenis(satu.teks) else replace(satu, daftar=nama) for satu in butir]
+
+
+def _jenis(teks: str) -> str:
+    """Return what an entry is called of which there is a list of its own, "" for another one."""
+    temu = cari_judul(teks)
+    return temu[1].capitalize() if temu and temu[1].casefold() in _BERJUDUL else ""
 
 
 def _berparagraf(baris: Sequence[BarisTeks], halaman: Halaman) -> bool:
@@ -160,9 +166,8 @@ def _jadi(daftar: str, baris: Sequence[BarisTeks], nomor: str) -> Iterator[Butir
     teks = _SISA_GAGAL.sub("", teks) if nomor == _PESAN_GAGAL else teks
     if nomor and len(teks) <= _PANJANG:
         # A list whose heading is not read goes on behind another one; what its entries are called says which it is.
-        temu = cari_judul(teks)
-        if temu and temu[1].casefold() in _BERJUDUL:
-            daftar = f"Daftar {temu[1].capitalize()}"
+        if jenis := _jenis(teks):
+            daftar = f"Daftar {jenis}"
         yield ButirDaftar(daftar, teks, nomor, baris[0].halaman, baris[0].kotak)
 
 
