@@ -9,8 +9,8 @@ from kinerja.pembaca.bab_cetak import cari_bab
 from kinerja.pembaca.butir_cetak import cari_butir
 from kinerja.pembaca.daftar_halaman import cari_daftar
 from kinerja.pembaca.letak_judul import cari_letak
-from kinerja.pembaca.nama_program import cari_nama_program
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
+from kinerja.pembaca.program_cetak import cari_nama_program
 from kinerja.pembaca.rumus_cetak import cari_rumus
 from kinerja.pembaca.tepi_cetak import cari_tepi
 from kinerja.pembaca.unsur import BarisBaca, Halaman
