@@ -47,6 +47,8 @@ _DINILAI = re.compile(
     r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA|"
     r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah))[^.;]{0,80}?\s+tentang)\b|"
     r"\b(?-i:TA|T\.A\.)\s?\d|"
+    # What it points to.
+    r"\b(?:tabel|lampiran)\s+(?:\d|(?-i:[IVX]+)\b)|"
     # What a report is about, and of which year it concludes.
     r"\bkinerja\b[^.;\d]{0,80}\btahun\s+20\d\d|\b(?:hasil|pelaksanaan)\b[^.;\d]{0,60}\b(?:selama|pada)\s+tahun\s+20\d\d|"
     # A place with a month, or what is signed on a day, wherever that is said.

@@ -10,7 +10,6 @@ from kinerja.reviu.publikasi.penulisan import (
     antar,
     banyak_butir,
     batas_skala,
-    daftar_isi,
     dasar_dicabut,
     dasar_hukum,
     ejaan,
@@ -18,11 +17,9 @@ from kinerja.reviu.publikasi.penulisan import (
     instansi_lain,
     nama_bernomor,
     nama_instansi,
-    nomor_tabel,
     periode,
     periode_lewat,
     predikat_skala,
-    rujukan_tabel,
     rumus_tercetak,
     salinan,
     satuan,
@@ -346,39 +343,6 @@ def publikasi_dasar_hukum(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
     """A regulation that was repealed before the year of a report is no basis of it."""
     return sekali_saja(peta, dasar_dicabut.periksa_dasar_dicabut(peta))
-
-
-@aturan_publikasi(
-    "Satu nomor tabel dipakai satu kali",
-    tingkat=Tingkat.CATATAN,
-    dasar="Nomor menunjuk satu tabel",
-    membaca=LEMBAR,
-)
-def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
-    """No two tables of different captions bear one number."""
-    return sekali_saja(peta, nomor_tabel.periksa_nomor_tabel(peta))
-
-
-@aturan_publikasi(
-    "Kalimat menunjuk tabel dengan nomor yang benar",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="Nomor menunjuk satu tabel",
-    membaca=LEMBAR,
-)
-def publikasi_rujukan_tabel(peta: Peta) -> Iterator[Dugaan]:
-    """A sentence points to a table by the number of its caption."""
-    return sekali_saja(peta, rujukan_tabel.periksa_rujukan_tabel(peta))
-
-
-@aturan_publikasi(
-    "Daftar isi, daftar tabel, dan daftar gambar menyebut halaman yang benar",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="Daftar menunjuk judul yang disebutnya",
-    membaca=LEMBAR,
-)
-def publikasi_daftar_isi(peta: Peta) -> Iterator[Dugaan]:
-    """An entry of a list gives the page on which its heading is printed."""
-    return sekali_saja(peta, daftar_isi.periksa_daftar_isi(peta))
 
 
 @aturan_publikasi(
