@@ -433,7 +433,6 @@ RUMIT_BOLEH = {
     "kinerja/impor/letak_baris.py": {"letak_baris": 30, "_umum": 23},
     "kinerja/impor/banding.py": {"bandingkan": 24},
     "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22},
-    "kinerja/reviu/publikasi/bacaan/acuan.py": {"cari": 25},
     "kinerja/reviu/publikasi/bacaan/pernyataan.py": {"_luruskan": 23},
     "kinerja/reviu/publikasi/penulisan/satuan.py": {"periksa_satuan": 21},
     "kinerja/reviu/publikasi/tuturan/uraian.py": {"periksa_orang": 21},

@@ -16,6 +16,8 @@ _HURUF = re.compile(r"( *)(?:([a-z]{1,2})[.)]|\((?:([a-z]{1,2})|(\d{1,3}))\)) +(
 _ANGKA = re.compile(r"( *)\d{1,3}([.)]) +(?=\S)")
 #: Blanks before a list below an item, enough for numbers of two digits.
 _TAKUK = 4
+#: The number of a numbered item, which follows any other.
+_IKUT = -1
 
 
 @dataclass(frozen=True)
@@ -92,17 +94,17 @@ def _deret(baris: Sequence[str]) -> list[_Deret]:
         (bentuk, urut), takuk = tanda, _takuk(isi)
         buka = {letaknya: milik for letaknya, milik in buka.items() if letaknya <= takuk}
         sekarang = buka.setdefault(takuk, [])
-        lanjut = [satu for satu in sekarang if satu.bentuk == bentuk and urut in (satu.lanjutan, -1)]
+        lanjut = [satu for satu in sekarang if satu.bentuk == bentuk and urut in (satu.lanjutan, _IKUT)]
         if lanjut:
             del sekarang[sekarang.index(lanjut[-1]) + 1 :]
-        elif urut in (1, -1) or _sambung(lalu.get((bentuk, takuk)), urut):
+        elif urut in (1, _IKUT) or _sambung(lalu.get((bentuk, takuk)), urut):
             lain = [satu for satu in sekarang if satu.bentuk != bentuk]
             sekarang[:] = [*lain, _Deret(bentuk, len(lain), urut > 1)]
             semua.append(sekarang[-1])
             lalu[bentuk, takuk] = sekarang[-1]
         else:
             continue
-        sekarang[-1].baris[letak] = sekarang[-1].lanjutan if urut < 0 else urut
+        sekarang[-1].baris[letak] = sekarang[-1].lanjutan if urut == _IKUT else urut
     return semua
 
 
@@ -112,9 +114,9 @@ def _sambung(lalu: _Deret | None, urut: int) -> bool:
 
 
 def _tanda(isi: str) -> tuple[str, int] | None:
-    """Return the sign of an item and its number; -1 for a number, which follows any other."""
+    """Return the sign of an item and its number."""
     if _ANGKA.match(isi):
-        return "angka", -1
+        return "angka", _IKUT
     cocok = _HURUF.match(isi)
     if cocok is None:
         return None

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from kinerja.model import (
     SATUAN_NILAI,
+    TRIWULAN,
     Agregasi,
     Baris,
     CaraRealisasi,
@@ -68,7 +69,7 @@ def _gabungan(baris: Baris, agregasi: Agregasi | None) -> Iterator[Decimal]:
     if agregasi is None:
         return
     deret = [isi if isinstance(isi, Decimal) else None for isi in deret_triwulan(baris)]
-    for sampai in range(1, len(deret) + 1):
+    for sampai in TRIWULAN:
         nilai = gabung_triwulan(deret[:sampai], agregasi)
         if nilai is not None:
             yield nilai

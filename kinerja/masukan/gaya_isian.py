@@ -68,13 +68,12 @@ def lebar_kolom(bidang: FieldInfo, judul: str, isi: Iterable[object]) -> float:
     isi
         what stands in its cells.
     """
-    terpanjang = max((_panjang(satu) for satu in isi if satu is not None), default=0)
-    kalimat = _berjenis(bidang, Teks) and bool(bidang.is_required() or terpanjang > _KALIMAT)
+    terisi = [_panjang(satu) for satu in isi if satu is not None]
+    kalimat = _berjenis(bidang, Teks) and (bidang.is_required() or any(satu > _KALIMAT for satu in terisi))
     baku = next((lebar for jenis, lebar in _LEBAR.items() if _berjenis(bidang, jenis)), _TERSEMPIT)
     # The arrow of the filter covers two characters of a title.
-    kata = max(map(len, judul.split()), default=0) + 4
-    pilihan = max(map(len, pilihan_tertutup(bidang.annotation)), default=0) + 4
-    return min(max(_KALIMAT if kalimat else 0, baku, kata, pilihan, terpanjang + 2), _TERLEBAR)
+    berpanah = [len(satu) + 4 for satu in (*judul.split(), *pilihan_tertutup(bidang.annotation))]
+    return min(max(_KALIMAT if kalimat else baku, baku, *berpanah, *(satu + 2 for satu in terisi)), _TERLEBAR)
 
 
 def _panjang(isi: object) -> int:

@@ -90,7 +90,7 @@ _MILIK: Mapping[tuple[str, ...], type[BaseModel]] = {
 
 
 def _dekat(nama: str, model: type[BaseModel]) -> str | None:
-    return next(iter(difflib.get_close_matches(nama, list(model.model_fields), n=1)), None)
+    return next(iter(difflib.get_close_matches(nama, list(model.model_fields))), None)
 
 
 def nama_terdekat(satu: ErrorDetails, model: type[BaseModel]) -> str | None:

@@ -316,7 +316,7 @@ def _tambah(
     """
     kunci = type(lain[0]).kunci if lain else ()
     menurut = {_nilai_kunci(satu, kunci): satu for satu in lain}
-    terjawab = {(getattr(satu, "indikator", ""), getattr(satu, "tahun", 0)) for satu in pengganti}
+    terjawab = {(getattr(satu, "indikator", ""), getattr(satu, "tahun", None)) for satu in pengganti}
     for satu in sendiri:
         padan = menurut.pop(_nilai_kunci(satu, kunci), None)
         if padan is None or padan.asal == satu.asal:
@@ -326,7 +326,7 @@ def _tambah(
         kosong = not any(getattr(satu, nama) is not None for nama in kolom)
         yield _lengkapi(satu, padan) if kosong else satu
     for satu in menurut.values():
-        if (getattr(satu, "indikator", ""), getattr(satu, "tahun", 0)) not in terjawab:
+        if (getattr(satu, "indikator", ""), getattr(satu, "tahun", None)) not in terjawab:
             yield satu
 
 

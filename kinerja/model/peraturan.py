@@ -188,14 +188,14 @@ def cari_kutipan_keliru(teks: str) -> Iterator[KutipanKeliru]:
     """
     for sebut in cari_peraturan(teks):
         judul = _JUDUL.match(teks, sebut.akhir)
-        if judul is None or sebut[:3] in muat_peraturan() or sebut[:3] in muat_dicabut():
+        if judul is None:
             continue
         milik = [
             satu
             for satu in muat_peraturan().values()
             if satu.jenis == sebut.jenis and _sejudul(judul["judul"], _kata(satu.judul))
         ]
-        if len(milik) == 1 and (milik[0].nomor == sebut.nomor or milik[0].tahun == sebut.tahun):
+        if len(milik) == 1 and (milik[0].nomor == sebut.nomor) is not (milik[0].tahun == sebut.tahun):
             yield KutipanKeliru(sebut, milik[0])
 
 

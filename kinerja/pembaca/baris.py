@@ -135,6 +135,9 @@ class _PembacaTabel:
             label, sebab = self._baca_label(r, label_lalu)
             nilai = list(self._nilai(r))
             if not nilai:
+                if self._anggota(r, label, jenjang):
+                    label_lalu = label
+                    continue
                 # A row that names its group alone; the rows below it are parts of no row with values.
                 jenjang = Jenjang()
                 kelompok = self._kelompok_baru(r, label, label_lalu) or kelompok
@@ -146,12 +149,16 @@ class _PembacaTabel:
             milik_bagian = not lalu_jumlah and bertingkat and not kelompok
             sendiri = self._atasan(r, label, jenjang) if not jumlah else lalu_induk if milik_bagian else ""
             seluruh = jumlah and self._merangkum(r)
-            sebab = sebab or self._sebab_jumlah(jumlah=jumlah) or self._sebab_bersama(r)
+            sebab = sebab or self._sebab_jumlah(jumlah=jumlah)
             induk = " > ".join(filter(None, (kelompok, sendiri)))
             lalu_jumlah, lalu_induk = jumlah, induk or lalu_induk
-            sebab = sebab or self._sebab_baris(r, [sel.teks for _, sel in nilai]) or _sebab_nama(label)
+            sebab = sebab or self._sebab_isi(r, label, [sel.teks for _, sel in nilai])
             for c, sel in nilai:
                 yield self._baris(label, induk, c, sel, sebab, seluruh=seluruh)
+
+    def _sebab_isi(self, r: int, label: str, nilai: list[str]) -> str:
+        """Say why a row is in doubt by its name and cells."""
+        return self._sebab_bersama(r) or self._sebab_baris(r, nilai) or _sebab_nama(label)
 
     def _sebab_bersama(self, r: int) -> str:
         """Say that a name stands for several rows with numbers or names in one column: which is which it does not say."""
@@ -165,6 +172,14 @@ class _PembacaTabel:
             if berangka(lain.teks) or len(lain.teks.split()) >= _KATA_NAMA
         ]
         return "satu nama untuk beberapa baris" if len(kolom) > len(set(kolom)) else ""
+
+    def _anggota(self, r: int, label: str, jenjang: Jenjang) -> bool:
+        """Enter a row whose own values are not printed as the next one of its list, if it is: what stands below is its parts."""
+        nomor = self._nomor_baris(r)
+        if self._rinci or not jenjang.melanjutkan(nomor):
+            return False
+        jenjang.induk(nomor, label)
+        return True
 
     def _kelompok_baru(self, r: int, label: str, lalu: str) -> str:
         """Return the group that a row without values heads; none where it has no name of its own, or the rest of one."""

@@ -49,6 +49,8 @@ _DINILAI = re.compile(
     r"\b(?-i:TA|T\.A\.)\s?\d|"
     # What it points to.
     r"\b(?:tabel|lampiran)\s+(?:\d|(?-i:[IVX]+)\b)|"
+    # A heading or an item that names the program or kegiatan of which the sentences behind it speak without its name.
+    r"^\W*(?:(?:\d{1,2}|[a-z])[.)]+\s*)?(?:sub\s*)?(?:kegiatan|program)\s+(?-i:[A-Z])|"
     # What a report is about, and of which year it concludes.
     r"\bkinerja\b[^.;\d]{0,80}\btahun\s+20\d\d|\b(?:hasil|pelaksanaan)\b[^.;\d]{0,60}\b(?:selama|pada)\s+tahun\s+20\d\d|"
     # A place with a month, or what is signed on a day, wherever that is said.

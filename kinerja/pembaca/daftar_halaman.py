@@ -44,6 +44,8 @@ _ISI_DAFTAR = 5
 _TEPI_KANAN = 15.0
 #: Lines of one entry stand so near to each other, by their height.
 _RAPAT = 0.6
+#: What has a list of its own, by how its entries begin.
+_BERJUDUL = frozenset(("tabel", "gambar", "grafik", "diagram", "bagan"))
 #: What is printed where a page was not found.
 _PESAN_GAGAL = "Error! Bookmark not defined."
 
@@ -99,10 +101,12 @@ def _tanpa_judul(baris: Sequence[BarisTeks]) -> str:
 
 def _sejenis(daftar: str, butir: Sequence[ButirDaftar]) -> list[ButirDaftar]:
     """Return the entries of a part of a page under the name of their list: captions of one kind make one of that kind."""
-    jenis = [temu[1].capitalize() for satu in butir if (temu := cari_judul(satu.teks))]
-    lazim = max(jenis, key=jenis.count, default="")
-    nama = f"Daftar {lazim}" if lazim and 2 * jenis.count(lazim) > len(butir) > 1 else daftar
-    return [replace(satu, daftar=nama) for satu in butir]
+    jenis = [temu[1].capitalize() if (temu := cari_judul(satu.teks)) else "" for satu in butir]
+    bernomor = daftar != "Daftar Isi" or 2 * sum(map(bool, jenis)) > len(butir) > 1
+    return [
+        replace(satu, daftar=f"Daftar {apa}") if apa and bernomor else satu
+        for satu, apa in zip(butir, jenis, strict=True)
+    ]
 
 
 def _berparagraf(baris: Sequence[BarisTeks], halaman: Halaman) -> bool:
@@ -157,6 +161,10 @@ def _jadi(daftar: str, baris: Sequence[BarisTeks], nomor: str) -> Iterator[Butir
     teks = _UJUNG.sub("", sambung_baris([satu.teks for satu in baris]))
     teks = _SISA_GAGAL.sub("", teks) if nomor == _PESAN_GAGAL else teks
     if nomor and len(teks) <= _PANJANG:
+        # A list whose heading is not read goes on behind another one; what its entries are called says which it is.
+        temu = cari_judul(teks)
+        if temu and temu[1].casefold() in _BERJUDUL:
+            daftar = f"Daftar {temu[1].capitalize()}"
         yield ButirDaftar(daftar, teks, nomor, baris[0].halaman, baris[0].kotak)
 
 

@@ -11,6 +11,7 @@ _NOMOR = re.compile(r"\(?(?P<isi>\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])(
 #: The number in front of a name, where no column holds it.
 _DI_NAMA = re.compile(r"(?P<isi>[IVX]{1,5}|[A-Za-z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+(?=\S)")
 _ROMAWI = frozenset("I V X".split())
+_ROMAWI_URUT = "I II III IV V VI VII VIII IX X XI XII".split()
 #: Kinds of numbers: with which a list of each begins.
 _AWAL = {"romawi": "I", "besar": "A", "kecil": "a", "angka": "1"}
 
@@ -25,6 +26,18 @@ class Jenjang:
     """
 
     _tumpuk: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def melanjutkan(self, nomor: str) -> bool:
+        """Say whether a number is the next one of a list that a row above belongs to.
+
+        >>> urut = Jenjang()
+        >>> [urut.induk(nomor, "") for nomor in ("E", "1")] and [urut.melanjutkan(nomor) for nomor in ("F", "2", "1", "G")]
+        [True, True, False, False]
+        """
+        temu = _NOMOR.match(nomor.strip())
+        return temu is not None and any(
+            jenis in _jenis(temu["isi"], lalu) and _berikut(lalu, temu["isi"]) for jenis, lalu, _ in self._tumpuk
+        )
 
     def induk(self, nomor: str, nama: str) -> str:
         """Return the name of the row that a row is a part of, "" where its number shows none."""
@@ -56,3 +69,14 @@ def _jenis(isi: str, lalu: str) -> tuple[str, ...]:
     if set(isi) <= _ROMAWI:
         return ("romawi", "besar") if len(isi) == len(lalu) == 1 and ord(isi) == ord(lalu) + 1 else ("romawi",)
     return ("besar",)
+
+
+def _berikut(lalu: str, nomor: str) -> bool:
+    """Say whether a number or letter follows right after another one."""
+    depan, _, ekor = lalu.rpartition(".")
+    if ekor.isdigit():
+        return nomor == ".".join(filter(None, (depan, str(int(ekor) + 1))))
+    if len(lalu) == len(nomor) == 1 and ord(nomor) == ord(lalu) + 1:
+        return True
+    urut = [_ROMAWI_URUT.index(satu) if satu in _ROMAWI_URUT else None for satu in (lalu, nomor)]
+    return urut[0] is not None and urut[1] == urut[0] + 1

@@ -21,6 +21,8 @@ _NOMOR_HALAMAN = re.compile(
 TEPI = 0.11
 #: Share in which the last line of a page may be its foot: words that return at one height.
 KAKI = 0.2
+#: A number that counts on with the pages stands on so many of them.
+_BERHITUNG = 3
 #: On low pages words that return stand so high at least.
 _TEPI_MIN = 50.0
 #: In a report of so few pages two are several.
@@ -86,7 +88,32 @@ def berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[
             }
         )
     cukup = 3 if len(semua) > _HALAMAN_SEDIKIT else 2
-    return {satu for satu, banyak in hitung.items() if banyak >= cukup}
+    return {satu for satu, banyak in hitung.items() if banyak >= cukup} | set(_berhitung(semua))
+
+
+def _berhitung(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> Iterator[tuple[str, int]]:
+    """Yield the page numbers above a wide margin: alone on the lowest line, counting on with the pages at one height."""
+    calon: dict[tuple[int, int], list[int]] = {}
+    for asal, isi in semua:
+        if (satu := _nomor_kaki(asal, isi)) and satu.kotak and satu.teks.isdigit():
+            calon.setdefault((int(satu.teks) - asal.nomor, round(satu.kotak.y0 / 6)), []).append(asal.nomor)
+    for (_, tinggi), milik in calon.items():
+        if len(milik) >= _BERHITUNG:
+            yield from ((_nomor_pada(nomor), tinggi) for nomor in milik)
+
+
+def _nomor_kaki(asal: Halaman, isi: Sequence[BarisTeks]) -> BarisTeks | None:
+    """Return the lowest line of a page where it is a number alone, so low that it may be that of the page above a wide margin."""
+    bawah = max(
+        (satu for satu in isi if satu.kotak), key=lambda satu: satu.kotak.y0 if satu.kotak else 0.0, default=None
+    )
+    if bawah is None or bawah.kotak is None or bawah.kotak.y0 <= (1 - KAKI) * asal.tinggi:
+        return None
+    return bawah if _NOMOR_HALAMAN.fullmatch(bawah.teks.casefold()) else None
+
+
+def _nomor_pada(halaman: int) -> str:
+    return f"nomor halaman {halaman}"
 
 
 def _di_tepi(kotak: Kotak, asal: Halaman) -> bool:
@@ -110,9 +137,11 @@ def tepi_halaman(satu: BarisTeks, asal: Halaman, ulang: set[tuple[str, int]]) ->
     """Say whether a line is a running head or foot, or a page number."""
     if satu.kotak is None:
         return False
+    tinggi = round(satu.kotak.y0 / 6)
+    if (_nomor_pada(asal.nomor), tinggi) in ulang and _NOMOR_HALAMAN.fullmatch(satu.teks.casefold()):
+        return True
     if not _di_ujung(satu, asal) and not _di_kaki(satu.teks, satu.kotak, asal):
         return False
-    tinggi = round(satu.kotak.y0 / 6)
     return (_di_tepi(satu.kotak, asal) and bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold()))) or any(
         (_pola(satu.teks), tinggi + geser) in ulang for geser in (-1, 0, 1)
     )

@@ -63,8 +63,8 @@ class NomorCetak:
 def baca_nomor(teks: str) -> NomorCetak | None:
     """Read a page number; the chapter counts the same in Roman and Arabic digits.
 
-    >>> baca_nomor("II - 8") == baca_nomor("2-8"), baca_nomor("iv").nomor, baca_nomor("2016")
-    (True, 4, None)
+    >>> baca_nomor("II - 8") == baca_nomor("2-8"), baca_nomor("iv") == baca_nomor("IV"), baca_nomor("2016")
+    (True, True, None)
     """
     temu = _PISAH.fullmatch(teks.strip())
     if temu is None:

@@ -1,4 +1,4 @@
-"""Numbered headings as they are printed: chapters, annexes, captions, and where each stands: over its part, in a list, in an account."""
+"""Captions and annexes as they are printed, and whether each stands as a heading or in a list."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from kinerja.pembaca.unsur import BarisTeks, Kotak
 
 __all__ = ["JudulBernomor", "cari_bernomor"]
 
-_BAB = re.compile(r"(bab)\b[\s.]*([IVXLC]+|\d{1,2})\b[\s.:–-]*", re.IGNORECASE)
 #: How a sentence goes on behind the number that it begins with, and what is said of a regulation's annex.
 _BUKAN_JUDUL = re.compile(
     r"[,;)]|(?:di|dan|dapat|yang|adalah|atau|serta|dengan|ini|itu|tersebut|berikut|sampai|s\.?d\.?|pada|peraturan|keputusan|permen\w*|undang\w*|\w*kan|memuat|merupakan)\b",
@@ -25,7 +24,7 @@ _HALAMAN = re.compile(rf"(?:\t|(?:\s*[.…·_]){{3,}})\s*(?:{NOMOR}|[IVXL]{{1,6}
 _UJUNG = re.compile(rf"[\s.…·_]+(?:{NOMOR}|[IVXL]{{1,6}})$")
 _TEPI = re.compile(rf"\s*\|\s*(?:{NOMOR})?\s*$")
 _KATA = re.compile(r"[^\W\d_]{3,}")
-#: Chapters so near to each other are told of, not printed; a heading has no more letters.
+#: Annexes so near to each other are listed; a heading has no more letters.
 _DEKAT, _PANJANG = 12, 200
 #: Running text that goes on in the next line fills so much of the width of its page.
 _PENUH = 0.85
@@ -34,7 +33,7 @@ _RAPAT = 1.0
 
 @dataclass(frozen=True)
 class JudulBernomor:
-    """A numbered heading: its kind, number and words, whether it stands as a heading, in a list, or in an account of the chapters."""
+    """A numbered heading: its kind, number and words, whether it stands as a heading or in a list."""
 
     jenis: str
     nomor: str
@@ -54,7 +53,7 @@ def cari_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int]) -> list[J
         satu
         for satu in semua
         if senomor[satu.jenis, satu.nomor] > 1
-        or (satu.jenis in ("Bab", "Lampiran") and ragam & {(satu.jenis, "daftar"), (satu.jenis, "uraian")})
+        or (satu.jenis == "Lampiran" and (satu.jenis, "daftar") in ragam)
         or (satu.jenis in berbab and "." not in satu.nomor)
     ]
 
@@ -68,7 +67,6 @@ def _semua(baris: Sequence[BarisTeks], daftar: Collection[int]) -> Iterator[Judu
         if not di_daftar and n and _menerus(baris[n - 1], baris[n], lebar):
             continue
         satu = _judul(baris, n, letak, di_daftar=di_daftar)
-        # A running head repeats the heading of its chapter.
         kunci = (satu.jenis, satu.nomor, satu.ragam, satu.teks.casefold())
         if _wajar(satu.teks) and kunci not in ada and not lanjutan(baris[n].teks):
             ada.add(kunci)
@@ -101,16 +99,14 @@ def _wajar(teks: str) -> bool:
 
 
 def _pengenal(teks: str) -> re.Match[str] | None:
-    return _BAB.match(teks) or cari_judul(teks)
+    return cari_judul(teks)
 
 
 def _ragam(letak: Mapping[int, tuple[str, str]], nomor: int) -> str:
-    """Say how a heading stands: chapters that follow each other closely are told of, annexes are listed."""
+    """Say how a heading stands: annexes that follow each other closely are listed."""
     kini = letak[nomor]
     jenis = kini[0]
     dekat = sum(lain[0] == jenis and lain != kini and abs(n - nomor) <= _DEKAT for n, lain in letak.items())
-    if jenis == "bab" and dekat:
-        return "uraian"
     return "daftar" if jenis == "lampiran" and dekat > 1 else "judul"
 
 

@@ -1,13 +1,15 @@
-"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its numbered headings."""
+"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, its numbered headings, the programmes that it names."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
 from kinerja.model import PERIHAL
+from kinerja.pembaca.bab_cetak import cari_bab
 from kinerja.pembaca.butir_cetak import cari_butir
 from kinerja.pembaca.daftar_halaman import cari_daftar
 from kinerja.pembaca.letak_judul import cari_letak
+from kinerja.pembaca.nama_program import cari_nama_program
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
 from kinerja.pembaca.penomoran import cari_bernomor
 from kinerja.pembaca.rumus_cetak import cari_rumus
@@ -72,4 +74,10 @@ def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:
             str(butir_teks.banyak),
             halaman=butir_teks.halaman,
             kotak=butir_teks.kotak,
+        )
+    for bab in cari_bab(badan):
+        yield BarisBaca(f"{PERIHAL}Bab", bab.judul, "Nomor", bab.nomor, halaman=bab.halaman, kotak=bab.kotak)
+    for program in cari_nama_program(badan):
+        yield BarisBaca(
+            f"{PERIHAL}Nama Program", program.nama, "Nama", program.nama, halaman=program.halaman, kotak=program.kotak
         )

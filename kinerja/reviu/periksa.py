@@ -42,6 +42,7 @@ MODUL = (
     "publikasi.aturan",
     "publikasi.aturan_naskah",
     "publikasi.aturan_susunan",
+    "publikasi.aturan_rujukan",
     "publikasi.aturan_rencana",
 )
 

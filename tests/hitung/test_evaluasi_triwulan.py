@@ -133,6 +133,9 @@ def test_years_that_are_not_known_are_named_once() -> None:
     assert hasil.target_kurang == TahunKurang((2027, 2028, 2029), 3)
     assert hasil.realisasi_kurang == TahunKurang((), 0)
     assert [satu.kode for satu in hasil.ukur] == ["P", "K", "A"]
+    dua = {2025: 1, 2026: 1}
+    hasil = _evaluasi(_hasil(2027, nyata={"K": dua, "P": dua, "A": {2025: 5}}))
+    assert hasil.realisasi_kurang == TahunKurang((2026,), 1)
 
 
 def test_quarters_that_are_missing_leave_the_sum_open() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kinerja.hitung.renstra import HasilRenstra
+from kinerja.hitung.renstra import HasilRenstra, pertumbuhan, rasio
 from kinerja.model import (
     LEMBAR,
     AnggaranLalu,
@@ -17,6 +17,8 @@ from kinerja.model import (
     Data,
     Indikator,
     IndikatorPelayanan,
+    Nilai,
+    Pemetaan,
     Program,
     Realisasi,
     Statistik,
@@ -144,3 +146,36 @@ def test_series_of_statistics(hasil: HasilRenstra) -> None:
     kios, los = hasil.statistik
     assert (list(kios.nilai), kios.tumbuh, kios.desimal) == ([2020, 2024], -25, 0)
     assert (list(los.nilai), los.tumbuh, los.desimal) == ([2024], None, 1)
+
+
+def test_what_was_spent_in_the_years_of_the_renstra() -> None:
+    """Of a code that is in use in the year after them; a row without spending spent nothing, a year without any is not known."""
+    uang = (("1.01.01", 2025, None), ("1.01.02", 2025, 5), ("1.01.09", 2025, 7), ("1.01.01", 2026, 3))
+    data = Data(
+        anggaran_lalu=tuple(_baris(AnggaranLalu, kode=k, tahun=t, anggaran=9, realisasi=r) for k, t, r in uang),
+        pemetaan=tuple(
+            _baris(Pemetaan, tahun=tahun, kode_lama=lama, nama_lama="x", kode_baru=baru)
+            for tahun, lama, baru in ((2026, "1.01.09", "1.01.01"), (2027, "1.01.01", "1.01.07"))
+        ),
+    )
+    hasil = HasilRenstra(data, 2025, DasarHitung.TERCETAK)
+    assert [hasil.belanja_sampai(kode, 2025) for kode in ("1.01.01", "1.01.02", "1.01.07", "")] == [7, 5, 0, 12]
+    assert [hasil.belanja_sampai(kode, 2026) for kode in ("1.01.01", "1.01.07", "")] == [0, 10, 15]
+    assert [hasil.belanja_sampai("", tahun) for tahun in (2024, 2027)] == [None, None]
+    assert hasil.tahun_tanpa_belanja(2028) == (2027, 2028)
+
+
+@pytest.mark.parametrize(
+    ("target", "nyata"), [("BB", Decimal(5)), (Decimal(5), "BB"), (None, Decimal(5)), (Decimal(5), None), (Decimal(0), Decimal(5))]
+)  # fmt: skip
+def test_a_ratio_is_one_of_two_numbers(target: Nilai | None, nyata: Nilai | None) -> None:
+    """A grade, a value that is missing, or a target of nothing has none."""
+    assert rasio(target, nyata, DasarHitung.TERCETAK, 2) is None
+    assert rasio(Decimal(4), Decimal(5), DasarHitung.TERCETAK, 2) == 125
+
+
+@pytest.mark.parametrize(("lalu", "kini"), [(None, 5), (5, None), (0, 5)])
+def test_growth_needs_two_years(lalu: int | None, kini: int | None) -> None:
+    """From nothing there is none."""
+    assert pertumbuhan(lalu, kini) is None
+    assert pertumbuhan(4, 5) == 25

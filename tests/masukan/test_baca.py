@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kinerja.dokumen import LKJIP, Kebutuhan
-from kinerja.masukan import Galat, MasukanSalah, baca, hanya_publikasi, tulis_buku_kerja
+from kinerja.masukan import Galat, MasukanSalah, baca, baca_publikasi, hanya_publikasi, tulis_buku_kerja
 from kinerja.masukan.galat import urut
 from kinerja.model import LEMBAR
 
@@ -129,6 +129,17 @@ def test_peringatan_ikut_kesalahan(buku: Any, folder: Path) -> None:
     assert [satu.tingkat for satu in salah.value.daftar] == ["peringatan", "galat"]
 
 
+def test_rows_that_were_carried_over_are_told_once_a_sheet(buku: Any) -> None:
+    """At the first of them, by its note without what somebody added."""
+    sel = buku.ubah("langkah", 3, "catatan", "Perlu ditinjau: berasal dari laporan tahun 2022; lama")
+    buku.ubah("langkah", 4, "catatan", "perlu ditinjau: berasal dari laporan tahun 2021")
+    buku.ubah("langkah", 5, "catatan", "tidak perlu ditinjau")
+    (satu,) = buku.galat()
+    assert (satu.lembar, satu.sel, satu.kode, satu.tingkat) == ("langkah", sel, "perlu_ditinjau", "peringatan")
+    assert satu.pesan.startswith("Perlu ditinjau: berasal dari laporan tahun 2022 (baris 3")
+    assert "5" not in satu.pesan
+
+
 def test_galat_excel_dari_berkas(buku: Any, folder: Path, hanya: Callable[..., None]) -> None:
     """An error cell of a real file is named, although its value reads as blank."""
     sel = buku.ubah("realisasi", ("S2.1", 2023), "realisasi", "#REF!")
@@ -215,3 +226,42 @@ def test_urutan() -> None:
     a10, b9, aa9 = (Galat("data.xlsx", "anggaran", sel, "x", "") for sel in ("A10", "B9", "AA9"))
     unit, params = Galat("data.xlsx", "unit", "A99", "x", ""), Galat("params.yaml", "", "", "x", "")
     assert urut([params, a10, aa9, b9, unit, a10]) == (params, unit, b9, aa9, a10)
+
+
+def test_values_of_a_published_report_alone(tmp_path: Path) -> None:
+    """Whatever else is wrong with the folder: named by its sheet, else by its folder; settings only where the year is theirs."""
+    folder = tmp_path / "dinas-arsip" / "2023"
+    folder.mkdir(parents=True)
+    tulis_buku_kerja(folder / "data.xlsx", {"publikasi": _TERBIT, "identitas": [{"nama": "Dinas Arsip"}]})
+    bahan = baca_publikasi(folder)
+    assert bahan is not None
+    assert [satu.nilai for satu in bahan.data.publikasi] == ["1.000"]
+    assert (bahan.data.sasaran, bahan.pengaturan.params.tahun, bahan.folder) == ((), 2023, folder)
+    tulis_buku_kerja(folder / "data.xlsx", {"publikasi": _TERBIT}, ("publikasi",))
+    bahan = baca_publikasi(folder)
+    assert bahan is not None
+    assert [satu.nama for satu in bahan.data.identitas] == ["dinas-arsip"]
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi"), [("2023", {"publikasi": []}), ("2023", {"sasaran": []}), ("rancangan", {"publikasi": _TERBIT})]
+)
+def test_without_values_or_a_year_there_is_no_published_report(tmp_path: Path, nama: str, isi: Any) -> None:
+    """An empty sheet, none at all, a folder that is none of a year, or no workbook."""
+    folder = tmp_path / nama
+    folder.mkdir()
+    assert baca_publikasi(folder) is None
+    tulis_buku_kerja(folder / "data.xlsx", isi, tuple(isi))
+    assert baca_publikasi(folder) is None
+
+
+def test_the_settings_of_a_published_report_are_those_of_its_year(folder: Path) -> None:
+    """What params.yaml says of another year is not taken over."""
+    tulis_buku_kerja(folder / "data.xlsx", {"publikasi": _TERBIT})
+    bahan = baca_publikasi(folder)
+    assert bahan is not None
+    assert (bahan.pengaturan.params.tahun, bahan.pengaturan.kabupaten.nama) == (2023, "Kota Semarang")
+    lain = folder.rename(folder.with_name("2022"))
+    bahan = baca_publikasi(lain)
+    assert bahan is not None
+    assert (bahan.pengaturan.params.tahun, bahan.pengaturan.kabupaten.nama) == (2022, "")

@@ -11,7 +11,7 @@ from PIL import Image
 from pypdf import PdfWriter
 
 from kinerja.masukan import Lampiran, MasukanSalah, gambar_lampiran
-from kinerja.masukan.baca_lampiran import baca_lampiran
+from kinerja.masukan.baca_lampiran import _Sisa, baca_lampiran
 from kinerja.model import Asal, BerkasLampiran, BuktiTriwulan, Data, JenisLampiran, Langkah
 
 
@@ -67,6 +67,41 @@ def test_files_in_the_order_of_their_numbers_are_called_by_their_names(tmp_path:
     langkah = Langkah(uraian="Langkah", bukti="rekap.xlsx")
     assert baca_lampiran(folder, Data(langkah=(langkah,)))[1] == []
     assert baca_lampiran(tmp_path / "lain", Data()) == ((), [])
+
+
+def test_a_name_without_a_number_comes_behind_numbered_ones(tmp_path: Path) -> None:
+    """And names alike but for their number go by it."""
+    folder = isi(
+        tmp_path, sk__png=foto("PNG"), **{"1 a__png": foto("PNG"), "0 b__png": foto("PNG"), "10 c__png": foto("PNG")}
+    )
+    lampiran, _ = baca_lampiran(folder, Data())
+    assert [satu.berkas for satu in lampiran] == ["0 b.png", "1 a.png", "10 c.png", "sk.png"]
+
+
+@pytest.mark.parametrize("nama", ["lain/sk.pdf", "lain\\sk.pdf", "sk.docx"])
+def test_the_sheet_names_files_of_the_folder(tmp_path: Path, nama: str) -> None:
+    """By their names alone, of a kind that can be printed."""
+    lampiran, (satu,) = baca_lampiran(isi(tmp_path, sk__pdf=pdf()), Data(lampiran=(baris(nama),)))[0:2]
+    assert [ini.berkas for ini in lampiran] == ["sk.pdf"]
+    assert "bukan nama berkas PDF, PNG, atau JPEG di folder lampiran" in satu.pesan
+
+
+def test_what_all_annexes_may_take_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files, bytes and pages, each exactly."""
+    folder = isi(tmp_path, a__pdf=pdf(2), b__png=foto("PNG"))
+    besar = len(pdf(2)) + len(foto("PNG"))
+    for nama, pas, pesan in (
+        ("banyak", 2, "lampiran yang dapat dicetak dalam satu laporan"),
+        ("bita", besar, "membuat semua lampiran melebihi"),
+        ("halaman", 3, "halaman; pilih halaman yang perlu"),
+    ):
+        for batas, sisa in ((pas, []), (pas - 1, [pesan])):
+            monkeypatch.setattr(
+                "kinerja.masukan.baca_lampiran._Sisa",
+                lambda n=nama, b=batas: _Sisa(**{n: b}),  # type: ignore[misc]
+            )
+            galat = baca_lampiran(folder, Data())[1]
+            assert [kata in satu.pesan for satu, kata in zip(galat, sisa, strict=True)] == [True] * len(sisa)
 
 
 def test_the_sheet_gives_titles_kinds_and_comes_first(tmp_path: Path) -> None:

@@ -45,7 +45,9 @@ def test_the_workbook_may_have_another_name() -> None:
     isi = {f"lain/{nama.removeprefix('xl/')}": satu for nama, satu in _ISI.items()}
     isi["_rels/.rels"] = _rels(("r0", "extended-properties", "app.xml"), ("r1", "officeDocument", "lain/workbook.xml"))
     isi["lain/_rels/workbook.xml.rels"] = _rels(("r1", "worksheet", "worksheets/sheet1.xml")).replace(
-        b"</R", b'<Relationship Id="r2" Type="x/worksheet" Target="tiada.xml" TargetMode="External"/></R', 1
+        b"<Relationship ",
+        b'<Relationship Id="r2" Type="x/worksheet" Target="tiada.xml" TargetMode="External"/><Relationship ',
+        1,
     )
     assert [satu.bagian for satu in temukan_bagian(isi).lembar] == [b"1", None, None]
     assert temukan_bagian(isi).gaya is None

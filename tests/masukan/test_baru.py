@@ -127,6 +127,25 @@ def test_nama_folder(tmp_path: Path, kabupaten: str, dinas: str, tahun: int) -> 
     assert _tolak(tmp_path, kabupaten, dinas, tahun) == ["nama_folder"]
 
 
+@pytest.mark.parametrize(
+    ("kabupaten", "masa", "pesan"),
+    [
+        ("Kota Contoh", 2024, "hanya huruf kecil, angka, dan tanda hubung; tulis misalnya kota-contoh"),
+        ("..", 2024, "hanya huruf kecil, angka, dan tanda hubung"),
+        ("con", 2024, "hanya huruf kecil, angka, dan tanda hubung"),
+        ("kota-contoh", 24, "“24” bukan tahun; tulis misalnya 2024"),
+    ],
+)
+def test_a_name_that_cannot_be_a_folder_is_told_with_one_that_can(
+    tmp_path: Path, kabupaten: str, masa: int, pesan: str
+) -> None:
+    """Where its letters make one."""
+    with pytest.raises(MasukanSalah) as salah:
+        buat_laporan(tmp_path, kabupaten, "dinas-uji", masa)
+    (satu,) = salah.value.daftar
+    assert satu.pesan.endswith(pesan)
+
+
 # --- next year's -------------------------------------------------------------------------------------------------
 
 

@@ -33,3 +33,12 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path, bukti: str, ada: bool)
     baris = Langkah(uraian="Langkah", bukti=bukti, asal=Asal("data.xlsx", "langkah", 3, {"bukti": "D"}))
     galat = [*bukti_tak_ada(folder, Data(langkah=(baris,)))]
     assert [(satu.tingkat, satu.sel) for satu in galat] == ([] if ada else [("peringatan", "D3")])
+
+
+def test_each_row_is_looked_at(tmp_path: Path) -> None:
+    """One without evidence hides none behind it."""
+    langkah = tuple(
+        Langkah(uraian="Langkah", bukti=bukti, asal=Asal("data.xlsx", "langkah", nomor, {"bukti": "D"}))
+        for nomor, bukti in enumerate((None, "https://contoh.go.id/a.pdf", "hilang.pdf"), start=3)
+    )
+    assert [satu.sel for satu in bukti_tak_ada(tmp_path, Data(langkah=langkah))] == ["D5"]

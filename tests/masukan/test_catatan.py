@@ -110,6 +110,9 @@ def test_a_missing_sheet_or_column_is_said_so(tmp_path: Path, tulis: Tulis) -> N
     """Answers must not be lost because somebody renamed what holds them."""
     tulis(tanggapan=[_baris()])
     assert _salah(tmp_path) == [("temuan", "", "lembar_tidak_ada")]
+    tulis(selesai=[_baris(status="diterima")])
+    assert _salah(tmp_path) == [("temuan", "", "lembar_tidak_ada")]
+    assert len(baca_catatan(tmp_path)[0]) == 1
     tulis(kolom=[*_KOLOM[:-2], "setatus", "catatan"], temuan=[_baris(status="diterima")])
     assert _salah(tmp_path) == [("temuan", "H5", "kolom_tidak_ada")]
 

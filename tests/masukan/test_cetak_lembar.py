@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from kinerja.masukan import tulis_buku_kerja
-from kinerja.masukan.cetak_lembar import BERKAS_NAMA
+from kinerja.masukan.cetak_lembar import BERKAS_NAMA, atur_cetak
 from kinerja.model import LEMBAR
 
 
@@ -39,3 +39,36 @@ def test_a_wide_sheet_prints_on_pages_side_by_side(berkas: Path) -> None:
     assert buku["indikator"].print_title_cols == "$A:$A"
     with ZipFile(berkas) as arsip:
         assert b">'indikator'!$A:$A,'indikator'!$2:$2<" in arsip.read(BERKAS_NAMA)
+
+
+@pytest.mark.parametrize(
+    ("lebar", "halaman", "lekat"),
+    [
+        ([], 1, None),
+        ([100.0, 165.0], 1, None),
+        ([100.0, 165.0, 0.5], 2, "$A:$B"),
+        ([265.0, 265.0], 2, "$A:$B"),
+        ([265.0, 265.0, 1.0], 3, "$A:$B"),
+    ],
+)
+def test_as_many_pages_as_the_columns_are_wide(lebar: list[float], halaman: int, lekat: str | None) -> None:
+    """265 letters stand on a page; what lies beside the columns of the table does not count."""
+    lembar = openpyxl.Workbook().worksheets[0]
+    for huruf, satu in zip("ABCD", [*lebar, 900.0], strict=False):
+        lembar.column_dimensions[huruf].width = satu
+    atur_cetak(lembar, kolom=len(lebar), lekat=2)
+    assert lembar.page_setup.fitToWidth == halaman
+    assert lembar.print_title_cols == lekat
+    assert lembar.print_title_rows is None
+
+
+def test_a_page_lies_on_its_side_with_its_number_below() -> None:
+    """A4, its head on each page, the sheet named in the footer; as many pages below each other as it takes."""
+    lembar = openpyxl.Workbook().worksheets[0]
+    atur_cetak(lembar, 2)
+    cara = lembar.page_setup
+    assert (cara.orientation, cara.paperSize, cara.fitToHeight) == ("landscape", int(lembar.PAPERSIZE_A4), 0)
+    assert lembar.sheet_properties.pageSetUpPr.fitToPage
+    assert lembar.print_title_rows == "$2:$2"
+    kaki = lembar.oddFooter
+    assert (kaki.left.text, kaki.right.text, kaki.left.size, kaki.right.size) == ("&A", "Halaman &P dari &N", 9, 9)

@@ -86,3 +86,20 @@ def test_what_stands_behind_a_list_is_not_moved_with_it() -> None:
     assert sisipkan_angka([*daftar, "", "Alinea.", "", "  lanjut"])[0][-1] == "  lanjut"
     assert sisipkan_angka([*daftar, "", "   lanjut"])[0][-1] == "       lanjut"
     assert sisipkan_angka([*daftar, "sambungan", "  lanjut"])[0][-1] == "      lanjut"
+
+
+@pytest.mark.parametrize(
+    ("baris", "harap"),
+    [
+        (["1. satu", "a. x", "b. y"], "    1) y"),
+        (["1) satu", "a. x", "b. y"], "    1. y"),
+        # A paragraph at the margin ends all lists; their letters may go on, but below no item.
+        (["1. satu", "a. x", "b. y", "", "Alinea.", "", "c. z"], "1) z"),
+        (["1. satu", "a. x", "b. y", "", "c. z"], "    1) z"),
+        (["1. satu", "a. x", "b. y", "sambungan", "c. z"], "    1) z"),
+        (["1. satu", "a. x", "b. y", "", "   Alinea di dalam.", "", "c. z"], "    1) z"),
+    ],
+)
+def test_how_far_the_last_item_stands(baris: list[str], harap: str) -> None:
+    """Below the item of the list that is open there, with a sign that the numbered lists do not use."""
+    assert sisipkan_angka(baris)[0][-1] == harap

@@ -13,7 +13,7 @@ from PIL import Image
 
 from kinerja.dokumen import LKJIP
 from kinerja.masukan import Galat
-from kinerja.masukan.gambar import baca_gambar
+from kinerja.masukan.gambar import baca_gambar, siap_cetak
 from kinerja.masukan.narasi import baca_narasi
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2">{}</svg>'
@@ -100,6 +100,7 @@ def test_a_photograph_is_upright_small_and_without_notes(tmp_path: Path, baca: B
         ("a%00.png", "bukan nama berkas"),
         (".rahasia.png", "bukan nama berkas"),
         ("{{ tahun }}.png", "bukan nama berkas"),
+        (f"{'a' * 197}.png", "bukan nama berkas"),
         ("a.gif", "bukan berkas PNG, JPEG, atau SVG"),
         ("data.xlsx", "bukan berkas PNG, JPEG, atau SVG"),
         ("hilang.png", "tidak ditemukan di folder narasi"),
@@ -175,3 +176,78 @@ def test_more_pictures_than_a_report_holds(tmp_path: Path, baca: Baca) -> None:
     gambar, galat = baca("\n\n".join(f"![Foto]({urut}.png)" for urut in range(41)))
     assert len(gambar) == 40
     assert [satu.sel for satu in galat if satu.tingkat == "galat"] == ["baris 81"]
+
+
+def _data(svg: str) -> Image.Image:
+    """Return the picture that a drawing holds."""
+    return Image.open(BytesIO(b64decode(svg.partition("base64,")[2].partition('"')[0])))
+
+
+@pytest.mark.parametrize(
+    ("isi", "jenis", "mode"),
+    [
+        (_foto(), "PNG", "RGB"),
+        (_foto(mode="L"), "PNG", "L"),
+        (_foto(mode="1"), "PNG", "L"),
+        (_foto(mode="I;16"), "PNG", "L"),
+        (_foto(mode="P"), "PNG", "RGB"),
+        (_foto(mode="P", transparency=0), "PNG", "RGBA"),
+        (_foto(mode="LA"), "PNG", "RGBA"),
+        (_foto(mode="RGBA"), "PNG", "RGBA"),
+        (_foto("JPEG"), "JPEG", "RGB"),
+        (_foto("JPEG", mode="L"), "JPEG", "L"),
+        (_foto("JPEG", mode="CMYK"), "JPEG", "RGB"),
+    ],
+)
+def test_a_picture_keeps_its_kind(isi: bytes, jenis: str, mode: str) -> None:
+    """Grey stays grey and what is seen through stays so; anything else has three colours."""
+    with _data(siap_cetak(isi)) as gambar:
+        assert (gambar.format, gambar.mode, gambar.size) == (jenis, mode, (6, 8))
+
+
+def test_grey_of_sixteen_bits_keeps_its_shade() -> None:
+    """Half of the light stays half of it."""
+    aliran = BytesIO()
+    Image.new("I;16", (4, 4), 128 * 256).save(aliran, "PNG")
+    with _data(siap_cetak(aliran.getvalue())) as gambar:
+        assert gambar.getextrema() == (128, 128)
+
+
+@pytest.mark.parametrize(("mode", "jenis"), [("RGB", "JPEG"), ("RGBA", "PNG")])
+def test_a_photograph_kept_as_png_becomes_smaller(mode: str, jenis: str) -> None:
+    """Beyond a megabyte, unless something is seen through it."""
+    aliran = BytesIO()
+    saluran = [Image.effect_noise((800, 800), 90) for _ in mode]
+    Image.merge(mode, saluran).save(aliran, "PNG")
+    with _data(siap_cetak(aliran.getvalue())) as gambar:
+        assert (gambar.format, gambar.size) == (jenis, (800, 800))
+
+
+def test_one_side_may_be_twenty_times_the_other() -> None:
+    """Exactly so is not too long."""
+    assert siap_cetak(_foto(ukuran=(60, 3)))
+    assert siap_cetak(_foto(ukuran=(3, 60)))
+
+
+def test_what_all_pictures_may_take_together(tmp_path: Path, baca: Baca, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bytes of all files and dots of all PNG, each exactly; one that two texts show counts once."""
+    for nama in ("a.png", "b.png"):
+        _simpan(tmp_path, nama, _foto())
+    naskah, besar = "![A](a.png)\n\n![B](b.png)\n\n![A](a.png)", 2 * len(_foto())
+    for batas, pas, lebih, pesan in (
+        ("_SEMUA", besar, besar - 1, "membuat semua gambar melebihi"),
+        ("_TITIK_PNG", 96, 95, "membuat semua PNG terlalu besar"),
+    ):
+        with monkeypatch.context() as m:
+            m.setattr(f"kinerja.masukan.gambar.{batas}", pas)
+            assert baca(naskah)[1] == []
+            m.setattr(f"kinerja.masukan.gambar.{batas}", lebih)
+            (satu,) = [galat for galat in baca(naskah)[1] if galat.tingkat == "galat"]
+            assert (satu.sel, pesan in satu.pesan) == ("baris 3", True)
+
+
+def test_each_picture_that_no_prose_shows_is_named(tmp_path: Path, baca: Baca) -> None:
+    """One that is shown, by whatever address, hides none behind it."""
+    for nama in ("a b.png", "c.png", "d.png"):
+        _simpan(tmp_path, nama, _foto())
+    assert [satu.berkas for satu in baca("![A](a%20b.png)")[1]] == ["narasi/c.png", "narasi/d.png"]

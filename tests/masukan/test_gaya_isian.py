@@ -81,6 +81,8 @@ def test_values_of_a_closed_choice() -> None:
         ([("enam tujuh delapan", 10.0)], 45.0),
         ([("satu", 10.0), ("satu\ndua\ntiga", 10.0)], 45.0),
         ([("a" * 20, 10.0)], 45.0),
+        ([("lima enamm", 11.0)], None),
+        ([("lima enammm", 11.0)], 30.0),
         ([("x\n" * 26 + "x", 10.0)], 405.0),
         ([("x\n" * 27 + "x", 10.0)], 409.0),
     ],

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from kinerja.masukan import Galat
-from kinerja.masukan.logo import baca_logo
+from kinerja.masukan.logo import baca_gambar_sampul, baca_logo
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2" fill="#123456"/></svg>'
 
@@ -221,3 +221,35 @@ def test_svg_tanpa_batas(tmp_path: Path, isi: str) -> None:
     galat: list[Galat] = []
     assert baca_logo(tmp_path, "logo.svg", galat) == ""
     assert [satu.kode for satu in galat] == ["logo_salah"]
+
+
+def test_the_picture_of_the_cover(tmp_path: Path) -> None:
+    """A drawing as it is, a photograph in one; what cannot be printed is named by its place in kabupaten.yaml."""
+    galat: list[Galat] = []
+    (tmp_path / "sampul.svg").write_text(SVG)
+    (tmp_path / "sampul.jpg").write_bytes(_foto("JPEG"))
+    assert baca_gambar_sampul(tmp_path, "sampul.svg", galat) == SVG
+    assert baca_gambar_sampul(tmp_path, "sampul.jpg", galat).startswith("<svg")
+    assert galat == []
+    assert baca_gambar_sampul(tmp_path, "hilang.png", galat) == ""
+    (satu,) = galat
+    assert (satu.berkas, satu.sel, satu.kode) == ("kabupaten.yaml", "isian rupa.gambar_sampul", "gambar_salah")
+    assert satu.pesan.startswith("gambar sampul “hilang.png” ")
+
+
+@pytest.mark.parametrize(("batas", "sebutan"), [(1_000_000, "1 MB"), (999_000, "999 kB")])
+def test_a_picture_that_is_too_large_is_told_with_its_bound(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batas: int, sebutan: str
+) -> None:
+    """In megabytes from one on, else in kilobytes."""
+    monkeypatch.setattr("kinerja.masukan.logo._SAMPUL_MAKS", batas)
+    galat: list[Galat] = []
+    assert baca_gambar_sampul(tmp_path, _besar(tmp_path, batas + 1), galat) == ""
+    assert [satu.pesan for satu in galat] == [
+        f"gambar sampul “besar.png” lebih besar dari {sebutan}; kecilkan gambarnya"
+    ]
+
+
+def _besar(folder: Path, bita: int) -> str:
+    (folder / "besar.png").write_bytes(b"x" * bita)
+    return "besar.png"

@@ -58,6 +58,11 @@ def test_the_draft_itself_is_told_until_the_remark_is_taken_out(tmp_path: Path) 
             "baris 2",
         ),
         (f"![Lambang](logo.png)\n\n{PIHAK}", "gambar_salah", "baris 1"),
+        (
+            "{{ pihak_pertama.identitas }}\n\n{{ pihak_kedua.identitas }}\nmelekat",
+            "pihak_salah_tempat",
+            "baris 3",
+        ),
         (f"{{{{ pihak_pertama.__class__ }}}}\n\n{PIHAK}", "penanda_rusak", "baris 1"),
         (f"{{% for x in y %}}\n\n{PIHAK}", "penanda_rusak", "baris 1"),
         (f"<!-- tidak ditutup\n\n{PIHAK}", "komentar_terbuka", "baris 1"),
@@ -86,3 +91,16 @@ def test_no_link_leads_out_and_no_pipe_is_waited_for(tmp_path: Path) -> None:
     (daerah / BERKAS_PK).unlink()
     os.mkfifo(daerah / BERKAS_PK)
     assert [satu.kode for satu in baca_pernyataan(daerah)[1]] == ["bukan_berkas"]
+
+
+@pytest.mark.parametrize("isi", [f"{PIHAK}\nakhir", f"\n\n{PIHAK}".rstrip()])
+def test_a_party_may_stand_first_and_last(tmp_path: Path, isi: str) -> None:
+    """What stands at the other end of the wording is not beside it."""
+    assert _baca(tmp_path, isi)[1] == []
+
+
+def test_the_remark_of_a_draft_is_found_on_any_line(tmp_path: Path) -> None:
+    """Blank lines before it count."""
+    pernyataan, _ = _baca(tmp_path, f"\n<!-- belum disesuaikan -->\n\n{PIHAK}")
+    assert pernyataan.peringatan
+    assert pernyataan.peringatan.sel == "baris 2"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -103,3 +104,43 @@ def test_rujukan() -> None:
         ("pegawai", "status", ()),
         ("data", "", ("z",)),
     }
+
+
+@pytest.mark.parametrize(
+    ("ungkapan", "pesan"),
+    [
+        ('"a" if tahun == "x"', "tulis juga bagian else"),
+        ("tahun|center", "saringan “center” tidak dipakai"),
+        ('tahun|upper("x")', "saringan “upper” tidak dipakai"),
+        ("tahun|upper(n=1)", "saringan “upper” tidak dipakai"),
+        ("tahun|upper(*tahun)", "saringan “upper” tidak dipakai"),
+        ("tahun|upper(**tahun)", "saringan “upper” tidak dipakai"),
+        ("f(*tahun)", "isi kurung ditulis langsung"),
+        ("f(**tahun)", "isi kurung ditulis langsung"),
+        ("f(tahun)", "isi kurung ditulis langsung"),
+        ("f(n=tahun)", "isi kurung ditulis langsung"),
+        ("1 < 2", "bandingkan hanya dengan == atau !="),
+        ('"x".upper', "teks dalam tanda kutip tidak diolah"),
+        ("-1", "hitungan dan bentuk lain tidak dipakai"),
+    ],
+)
+def test_what_is_refused_is_told_why(ungkapan: str, pesan: str) -> None:
+    """In one sentence, as long as it can be read."""
+    with pytest.raises(UngkapanSalah, match=f"^{re.escape(pesan)}") as salah:
+        urai_ungkapan(ungkapan)
+    assert salah.value.terbaca
+
+
+@pytest.mark.parametrize("ungkapan", ["a b", "", "f(", "a" * 5_000, "a }} b {{ c", "}} b"])
+def test_what_cannot_be_read_is_told_so(ungkapan: str) -> None:
+    """Nothing of it is looked at further."""
+    with pytest.raises(UngkapanSalah) as salah:
+        urai_ungkapan(ungkapan)
+    assert not salah.value.terbaca
+
+
+@pytest.mark.parametrize("ungkapan", ["total|upper", "total|lower"])
+def test_only_texts_are_filtered(ungkapan: str) -> None:
+    """What prints nothing by itself is no text."""
+    with pytest.raises(UngkapanSalah):
+        _hitung(ungkapan)

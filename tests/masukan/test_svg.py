@@ -163,3 +163,10 @@ def test_colours_names_and_words_are_no_sizes() -> None:
         for nama in ("fill", "id", "class", "data-name", "data-x", "aria-x", "font-family")
     )
     assert baca_svg(_svg(isi + "<rect stroke='#999999999'/><rect x='#999999999'/>"))
+
+
+def test_a_drawing_holds_fifty_thousand_elements() -> None:
+    """Itself among them; one more is too many."""
+    assert baca_svg(_svg("<g/>" * 49_999))
+    with pytest.raises(BukanGambar, match="lebih dari 50000 unsur"):
+        baca_svg(_svg("<g/>" * 50_000))

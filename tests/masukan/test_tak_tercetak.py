@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kinerja import sajian
+from kinerja.dokumen import LKJIP, RENJA, TRIWULAN, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.masukan import Galat, baca
-from kinerja.masukan.tak_tercetak import pembanding_tercetak
-from kinerja.model import Data, Pembanding
+from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi
+from kinerja.masukan.tak_tercetak import data_tak_disebut, kolom_tak_tercetak, pembanding_tercetak
+from kinerja.model import LEMBAR, Asal, Data, DataPendukung, Pembanding, Realisasi, Variabel
 from kinerja.sajian.penulis import markdown
 
 Periksa = Callable[[Path], tuple[Galat, ...]]
@@ -75,3 +80,65 @@ def test_nothing_is_said_while_the_year_is_in_doubt() -> None:
     assert [galat.kode for galat in pembanding_tercetak(Data(pembanding=(satu,)), {}, 2023)] == [
         "pembanding_salah_tempat"
     ]
+
+
+def _nyata(nomor: int, sumber: str | None, berkas: str = "data.xlsx") -> Realisasi:
+    asal = Asal(berkas, "realisasi", nomor, {"sumber": "H"})
+    return Realisasi(indikator="S1.1", tahun=2023, sumber=sumber, asal=asal)
+
+
+@pytest.mark.parametrize(
+    ("dokumen", "baris", "pesan"),
+    [
+        ((RENJA,), (_nyata(3, "BPS"),), "kolom “sumber” tidak tercetak dalam Renja; kosongkan"),
+        (
+            (RENJA,),
+            (_nyata(2, None), _nyata(3, "BPS"), _nyata(4, "x")),
+            "kolom “sumber” (2 sel) tidak tercetak dalam Renja;",
+        ),
+        ((RENJA, TRIWULAN), (_nyata(3, "BPS"),), "kolom “sumber” tidak tercetak dalam Renja dan laporan triwulan;"),
+        ((RENJA, LKJIP), (_nyata(3, "BPS"),), ""),
+        ((LKJIP,), (_nyata(3, "BPS"),), ""),
+        ((), (_nyata(3, "BPS"),), ""),
+        ((RENJA,), (_nyata(3, None),), ""),
+        ((RENJA,), (_nyata(3, "BPS", "2022/data.xlsx"),), ""),
+    ],
+)
+def test_a_column_that_no_document_prints_is_told_once(
+    dokumen: tuple[Dokumen, ...], baris: tuple[Realisasi, ...], pesan: str
+) -> None:
+    """At its first cell, with how many there are; what another document prints, or another file holds, is none of it."""
+    galat = [*kolom_tak_tercetak(Data(realisasi=baris), dokumen, "data.xlsx")]
+    assert [(satu.sel, satu.kode, satu.tingkat) for satu in galat] == (
+        [("H3", "kolom_tak_tercetak", "peringatan")] if pesan else []
+    )
+    assert all(satu.pesan.startswith(pesan) for satu in galat)
+
+
+def test_a_column_that_serves_a_number_is_not_told() -> None:
+    """What is printed is what was computed from it."""
+    satu = Variabel(
+        indikator="S1.1", tahun=2023, peran="pembilang", nama="a", nilai=1, satuan="b", asal=Asal("data.xlsx")
+    )  # type: ignore[arg-type]
+    assert [*kolom_tak_tercetak(Data(variabel=(satu,)), (RENJA,), "data.xlsx")] == []
+
+
+@pytest.mark.parametrize(
+    ("naskah", "sebut", "hilang"),
+    [
+        ("{{ data(\"A\") }} {{ data( 'B' ) }}", None, ["C3"]),
+        ('{{ mydata("A") }}', "B", ["C1", "C2", "C3"]),
+        ("", '{{ data("C") }}', ["C1", "C2"]),
+    ],
+)
+def test_data_that_nothing_names_are_told(naskah: str, sebut: str | None, hilang: list[str]) -> None:
+    """Neither prose nor a cell that takes placeholders; each row with its cell."""
+    pendukung = tuple(
+        DataPendukung(kode=kode, uraian="x", nilai="1", satuan="unit", asal=Asal("data.xlsx", "data_pendukung", n, {"kode": "C"}))
+        for n, kode in enumerate("ABC", start=1)
+    )  # fmt: skip
+    lembar, kolom = next((lembar, kolom[0]) for lembar, kolom in SEL_BERPENANDA)
+    baris = LEMBAR[lembar].model_construct(**{**dict.fromkeys(LEMBAR[lembar].nama_kolom()), kolom: sebut})
+    data = replace(Data(data_pendukung=pendukung), **{lembar: (baris,)})
+    galat = data_tak_disebut(data, {"penutup": Narasi("narasi/penutup.md", naskah)})
+    assert [satu.sel for satu in galat] == hilang

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -51,6 +53,15 @@ def test_faulty_cells_are_coloured_and_say_why(asal: Path) -> None:
     assert (lembar["B3"].comment.text, lembar["B3"].comment.author) == ("PERINGATAN: tiga.", "kinerja check")
     assert lembar["A1"].fill.fgColor.rgb not in (_MERAH, _KUNING)
     assert asal.read_bytes() == semula
+
+
+def test_a_note_is_as_high_as_its_text(asal: Path) -> None:
+    """Forty-five letters fill a line; what an earlier note says counts too."""
+    _tandai(asal, _galat("B2", "a" * 30), _galat("B3", "a" * 82), _galat("A5", "a" * 68))
+    with ZipFile(asal.with_name("periksa.xlsx")) as arsip:
+        bentuk = "".join(arsip.read(nama).decode() for nama in arsip.namelist() if nama.endswith(".vml"))
+    assert sorted(re.findall(r"height:(\d+)px", bentuk)) == ["100", "100", "60"]
+    assert {*re.findall(r"width:(\d+)px", bentuk)} == {"360"}
 
 
 def test_places_that_are_no_cell(asal: Path) -> None:

@@ -11,6 +11,7 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from zipfile import ZipFile
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -378,3 +379,62 @@ def test_an_upright_sheet_has_the_formats_of_its_fields(tmp_path: Path) -> None:
         "#,##0",
         "#,##0.00##",
     ]
+
+
+@pytest.fixture(scope="module")
+def terisi(tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    """Return a workbook with an upright sheet and one of two rows."""
+    hasil = tmp_path_factory.mktemp("terisi") / "data.xlsx"
+    kode = [{"kode": "S1", "uraian": "a"}, {"kode": "S2", "uraian": "kata " * 40}]
+    tulis_buku_kerja(hasil, {"identitas": [{"nama": "Dinas", "urusan": "kata " * 40}], "sasaran": kode})
+    return load_workbook(hasil)
+
+
+def test_titles_stand_above_and_stay_in_sight(terisi: Workbook) -> None:
+    """Bold in twelve points; the head and the first column do not move."""
+    for nama in ("identitas", "sasaran"):
+        lembar = terisi[nama]
+        assert (lembar["A1"].font.b, lembar["A1"].font.sz) == (True, 12)
+        assert lembar.freeze_panes == "B3"
+        assert lembar.protection.sheet
+
+
+def test_an_upright_sheet_line_by_line(terisi: Workbook) -> None:
+    """Names bold, values to the left, as high as their text; what must be filled is blue and turns red when it is blank."""
+    lembar = terisi["identitas"]
+    spek = LEMBAR["identitas"]
+    assert [sel.value for sel in lembar[2]][:3] == ["kolom", "isi", "keterangan"]
+    assert all(sel.font.b and sel.border.bottom.style == "thin" for sel in lembar[2][:3])
+    assert [lembar.cell(baris, 1).value for baris in range(3, lembar.max_row + 1)] == [
+        *map(judul_kolom, spek.nama_kolom())
+    ]
+    baris = {lembar.cell(nomor, 1).value: nomor for nomor in range(3, lembar.max_row + 1)}
+    for nama, bidang in ((nama, spek.model_fields[nama]) for nama in spek.nama_kolom()):
+        nomor = baris[judul_kolom(nama)]
+        kepala, isi, keterangan = (lembar.cell(nomor, kolom) for kolom in (1, 2, 3))
+        assert kepala.font.b
+        assert (kepala.fill.fgColor.rgb == "00CFE2F3") == bidang.is_required()
+        assert (isi.alignment.horizontal, isi.alignment.vertical, isi.alignment.wrap_text) == ("left", "top", True)
+        assert keterangan.value.startswith(bidang.description)
+        assert keterangan.alignment.wrap_text
+        merah = [aturan for aturan in lembar.conditional_formatting if f"B{nomor}" in aturan.sqref]
+        assert [aturan.rules[0].formula for aturan in merah] == ([[f"LEN(B{nomor})=0"]] if bidang.is_required() else [])
+    assert (lembar.cell(baris["nama"], 2).value, lembar.cell(baris["singkatan"], 2).value) == ("Dinas", None)
+    tinggi = lembar.row_dimensions
+    assert tinggi[baris["urusan"]].height > 45 > (tinggi[baris["nama"]].height or 15)
+
+
+def test_a_table_and_the_room_below_it(terisi: Workbook) -> None:
+    """The filter holds its rows; lists of choices and marks of blanks go on below; rows are as high as their text."""
+    lembar = terisi["sasaran"]
+    terakhir = openpyxl.utils.get_column_letter(len(LEMBAR["sasaran"].nama_kolom()))
+    assert lembar.auto_filter.ref == f"A2:{terakhir}4"
+    assert [lembar.cell(nomor, 1).value for nomor in (3, 4, 5)] == ["S1", "S2", None]
+    tinggi = [lembar.row_dimensions[nomor].height for nomor in (3, 4)]
+    assert tinggi[0] is None
+    assert tinggi[1] > 45
+    (kosong,) = [aturan for aturan in lembar.conditional_formatting if "A3" in aturan.sqref]
+    assert kosong.rules[0].formula == [f"AND(COUNTA($A3:${terakhir}3)>0,LEN(A3)=0)"]
+    assert "A4" in kosong.sqref
+    assert "A5" in kosong.sqref
+    assert "A2" not in kosong.sqref

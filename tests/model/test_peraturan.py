@@ -60,6 +60,8 @@ def test_a_repealed_one_names_only_known_regulations() -> None:
         ("PP 8 Tahun 2016 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah;", (8, 2006)),
         ("Sesuai PP Nomor 18 Tahun 2019 tentang Perangkat Daerah, disusun", (18, 2016)),
         ("Permendagri 86 Tahun 2019, tentang tata cara perencanaan, pengendalian dan evaluasi", (86, 2017)),
+        # A number that a repealed law of another title bears.
+        ("UU 28 Tahun 2009 tentang Penyelenggaraan Negara yang Bersih dan Bebas dari KKN", (28, 1999)),
         # A longer title is another regulation.
         ("PP Nomor 18 Tahun 2019 tentang Perangkat Daerah Khusus", None),
         # Both other: a regulation of the time before, or one that nobody has entered.

@@ -71,6 +71,19 @@ def test_a_row_of_words_heads_a_group() -> None:
     assert [(satu.baris, satu.induk) for satu in hasil] == [("Gaji", "Belanja Operasi"), ("Mesin", "Belanja Modal")]
 
 
+def test_a_numbered_row_without_values_is_one_of_its_list() -> None:
+    """What stands below it is its parts, and the next row of the list none of them."""
+    hasil = baca(
+        "No | Uraian | Pagu", "A | Gaji | 90", "1 | Honor | 90", "B | Jasa | ", "1 | Sewa | 20", "C | Alat | 30"
+    )
+    assert [(satu.baris, satu.induk) for satu in hasil] == [
+        ("Gaji", ""),
+        ("Honor", "Gaji"),
+        ("Sewa", "Jasa"),
+        ("Alat", ""),
+    ]
+
+
 def test_a_subtotal_belongs_to_its_rows_and_the_total_to_none() -> None:
     """Where there is more than one total."""
     hasil = baca(

@@ -52,3 +52,26 @@ def test_rows_of_a_table(tmp_path: Path) -> None:
     assert dict.fromkeys((satu.baris, satu.induk) for satu in _baca(berkas, "teks").baris) == dict.fromkeys(
         [("Padi", ""), ("Sawah", "Padi"), ("Ladang", "Padi"), ("Jagung", "Palawija")]
     )
+
+
+@pytest.mark.parametrize(
+    ("lalu", "nomor", "ya"),
+    [
+        ("A", "B", True),
+        ("A", "C", False),
+        ("1", "2", True),
+        ("9", "10", True),
+        ("2", "2", False),
+        ("III", "IV", True),
+        ("II", "IV", False),
+        ("1.9", "1.10", True),
+        ("1.2", "2.3", False),
+        ("a", "2", False),
+        ("1", "", False),
+    ],
+)
+def test_the_next_of_a_list(lalu: str, nomor: str, ya: bool) -> None:
+    """The number or letter right after the last one."""
+    jenjang = Jenjang()
+    jenjang.induk(lalu, "Padi")
+    assert jenjang.melanjutkan(nomor) is ya

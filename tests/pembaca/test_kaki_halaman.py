@@ -74,3 +74,18 @@ def test_the_room_below_its_letters_does_not_move_a_head_into_the_text() -> None
     assert tepi_halaman(isi[0][0], halaman[0], berulang(list(zip(halaman, isi, strict=True))))
     rendah = [[BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, 42, 200, 82))] for n in (1, 2, 3)]
     assert not tepi_halaman(rendah[0][0], halaman[0], berulang(list(zip(halaman, rendah, strict=True))))
+
+
+def test_a_number_above_a_wide_margin_counts_the_pages() -> None:
+    """The lowest line alone, where it counts on with the pages at one height; any other number there is one of the text."""
+    halaman = [Halaman(n, 300, 1000, (), (), ()) for n in range(1, 7)]
+
+    def kaki(*nomor: str, di: float = 880) -> list[bool]:
+        isi = [[_baris("uraian", 500, n), _baris(teks, di, n)] for n, teks in enumerate(nomor, 1)]
+        ulang = berulang(list(zip(halaman, isi, strict=False)))
+        return [tepi_halaman(satu[1], asal, ulang) for asal, satu in zip(halaman, isi, strict=False)]
+
+    assert kaki("27", "28", "29", "30") == [True] * 4
+    assert kaki("27", "12", "29", "30") == [True, False, True, True]
+    assert kaki("27", "28", "12", "90") == [False] * 4
+    assert kaki("27", "28", "29", "30", di=780) == [False] * 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kinerja.pembaca.alinea import ke_kalimat
-from kinerja.pembaca.baris_prosa import baris_prosa
+from kinerja.pembaca.baris_prosa import baris_prosa, dinilai
 from kinerja.pembaca.judul import cari_judul, judul_bagian
 from kinerja.pembaca.susun import susun_isi
 from kinerja.pembaca.unsur import BarisTeks, Isi, Kalimat, Kotak
@@ -77,6 +77,21 @@ def test_only_what_a_sentence_says_plainly_becomes_a_value(teks: str, hasil: lis
     nilai = baris_prosa(Kalimat(teks))
     assert [(satu.baris, satu.nilai) for satu in nilai] == hasil
     assert not [satu for satu in nilai if satu.yakin]
+
+
+@pytest.mark.parametrize(
+    ("teks", "ya"),
+    [
+        ("4. Kegiatan Pembinaan Petani Garam.", True),
+        ("Program Pengembangan Perikanan Budidaya", True),
+        ("b) Sub Kegiatan Penyediaan Benih.", True),
+        ("Kegiatan dilaksanakan bersama masyarakat.", False),
+        ("Melalui Kegiatan Pembinaan Petani Garam.", False),
+    ],
+)
+def test_a_program_that_is_named_alone_is_kept(teks: str, ya: bool) -> None:
+    """Sentences below it speak of it without its name."""
+    assert dinilai(teks) is ya
 
 
 @pytest.mark.parametrize(

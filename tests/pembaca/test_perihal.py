@@ -60,6 +60,15 @@ def test_headings_stand_on_numbered_pages(baca_typst: Baca, kaki: str) -> None:
     ]
 
 
+def test_numbers_far_from_the_edge(baca_typst: Baca) -> None:
+    """A number alone below all else is that of its page however wide the margin; one that other words follow is none."""
+    jauh = "#set page(margin: (bottom: 6cm), footer-descent: 0pt)\n"
+    letak = _letak(baca_typst(_sumber(_DAFTAR, [f"{jauh}{satu}" for satu in _HALAMAN])))
+    assert [(nomor, halaman) for _, nomor, _, halaman in letak] == [("1", 2), ("1", 2), ("3", 4), ("4", 5)]
+    diikuti = [f"{jauh}{satu}" for satu in _HALAMAN]
+    assert _letak(baca_typst(_sumber(_DAFTAR, diikuti, kaki="#nomor \\ Catatan bagian bawah"))) == []
+
+
 def test_pages_of_chapters(baca_typst: Baca) -> None:
     """A number with its chapter is one by itself, and a list of them is read."""
     bacaan = baca_typst(_sumber([("1.2 Dasar Hukum", "I-3")], _HALAMAN, kaki="I - #nomor"))
@@ -77,10 +86,19 @@ def test_pages_without_a_number_are_counted(baca_typst: Baca) -> None:
     assert _letak(baca_typst(_sumber(_DAFTAR, lain, kaki=""))) == []
 
 
+def test_numbers_above_a_wide_margin(baca_typst: Baca) -> None:
+    """A page number alone stands higher than running feet where the margin is wide; a page in capitals needs its leader."""
+    tinggi = [f"{satu}#place(bottom + right)[{n}]" for n, satu in enumerate(_HALAMAN, start=1)]
+    daftar = [("KATA PENGANTAR", "II"), *_DAFTAR]
+    bacaan = baca_typst(_sumber(daftar, [f"#set page(margin: (bottom: 3cm))\n{satu}" for satu in tinggi], kaki=""))
+    assert _butir(bacaan) == daftar
+    assert [nomor for _, nomor, _, _ in _letak(bacaan)] == ["1", "1", "3", "4"]
+
+
 def test_entries_over_lines(baca_typst: Baca) -> None:
     """An entry goes on above its page or below it; what begins with a number is the next one."""
     isi = (
-        "#set page(width: 16cm, height: 24cm, margin: 2cm)\n#set par(leading: 4pt, spacing: 4pt)\n*DAFTAR TABEL*\n\nHalaman\n\n"
+        "#set page(width: 16cm, height: 24cm, margin: 2cm)\n#set par(leading: 4pt, spacing: 4pt)\n*DAFTAR TABEL*\n\nHlm.\n\n"
         "Tabel 3.1 Realisasi Anggaran menurut Program \\ dan Kegiatan #h(1fr) 4\n\n"
         "Tabel 3.2 Perbandingan Realisasi Kinerja #h(1fr) 6 \\ dengan Target Renstra\n\n"
         "BAB IV\n\nTabel 4.1 Rencana #h(1fr) iv\n"
@@ -229,8 +247,8 @@ def test_numbers_of_headings(teks: str) -> None:
 def test_rows_about_the_report_are_no_values(baca_typst: Baca) -> None:
     """They bear a name that no table has."""
     bacaan = baca_typst(_sumber(_DAFTAR, _HALAMAN))
-    nama = ("Daftar Isi", "Letak Judul", "Judul Bernomor")
-    assert {s.tabel for s in bacaan.baris if perihal(s.tabel)} == {f"{PERIHAL}{satu}" for satu in nama}
+    ada = {s.tabel.removeprefix(PERIHAL) for s in bacaan.baris if perihal(s.tabel)}
+    assert ada == {"Daftar Isi", "Letak Judul", "Bab"}
     assert [s.nilai for s in bacaan.baris if s.baris == "Program A"] == ["1.250.000"]
 
 
@@ -247,4 +265,56 @@ def test_running_heads(baca_typst: Baca) -> None:
         ("3 halaman", "Laporan Kinerja Instansi Pemerintah Tahun 2023", 2),
         ("1 halaman", "Laporan Kinerja Instansi Pemerintah Tahun 2022", 5),
         ("1 halaman", "Laporan Kinerja Instansi Pemerintah (LAKIP) Tahun 2019", 6),
+    ]
+
+
+def test_chapters(baca_typst: Baca) -> None:
+    """A chapter is read in a list with its page, over its text, and where the report tells of itself; a sentence is none."""
+    uraian = "BAB II PENUTUP\n\nBab II membahas hal lain.\n\nBAB III\n\nSimpulan laporan\n\n"
+    bacaan = baca_typst(_sumber(_DAFTAR, [*_HALAMAN[:2], f"{uraian}{_ISI}", _HALAMAN[3]]))
+    bab = [(s.nilai, s.baris, s.halaman) for s in bacaan.baris if s.tabel == f"{PERIHAL}Bab"]
+    assert bab == [
+        ("I", "PENDAHULUAN", 1),
+        ("II", "PENUTUP", 1),
+        ("I", "PENDAHULUAN", 2),
+        ("II", "PENUTUP", 4),
+        ("II", "P E N U T U P", 5),
+    ]
+
+
+def test_programmes_of_items(baca_typst: Baca) -> None:
+    """The name of a programme ends where its item says something of it, and goes on in the lines below; a sentence names none."""
+    isi = (
+        "#let no(n) = [#n.~]\n#no(1)Program Penataan dan Pengelolaan Taman Kota, yang dijabarkan dalam 2 kegiatan\n\n"
+        "#no(2)Program Pengembangan \\ Jaringan Irigasi Perdesaan\n\n"
+        "#no(3)Program Bina Usaha Kecil sebesar Rp. 1.250.000\n\n"
+        "Program 4 : Program Pelayanan Perkantoran.\n\n"
+        f"Program Penataan Taman Kota sudah dilaksanakan.\n\n#no(5)Kegiatan Pemeliharaan Taman\n\n{_TABEL}"
+    )
+    # What a page cuts off is no name.
+    isi += "#v(1fr)\n#no(6)Program Penataan Lampu \\ Jalan dan \\ Taman \\ Kota \\ Baru"
+    bacaan = baca_typst(f"#set page(width: 16cm, height: 24cm, margin: 2cm)\n{isi}")
+    nama = [s.nilai for s in bacaan.baris if s.tabel == f"{PERIHAL}Nama Program"]
+    assert nama == [
+        "Program Penataan dan Pengelolaan Taman Kota",
+        "Program Pengembangan Jaringan Irigasi Perdesaan",
+        "Program Bina Usaha Kecil",
+        "Program Pelayanan Perkantoran",
+    ]
+
+
+def test_a_list_behind_another_one(baca_typst: Baca) -> None:
+    """What is called a picture stands in the list of pictures, though its heading is not read, and follows the pictures alone."""
+    daftar = [("Tabel 2.1 Pagu Program", "3"), ("Gambar 1.1 Peta Wilayah", "1"), ("Gambar 1.2 Bagan Organisasi", "2")]
+    isi = [
+        f"Gambar 1.1 Peta Wilayah\n\n{_ISI}",
+        f"Gambar 1.2 Bagan Organisasi\n\n{_ISI}",
+        f"Tabel 2.1 Pagu Program\n\n{_TABEL}",
+    ]
+    bacaan = baca_typst(_sumber(daftar, isi, judul="DAFTAR TABEL"))
+    letak = [(s.kelompok, s.baris, s.nilai) for s in bacaan.baris if s.tabel == f"{PERIHAL}Letak Judul"]
+    assert letak == [
+        ("Daftar Tabel", "Tabel 2.1 Pagu Program", "3"),
+        ("Daftar Gambar", "Gambar 1.1 Peta Wilayah", "1"),
+        ("Daftar Gambar", "Gambar 1.2 Bagan Organisasi", "2"),
     ]

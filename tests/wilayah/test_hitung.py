@@ -15,6 +15,7 @@ from kinerja.hitung import (
     Uang,
     efisiensi_dinas,
     efisiensi_wilayah,
+    nilai_tengah,
     peringkat_dinas,
     sebaran_nilai,
     sebaran_predikat,
@@ -40,6 +41,16 @@ def test_means_of_the_region_stand_on_printed_values(daerah: Any, buat: Callable
     jumlah = daerah.buka().jumlah
     assert (jumlah.dinas, jumlah.dinilai) == (3, 2)
     assert jumlah.capaian == jumlah.capaian_tengah == Decimal("95.005")
+
+
+@pytest.mark.parametrize(
+    ("nilai", "harap"),
+    [([], None), ([None], None), ([7], "7"), ([9, 1, None, 4, 2, 5], "4"), ([4, 1, 9, 2, 5, 20], "4.5")],
+)
+def test_the_value_in_the_middle(nilai: list[int | None], harap: str | None) -> None:
+    """Of as many values below as above it, else half way between the two; what is not known does not count."""
+    hasil = nilai_tengah([None if satu is None else Decimal(satu) for satu in nilai])
+    assert hasil == (None if harap is None else Decimal(harap))
 
 
 def test_indicators_and_findings_add_up(

@@ -256,9 +256,7 @@ def indikator_senama(laporan: Laporan) -> Iterator[Dugaan]:
 def indikator_hampir_senama(laporan: Laporan) -> Iterator[Dugaan]:
     """Indicators of tujuan, sasaran and program whose names differ by a letter or two are probably one."""
     dikenal: dict[int, list[str]] = defaultdict(list)
-    for satu in laporan.indikator_berlaku:
-        if satu.level not in UTAMA:
-            continue
+    for satu in (s for s in laporan.indikator_berlaku if s.level in UTAMA):
         serumpun = dikenal[len(padan(satu.nama).split())]
         dekat = next((nama for nama in serumpun if _beda_ejaan(satu.nama, nama)), None)
         if dekat:

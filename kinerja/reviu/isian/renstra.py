@@ -93,7 +93,7 @@ def renstra_pagu_melonjak(laporan: Laporan) -> Iterator[Dugaan]:
         for (lalu, dulu), (tahun, kini) in pairwise(pos.pagu.items()):
             tumbuh = pertumbuhan(dulu, kini)
             if tumbuh is not None and abs(tumbuh) >= _LONJAK:
-                gerak = "naik" if tumbuh > 0 else "turun"
+                gerak = "naik" if tumbuh >= _LONJAK else "turun"
                 yield Dugaan(
                     tempat(pos.baris, "kode"),
                     cetak_persen(tumbuh),

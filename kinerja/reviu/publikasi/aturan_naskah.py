@@ -10,23 +10,20 @@ from kinerja.reviu.publikasi.penulisan import (
     antar,
     banyak_butir,
     batas_skala,
-    dasar_dicabut,
-    dasar_hukum,
     ejaan,
     huruf_nilai,
     instansi_lain,
     nama_bernomor,
     nama_instansi,
-    periode,
-    periode_lewat,
+    nama_program,
     predikat_skala,
     rumus_tercetak,
     salinan,
     satuan,
+    singkatan_lama,
     status,
     tahun_kolom,
     tahun_naskah,
-    tahun_tepi,
     tanggal_naskah,
 )
 from kinerja.reviu.publikasi.tuturan import (
@@ -254,7 +251,9 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
         *senarai.periksa_nama_menurut_angka(peta),
         *senarai.periksa_nama_kode(peta),
         *satuan_kalimat.periksa_nama_kalimat(peta),
+        *singkatan_lama.periksa_singkatan_lama(peta),
     ]
+    semua += nama_program.periksa_nama_program(peta)
     return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
 
 
@@ -305,44 +304,6 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         semua += [*tahun_naskah.periksa_tahun_laporan(peta), *tahun_naskah.periksa_waktu_depan(peta)]
         semua += [*tanggal_naskah.periksa_tanggal(peta), *tahun_ucapan.periksa_tahun_ucapan(peta)]
     return sekali_saja(peta, semua)
-
-
-@aturan_publikasi(
-    "Tahun dan periode dokumen tertulis sama di seluruh laporan",
-    tingkat=Tingkat.PERINGATAN,
-    dasar=SATU,
-    membaca=LEMBAR,
-)
-def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
-    """A plan has one period, the report's year is a certain one of it, and a year has four digits."""
-    semua = [*periode.periksa_periode(peta)]
-    if peta.isi.tahun:
-        semua += [*periode.periksa_tahun_ke(peta), *tahun_naskah.periksa_angka_tahun(peta)]
-        semua += [*periode_lewat.periksa_periode_lewat(peta), *periode_lewat.periksa_tahun_berjalan(peta)]
-        semua += tahun_tepi.periksa_tahun_tepi(peta)
-    return sekali_saja(peta, semua)
-
-
-@aturan_publikasi(
-    "Satu peraturan disebut dengan satu nomor dan tahun",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="UU Nomor 12 Tahun 2011: peraturan dikenal dari jenis, nomor, tahun, dan judulnya",
-    membaca=LEMBAR,
-)
-def publikasi_dasar_hukum(peta: Peta) -> Iterator[Dugaan]:
-    """A regulation bears one number and one year wherever its title is cited."""
-    return sekali_saja(peta, dasar_hukum.periksa_dasar_hukum(peta))
-
-
-@aturan_publikasi(
-    "Peraturan yang disebut masih berlaku",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="UU Nomor 12 Tahun 2011; dasar hukum memuat peraturan yang berlaku",
-    membaca=LEMBAR,
-)
-def publikasi_dasar_dicabut(peta: Peta) -> Iterator[Dugaan]:
-    """A regulation that was repealed before the year of a report is no basis of it."""
-    return sekali_saja(peta, dasar_dicabut.periksa_dasar_dicabut(peta))
 
 
 @aturan_publikasi(

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
-    daftar_isi,
     jenis_daerah,
     judul_bernomor,
-    nomor_tabel,
     rujukan_lampiran,
-    rujukan_tabel,
     singkatan,
     tahun_sendiri,
 )
@@ -25,47 +22,14 @@ __all__: list[str] = []
 
 
 @aturan_publikasi(
-    "Satu nomor tabel dipakai satu kali",
-    tingkat=Tingkat.CATATAN,
-    dasar="Nomor menunjuk satu tabel",
-    membaca=LEMBAR,
-)
-def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
-    """No two tables of different captions bear one number."""
-    return sekali_saja(peta, nomor_tabel.periksa_nomor_tabel(peta))
-
-
-@aturan_publikasi(
-    "Kalimat menunjuk tabel dengan nomor yang benar",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="Nomor menunjuk satu tabel",
-    membaca=LEMBAR,
-)
-def publikasi_rujukan_tabel(peta: Peta) -> Iterator[Dugaan]:
-    """A sentence points to a table by the number of its caption."""
-    return sekali_saja(peta, rujukan_tabel.periksa_rujukan_tabel(peta))
-
-
-@aturan_publikasi(
-    "Daftar isi, daftar tabel, dan daftar gambar menyebut halaman yang benar",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="Daftar menunjuk judul yang disebutnya",
-    membaca=LEMBAR,
-)
-def publikasi_daftar_isi(peta: Peta) -> Iterator[Dugaan]:
-    """An entry of a list gives the page on which its heading is printed."""
-    return sekali_saja(peta, daftar_isi.periksa_daftar_isi(peta))
-
-
-@aturan_publikasi(
-    "Bab, gambar, tabel, dan lampiran bernomor dan berjudul sama di daftar dan di isi",
+    "Gambar, tabel, dan lampiran bernomor dan berjudul sama di daftar dan di isi",
     tingkat=Tingkat.PERINGATAN,
     dasar="Daftar menunjuk judul yang disebutnya",
     membaca=LEMBAR,
 )
 def publikasi_judul_bernomor(peta: Peta) -> Iterator[Dugaan]:
-    """A chapter, a caption, an annex bears the number and the words by which it is listed."""
-    return sekali_saja(peta, [*judul_bernomor.periksa_bab(peta), *judul_bernomor.periksa_judul_terdaftar(peta)])
+    """A caption, an annex bears the number and the words by which it is listed."""
+    return sekali_saja(peta, judul_bernomor.periksa_judul_terdaftar(peta))
 
 
 @aturan_publikasi(

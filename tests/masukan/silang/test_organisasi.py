@@ -6,10 +6,15 @@ from typing import Any
 
 import pytest
 
-from kinerja.masukan.silang.organisasi import periode_wajar
-from kinerja.model import Asal, Data, Identitas
+from kinerja.masukan.silang.organisasi import periode_wajar, rincian_pegawai, satu_pimpinan
+from kinerja.model import Asal, Data, Identitas, JenisUnit, PegawaiDiklat, Unit
 
 SUB = "2.17.01.2.01.01"
+
+
+def test_the_years_at_both_ends_belong_to_the_renstra(buku: Any) -> None:
+    """The first and the last one are within it."""
+    assert [satu for tahun in (2021, 2026) for satu in buku.galat(tahun) if satu.lembar == "identitas"] == []
 
 
 @pytest.mark.parametrize("tahun", [2020, 2027])
@@ -50,6 +55,32 @@ def test_unit_melingkar(buku: Any) -> None:
     """A circle of units is reported once, with its way; units below it are not blamed."""
     sel = buku.ubah("unit", "SEK", "induk", "SUB-UMUM")
     buku.hanya("unit", sel, "unit_melingkar", "unit “SEK” berada di bawah dirinya sendiri (SEK → SUB-UMUM → SEK)")
+
+
+@pytest.mark.parametrize(("banyak", "akhir"), [(10, "U10 → U1"), (11, "U10 → ... → U1")])
+def test_a_long_circle_is_told_with_its_first_ten_units(banyak: int, akhir: str) -> None:
+    """Dots stand for the rest."""
+    unit = tuple(
+        Unit(
+            kode=f"U{urut}", nama=f"Unit {urut}", induk=f"U{urut % banyak + 1}", jenis=JenisUnit.SUBBAGIAN,
+            asal=Asal("data.xlsx", "unit", urut, {"induk": "C"}),
+        )
+        for urut in range(1, banyak + 1)
+    )  # fmt: skip
+    (satu,) = satu_pimpinan(Data(unit=unit), 2023)
+    assert satu.pesan.endswith(f"{akhir}); perbaiki induknya")
+
+
+@pytest.mark.parametrize(
+    ("orang", "sel"),
+    [((None, 2, None), "C3"), ((2, None, None), "D3"), ((2, None, 2), "B3"), ((None, None, None), "B3"), ((1, 1, 2), "B3")],
+)  # fmt: skip
+def test_a_row_of_staff_names_the_cell_that_is_missing(orang: tuple[int | None, ...], sel: str) -> None:
+    """Where one is; else the row by its name."""
+    laki, perempuan, jumlah = orang
+    asal = Asal("data.xlsx", "pegawai_diklat", 3, {"diklat": "B", "laki_laki": "C", "perempuan": "D", "jumlah": "E"})
+    baris = PegawaiDiklat(diklat="Diklat", laki_laki=laki, perempuan=perempuan, jumlah=jumlah, asal=asal)
+    assert [satu.sel for satu in rincian_pegawai(Data(pegawai_diklat=(baris,)), 2023)] == [sel]
 
 
 def test_unit_di_bawah_dirinya(buku: Any) -> None:

@@ -174,6 +174,12 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         [("target!D10", "59,00 %", "60,00 %")],
     ),
     ("target-renja-pk", lambda i: i.ubah("target", "S1.1", 2024, renja=59), [("target!D10", "59,00 %", "60,00 %")]),
+    # The agreement as it was made, whatever it was changed to.
+    (
+        "target-renja-pk",
+        lambda i: i.ubah("target", "S1.1", 2024, renja=59, pk_perubahan=59),
+        [("target!D10", "59,00 %", "60,00 %")],
+    ),
     (
         "target-diturunkan",
         lambda i: i.ubah("target", "S2.1", 2024, pk_perubahan=82),
@@ -210,6 +216,16 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         [("params.yaml, isian tanggal", "30 Desember 2024", "Januari sampai Maret 2025")],
     ),
     (
+        "tanggal-laporan",
+        lambda i: setattr(i, "tanggal", dt.date(2024, 2, 1)),
+        [("params.yaml, isian tanggal", "1 Februari 2024", "Januari sampai Maret 2025")],
+    ),
+    (
+        "tanggal-laporan",
+        lambda i: setattr(i, "tanggal", dt.date(2025, 4, 1)),
+        [("params.yaml, isian tanggal", "1 April 2025", "Januari sampai Maret 2025")],
+    ),
+    (
         "indikator-senama",
         lambda i: i.ubah("indikator", "S1.2", nama="Persentase Pasar sehat"),
         [("indikator!D5", "Persentase Pasar sehat", "nama yang membedakan, atau satu indikator")],
@@ -218,6 +234,11 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         "indikator-hampir-senama",
         lambda i: i.ubah("indikator", "P2", nama="Prosentase pasar sehat"),
         [("indikator!D8", "Prosentase pasar sehat", "Persentase pasar sehat")],
+    ),
+    (
+        "indikator-hampir-senama",
+        lambda i: i.ubah("indikator", "P2", nama="Prosentase pasar seehat"),
+        [("indikator!D8", "Prosentase pasar seehat", "Persentase pasar sehat")],
     ),
     (
         "realisasi-tak-berubah",
@@ -327,7 +348,13 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("tanggal-laporan", lambda i: setattr(i, "tanggal", dt.date(2025, 3, 31))),
     ("indikator-senama", lambda i: i.ubah("indikator", "P2", nama="Persentase pasar sehat")),
     ("indikator-hampir-senama", lambda i: i.ubah("indikator", "P2", nama="Persentase pasar yang sehat")),
+    ("indikator-hampir-senama", lambda i: i.ubah("indikator", "P2", nama="Persentase pasar sehat")),
+    ("indikator-hampir-senama", lambda i: i.ubah("indikator", "P2", nama="Prosentase passar seehat")),
     ("realisasi-tak-berubah", lambda i: i.tambah("realisasi", "P2", 2023, realisasi="30,25")),
+    (
+        "realisasi-tak-berubah",
+        lambda i: i.ubah("realisasi", "P2", 2024, realisasi=31).tambah("realisasi", "P2", 2023, realisasi=31),
+    ),
     ("realisasi-lalu-tersalin", lambda i: i.ubah("realisasi", "S2.1", 2023, realisasi=80)),
     (
         "capaian-atas-bawah",

@@ -60,6 +60,12 @@ def _dulu(nama: str, **isi: Any) -> Callable[[Any], Any]:
 
 MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
     ("renstra-pagu-terjumlah", _pagu_kegiatan(90), [("target!K22", "90", "100")]),
+    # A year of which nothing is said does not end the search.
+    (
+        "renstra-pagu-terjumlah",
+        lambda i: _pohon()(i).tambah("target", "SK3", 2025, pagu=100).tambah("target", "K2", 2025, pagu=90),
+        [("target!K27", "90", "100")],
+    ),
     ("renstra-pagu-melonjak", _pagu_lanjut(160), [("program!A3", "60,00 %", "")]),
     # By half or more.
     ("renstra-pagu-melonjak", _pagu_lanjut(150), [("program!A3", "50,00 %", "")]),
@@ -108,6 +114,11 @@ DIAM: list[tuple[str, Callable[[Any], Any]]] = [
     ("renstra-pagu-melonjak", _pagu_lanjut(51)),
     ("renstra-tanpa-target", lambda i: i.hapus("target", "P2", 2024)),
     ("renstra-target-di-bawah-awal", lambda i: i.ubah("indikator", "S1.1", data_awal=50)),
+    # A later target that is worse is told by another rule.
+    (
+        "renstra-target-di-bawah-awal",
+        lambda i: i.ubah("indikator", "S1.1", data_awal=50).ubah("target", "S1.1", 2024, renstra=45),
+    ),
     ("renstra-target-mundur", lambda i: i.ubah("target", "T1.1", 2025, renstra=66)),
     ("renstra-target-di-bawah-realisasi", _pelayanan(50)),
     # The last realisasi counts, not an earlier one that was better.
@@ -141,12 +152,23 @@ def test_keeps_silent(aturan: str, ubah: Callable[[Any], Any], isi: Any, temukan
 
 
 @pytest.mark.parametrize(
-    ("pagu", "kata"), [(160, "naik 60,00 % dari 2024 ke 2025"), (40, "turun 60,00 % dari 2024 ke 2025")]
+    ("pagu", "kata"),
+    [
+        (160, "naik 60,00 % dari 2024 ke 2025"),
+        (150, "naik 50,00 % dari 2024 ke 2025"),
+        (40, "turun 60,00 % dari 2024 ke 2025"),
+    ],
 )
 def test_a_pagu_grows_or_shrinks(pagu: int, kata: str, isi: Any, temukan: Any) -> None:
     """The message says which way, by how much, and in which year."""
     (satu,) = temukan("renstra-pagu-melonjak", _pagu_lanjut(pagu)(isi))
     assert kata in satu.pesan.replace(NBSP, " ")
+
+
+def test_whose_pagu_does_not_add_up(isi: Any, temukan: Any) -> None:
+    """The message names the kegiatan."""
+    (satu,) = temukan("renstra-pagu-terjumlah", _pagu_kegiatan(90)(isi))
+    assert f"“Pembinaan Pedagang” ({_KEGIATAN})" in satu.pesan
 
 
 @pytest.mark.parametrize(

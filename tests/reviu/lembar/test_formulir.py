@@ -12,8 +12,8 @@ from kinerja import reviu
 from kinerja.laporan import Laporan
 from kinerja.model import CatatanReviu, Kalender, muat_formulir
 from kinerja.reviu import Tinjauan, tinjau
-from kinerja.reviu.lembar.formulir import BUKTI, jawab
-from kinerja.sajian.blok import Kotak, Paragraf, Tabel, TandaTangan, jelajah
+from kinerja.reviu.lembar.formulir import BUKTI, _sumber, jawab
+from kinerja.sajian.blok import Judul, Kotak, Paragraf, Tabel, TandaTangan, jelajah
 
 IsiTabel = Callable[[Any], list[list[list[str]]]]
 Ubah = Callable[..., Tinjauan]
@@ -210,3 +210,36 @@ def test_explained_faults_do_not_hold_up_the_statement(tinjauan: Tinjauan) -> No
     lap = Laporan(replace(tinjauan.laporan.bahan, catatan_reviu=catatan))
     selesai = tinjau(lap, [s.temuan for s in tinjauan.temuan])
     assert not [satu for satu in reviu.pernyataan(selesai).blok if isinstance(satu, Kotak)]
+
+
+_COCOKKAN = "; redaksi butirnya perlu dicocokkan dengan naskah peraturan"
+
+
+@pytest.mark.parametrize(
+    ("bangun", "kunci", "bobot"),
+    [
+        (reviu.catatan_hasil_reviu, "catatan-hasil-reviu", ["", "", ""]),
+        (reviu.penilaian_mandiri, "evaluasi-pelaporan", [" (bobot 3)", " (bobot 4,5)", " (bobot 7,5)"]),
+    ],
+)
+def test_the_statements_are_counted_in_their_groups(
+    bangun: Callable[..., Any], kunci: str, bobot: list[str], tinjauan: Tinjauan, isi_tabel: IsiTabel
+) -> None:
+    """Groups by Roman numerals, with their weight where they have one; statements from 1 in each."""
+    formulir = muat_formulir()[kunci]
+    harap: list[str] = []
+    for romawi, kelompok, berat in zip(("I", "II", "III"), formulir.kelompok, bobot, strict=True):
+        harap += [f"{romawi}. {kelompok.nama}{berat}", *(str(n + 1) for n in range(len(kelompok.butir)))]
+    (tabel,) = isi_tabel(bangun(tinjauan))
+    assert [baris[0] for baris in tabel] == harap
+
+
+def test_forms_are_chapters_and_name_their_source(tinjauan: Tinjauan) -> None:
+    """Where the wording could not be compared with the regulation, the source says so."""
+    for bangun in (reviu.catatan_hasil_reviu, reviu.penilaian_mandiri, reviu.pernyataan):
+        semua = [*jelajah(bangun(tinjauan).blok)]
+        assert [satu.tingkat for satu in semua if isinstance(satu, Judul)] == [1]
+    asal = [satu for satu in semua if isinstance(satu, Paragraf)][-1]
+    formulir = muat_formulir()["pernyataan-direviu"]
+    assert asal.isi[0].teks == f"Sumber: {formulir.sumber}{_COCOKKAN}."
+    assert _sumber(formulir.model_copy(update={"kepastian": "V"})) == formulir.sumber

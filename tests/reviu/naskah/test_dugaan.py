@@ -76,10 +76,32 @@ def test_a_quantity_of_one_thing(tulis: Periksa) -> None:
             'Tertulis 80,01, mirip dengan realisasi 80,00; periksa, lalu pakai {{ indikator("S3.1").realisasi }}.',
         ),
         ("Persentase koperasi aktif mencapai 77,0 %.", "77,0 %", "77,04 %", "Angka 77,0 % diketik"),
+        ("Persentase koperasi aktif mencapai 77 %.", "77 %", "77,04 %", "Angka 77 % diketik"),
+        (
+            "Program ini baik, dan persentase koperasi aktif mencapai 77,40 %.",
+            "77,40 %",
+            "77,04 %",
+            "Realisasi yang benar adalah 77,04 %, tetapi tertulis 77,40 %",
+        ),
+        (
+            "Program itu dan program ini baik, dan persentase koperasi aktif mencapai 77,40 %.",
+            "77,40 %",
+            "77,04 %",
+            'Tertulis 77,40 %, mirip dengan realisasi 77,04 %; periksa, lalu pakai {{ indikator("S1.1").realisasi }}.',
+        ),
+        (
+            "Target persentase koperasi aktif tercapai sebesar 76,55 %.",
+            "76,55 %",
+            "76,50 %",
+            'Tertulis 76,55 %, mirip dengan target 76,50 %; periksa, lalu pakai {{ indikator("S1.1").target }}.',
+        ),
         ("Persentase koperasi aktif mencapai 100,71 %.", "100,71 %", "100,71 %", "Angka 100,71 % diketik"),
     ]
     benar = [
         "Nilai AKIP 80,10 diraih.",
+        # no slip: one digit far away, two digits of which one alone changed its place
+        "Target persentase koperasi aktif tercapai sebesar 76,59 %.",
+        "Target persentase koperasi aktif tercapai sebesar 76,06 %.",
     ]
     kalimat = [*dict.fromkeys(satu[0] for satu in salah), *benar]
     assert sorted(_temuan(tulis, kalimat)) == sorted(salah)
@@ -215,10 +237,10 @@ def test_numbers_of_nothing_that_is_named(tulis: Periksa) -> None:
 
 def test_a_slip_is_certain_in_a_long_amount_only(tulis: Periksa) -> None:
     """From eight digits on: shorter amounts are near each other by chance."""
-    teks = "Membutuhkan Rp5.457.759.\nMembutuhkan Rp12.195.508."
+    teks = "Membutuhkan Rp5.457.759.\nMembutuhkan Rp5.457.798.\nMembutuhkan Rp12.195.508."
     hasil = {nama: [(d.tercetak, d.seharusnya) for d in tulis(teks, nama)] for nama in _ATURAN}
     assert hasil == {
         "naskah-angka-keliru": [("Rp12.195.508", "Rp12.195.580")],
-        "naskah-angka-mirip": [("Rp5.457.759", "Rp5.457.795")],
+        "naskah-angka-mirip": [("Rp5.457.759", "Rp5.457.795"), ("Rp5.457.798", "Rp5.457.795")],
         "naskah-angka-diketik": [],
     }

@@ -33,6 +33,9 @@ _KOLOM = {
     Besaran.PERSEN_SISA: "persen_sisa",
 }
 
+#: Letters of a part of a name that say too little.
+_HURUF = 4
+
 _Kunci = tuple[str, ...]
 #: What a thing may be worth.
 _Isi = Nilai | int | bool | None
@@ -139,25 +142,26 @@ class AcuanBuku(Acuan):
             return None
         if isi in self._nama:
             return self._nama[isi]
-        dekat = {kunci for nama, kunci in self._nama.items() if len(nama) > 1 and mirip(nama, isi)}
+        dekat = {kunci for nama, kunci in self._nama.items() if mirip(nama, isi)}
         dekat = dekat or {kunci for nama, kunci in self._nama.items() if kurang_satu(nama, isi)}
         if len(dekat) == 1:
             return dekat.pop()
-        if longgar and isi[0] in _LEVEL[2:] and (satu := self._anggaran(isi[0], isi[1:])):
+        return self._sebagian(isi) if longgar else None
+
+    def _sebagian(self, isi: tuple[str, ...]) -> _Kunci | None:
+        """Return the thing that a part of its name fits alone; four letters are too few for a part."""
+        if isi[0] in _LEVEL[2:] and (satu := self._anggaran(isi[0], isi[1:])):
             return satu
-        inti = isi[1:] if longgar and isi[0] in _SEBUTAN else isi
-        if longgar and (len(inti) > 1 or len(inti[0:1] and inti[0]) > 4):
-            ada = {
-                kunci
-                for nama, kunci in self._nama.items()
-                if kunci
-                and kunci[0] in ("indikator", "sasaran", "sumber")
-                and set(inti) <= set(nama)
-                and len(inti) * 3 >= len(nama)
-            }
-            if len(ada) == 1:
-                return ada.pop()
-        return None
+        inti = isi[1:] if isi[0] in _SEBUTAN else isi
+        ada = {
+            kunci
+            for nama, kunci in self._nama.items()
+            if kunci
+            and kunci[0] in ("indikator", "sasaran", "sumber")
+            and set(inti) <= set(nama)
+            and len(inti) * 3 >= len(nama)
+        }
+        return ada.pop() if len(ada) == 1 and len(" ".join(inti)) > _HURUF else None
 
     def _anggaran(self, level: str, inti: tuple[str, ...]) -> _Kunci | None:
         """Return the program, kegiatan or sub kegiatan of a level that a part of its name fits alone."""
@@ -166,7 +170,7 @@ class AcuanBuku(Acuan):
             for satu in self.laporan.data.anggaran
             if tingkat_kode(satu.kode) == level and set(inti) <= set(kata(satu.nama))
         ]
-        return ("kode", ada[0]) if len(ada) == 1 and sum(map(len, inti)) > 4 else None
+        return ("kode", ada[0]) if len(ada) == 1 and sum(map(len, inti)) > _HURUF else None
 
     # --- values ---
 

@@ -51,7 +51,7 @@ class Penyamaan:
         teks = [satu for satu in milik if satu[0] == "teks"]
         for nomor, satu in enumerate(teks):
             for lain in teks[:nomor]:
-                dekat = (len(satu) == len(lain) > 2 and mirip(satu[1:], lain[1:])) or kurang_satu(satu[1:], lain[1:])
+                dekat = (len(satu) == len(lain) and mirip(satu[1:], lain[1:])) or kurang_satu(satu[1:], lain[1:])
                 if dekat and milik[satu].isdisjoint(milik[lain]):
                     beda_kata += [(satu, lain)] if kurang_satu(satu[1:], lain[1:]) else []
                     ganti[satu] = ganti.get(lain, lain)
@@ -143,10 +143,9 @@ class Penyamaan:
             return True
         if mirip(nama.get(seia[0].kode, ()), seia[0].kata):
             return False
-        if len(lain) != len(seia):
-            return len(lain) > len(seia)
         urut = [satu.nama for satu in self.isi.tabel]
-        return min(urut.index(satu.tabel) for satu in seia) > min(urut.index(satu.tabel) for satu in lain)
+        awal, awal_lain = (min(urut.index(satu.tabel) for satu in isi) for isi in (seia, lain))
+        return (len(lain), awal) > (len(seia), awal_lain)
 
 
 def _tanpa_kurung(baris: BarisPublikasi) -> tuple[str, ...]:

@@ -18,7 +18,9 @@ __all__ = ["rapikan_tabel", "satukan_uraian"]
 _SAMPAI = re.compile(
     r"^\W*(?:s\s*\.?\s*/?\s*d\b|sampai\b|hingga\b|k[uo]mulatif\b|jumlah\s+s\s*\.?/?\s*d\b)", re.IGNORECASE
 )
-_JUTAAN = 10_000_000
+_JUTAAN, _RIBU = 10_000_000, 1_000
+#: What is counted, and measured against a target.
+_CACAH = frozenset({Besaran.TARGET, Besaran.REALISASI})
 #: Targets so near a hundred that what was reached and its percentage look alike.
 _SERATUS = (40, 250)
 #: First words of a total, and of a score that sums up its components.
@@ -33,7 +35,21 @@ _SUKU = 2
 def rapikan_tabel(baris: Iterable[BarisPublikasi]) -> list[BarisPublikasi]:
     """Return the rows of a table with what only all of them together show."""
     rapi = _capaian_nyata(_realisasi_uang(_baris_akhir(_kumulatif(list(baris)))))
-    return _jenis_capaian(_periksa_besar(_pisah_persen(rapi)))
+    return _jenis_capaian(_periksa_besar(_pisah_persen(_salah_tanda(rapi))))
+
+
+def _salah_tanda(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Take a comma before three digits for either sign where the other numbers of its row are whole thousands: 352,390."""
+
+    def ubah(sel: Sel, lain: Sequence[Sel]) -> Sel:
+        angka = sel.angka
+        besar = [s.angka for s in lain if s is not sel and s.besaran in _CACAH and s.angka]
+        if sel.besaran not in _CACAH or angka is None or (angka.desimal, angka.tanda) != (3, ",") or angka.persen:
+            return sel
+        utuh = besar and all(s.desimal == 0 and abs(s.nilai) >= _RIBU for s in besar)
+        return replace(sel, angka=replace(angka, lain=angka.nilai * _RIBU)) if utuh and angka.kelipatan == 1 else sel
+
+    return [replace(b, sel=tuple(ubah(s, b.sel) for s in b.sel)) for b in baris]
 
 
 def _kumulatif(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.bacaan.pokok_uang import nama_pokok, nama_sasaran
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
@@ -35,7 +36,7 @@ _NOMOR = re.compile(r"^\W*(?:(?:\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})(?:\.\d{1,2})*\s*
 _BUTIR = re.compile(r"(?<=[\s;,.-])(?=\(?\d{1,2}\)\s*[A-Z])")
 _JENIS = re.compile(r"\b(?:sub\s*)?(?:(?P<kegiatan>kegiat\w?n)|(?P<program>program))\s+(?=\S)", re.IGNORECASE)
 _WILAYAH = re.compile(r"\b(?:Provinsi|Kabupaten|Kota)\s+((?:[A-Z][a-z]+\s?){1,2})")
-_SANDI = re.compile(r"\b[A-Z]{3,8}\b")
+_SANDI = re.compile(r"\b[A-Z][A-Z0-9]{2,8}\b")
 #: Words of a name at least, and letters; how often an abbreviation is printed before it is that of the
 #: agency; names that share all words but one before they are a series.
 _KATA, _HURUF, _SERING, _DERET = 2, 12, 3, 10
@@ -74,7 +75,7 @@ def baca_sebutan_uang(peta: Peta) -> tuple[tuple[SebutanUang, ...], ...]:
     pemilik = _pemilik(peta)
     semua = list(_dari_tabel(peta, pemilik))
     kenal = {satu.nama for satu in semua}
-    mentah = list(_dari_kalimat(peta))
+    mentah = list(_dari_kalimat(peta, pemilik))
     kenal |= {_inti(m.bentuk[0][1], pemilik) for _, m in mentah if len(m.bentuk) == 1}
     for sel, satu in mentah:
         pilih = [(j, n) for j, teks in satu.bentuk if len(n := _inti(teks, pemilik)) >= _KATA]
@@ -108,7 +109,7 @@ def _kelompok(semua: Sequence[SebutanUang]) -> Iterator[list[SebutanUang]]:
 def _dari_tabel(peta: Peta, pemilik: frozenset[str]) -> Iterator[SebutanUang]:
     for tabel in peta.isi.tabel:
         for baris in tabel.baris if not tabel.prosa and not tabel.grafik else ():
-            nama = _inti(baris.nama, pemilik)
+            nama = _inti(nama_sasaran(baris.nama), pemilik)
             if baris.peran != "isi" or len(nama) < _KATA:
                 continue
             for sel in baris.angka:
@@ -119,7 +120,7 @@ def _dari_tabel(peta: Peta, pemilik: frozenset[str]) -> Iterator[SebutanUang]:
                     yield SebutanUang(sel, tabel.nama, False, nama, jenis, sel.besaran, sel.teks, sel.angka)
 
 
-def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
+def _dari_kalimat(peta: Peta, pemilik: frozenset[str]) -> Iterator[tuple[Sel, _Mentah]]:
     """Yield what sentences say, in the order of print: one that names nothing goes on with the one before, or its heading."""
     bagian, pokok, berjudul = "", "", True
     sudah: set[Besaran] = set()
@@ -130,7 +131,9 @@ def _dari_kalimat(peta: Peta) -> Iterator[tuple[Sel, _Mentah]]:
         for teks in (t for satu in _bernomor(kalimat) for t in _BUTIR.split(satu)):
             if nama := _sendiri(teks):
                 sudah = set()
-            if mentah := _baca(teks, pokok, peta, berjudul=berjudul):
+            if tetap := list(_tetap(teks, bagian.removeprefix("Prosa "), peta, pemilik)):
+                yield from ((sel, satu) for satu in tetap)
+            elif mentah := _baca(teks, pokok, peta, berjudul=berjudul):
                 # What is said of a thing twice in a row is said of something else the second time.
                 if sudah.isdisjoint(besaran for besaran, *_ in mentah.isi):
                     yield sel, mentah
@@ -150,10 +153,25 @@ def _bernomor(kalimat: Sequence[str]) -> Iterator[str]:
             nomor = ""
 
 
+def _uang(teks: str, peta: Peta) -> list[Bilangan]:
+    """Return the amounts of a sentence, none where it speaks of another year."""
+    if {int(t) for t in TAHUN.findall(teks)} - {peta.isi.tahun}:
+        return []
+    return [b for b in bilangan_kalimat(teks, bertitik=peta.isi.bertitik) if b.jenis == "rp"]
+
+
+def _tetap(teks: str, bagian: str, peta: Peta, pemilik: frozenset[str]) -> Iterator[_Mentah]:
+    """Yield the amounts of what a sentence calls by a fixed word: belanja of a kind, its sasaran, the whole budget."""
+    for bilangan, nama in nama_pokok(teks, _uang(teks, peta), bagian, pemilik):
+        if besaran := peran_uang(bilangan.depan):
+            cetak = teks[bilangan.mulai : bilangan.akhir].strip()
+            yield _Mentah((("", nama),), ((besaran, cetak, bilangan.angka),))
+
+
 def _baca(teks: str, pokok: str, peta: Peta, *, berjudul: bool) -> _Mentah | None:
     """Return the name and the amounts of a sentence, each quantity once; None where another year or several things are meant."""
-    semua = [b for b in bilangan_kalimat(teks, bertitik=peta.isi.bertitik) if b.jenis == "rp"]
-    if not semua or {int(t) for t in TAHUN.findall(teks)} - {peta.isi.tahun}:
+    semua = _uang(teks, peta)
+    if not semua:
         return None
     isi = [(besaran, b) for b in semua if (besaran := peran_uang(b.depan))]
     if len({besaran for besaran, _ in isi}) < len(isi) or len(isi) < len(semua):
@@ -173,7 +191,7 @@ def peran_uang(depan: str) -> Besaran | None:
 
 def _potong(teks: str) -> str:
     """Return a text up to where its name ends."""
-    return _AKHIR_NAMA.split(teks, maxsplit=1)[0]
+    return _AKHIR_NAMA.split(teks)[0]
 
 
 def _sendiri(teks: str) -> tuple[str, str] | None:
@@ -228,7 +246,8 @@ def _pemilik(peta: Peta) -> frozenset[str]:
     teks = [s.teks for t in peta.isi.tabel if t.prosa for s in _sel(t)]
     sandi = Counter(k.casefold() for satu in (*nama, *teks) for k in set(_SANDI.findall(satu)))
     wilayah = Counter(k.strip() for satu in (*nama, *teks) for k in _WILAYAH.findall(satu))
-    return _TEMPAT | _sering(sandi, peta.isi.instansi) | {k for w, _ in wilayah.most_common(1) for k in kata(w)}
+    milik = (*_sering(sandi, peta.isi.instansi), *(w for w, _ in wilayah.most_common(1)))
+    return _TEMPAT | {k for satu in milik for k in kata(satu) if not k.isdigit()}
 
 
 def _sel(tabel: TabelPublikasi) -> Iterator[Sel]:

@@ -46,7 +46,7 @@ _BERSPASI = re.compile(r"[+\-−]?\d{1,3}(?:\s\d{3})+(?:,\d+)?")
 _BEBERAPA = re.compile(r"\d\s+\d(?!\d\d(?!\d))|\d,\d+\s+\d")
 #: What is no number: the mark of an item of a list, "12) Badan Pertanahan", and the unit of the numbers below, "(000)".
 _BUTIR = re.compile(r"\d{1,3}\)\s+[A-Za-z]|\(['’]?000\)$")
-_BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
+_BILANGAN = re.compile(r"[+\-−]?\(?\d(?:[\d.,\s]*\d)?\)?")
 
 
 @dataclass(frozen=True)

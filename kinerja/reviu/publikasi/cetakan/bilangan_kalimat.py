@@ -47,6 +47,13 @@ _CACAH = re.compile(
 _UANG = re.compile(r"\brp\b|\brp\.?\s*\d|rupiah|anggaran|pagu|dana|belanja", re.IGNORECASE)
 
 
+#: The end of a sentence: no mark of a list is one, but one may follow it.
+_AKHIR_KALIMAT = re.compile(
+    r"(?<!^\d)(?<!^\d\d)(?<![.;:]\s\d)(?<![.;:]\s\d\d)(?<=[a-z)%\d])[.;]+\s+(?=[A-Z])"
+    r"|[.;]*\s+(?=\d{1,2}[.)][A-Z][a-z]{2})|[.;]+\s+(?=\d{1,2}[.)]\s+[A-Z][a-z]{2})"
+)
+
+
 @dataclass(frozen=True)
 class Bilangan:
     """A number of a sentence: its print, its value, what is counted, the words since the number before.
@@ -68,8 +75,12 @@ class Bilangan:
 
 
 def pisah_kalimat(teks: str) -> list[str]:
-    """Return the sentences of a text; the next one may begin with the mark of a list: 4.Tanah longsor."""
-    return re.split(r"(?<=[a-z)%\d])[.;]+\s+(?=[A-Z])|[.;]*\s+(?=\d{1,2}[.)][A-Z][a-z]{2})", teks)
+    """Return the sentences of a text; the next one may begin with the mark of a list, which belongs to it: 4.Tanah longsor.
+
+    >>> pisah_kalimat("Ada dua: 1. Sasaran 1 tercapai. 2. Sasaran 2 belum. Nilainya 12. Yang lain nol.")
+    ['Ada dua: 1. Sasaran 1 tercapai', '2. Sasaran 2 belum', 'Nilainya 12', 'Yang lain nol.']
+    """
+    return _AKHIR_KALIMAT.split(teks)
 
 
 def sejenis(satu: Bilangan, lain: Bilangan) -> bool:

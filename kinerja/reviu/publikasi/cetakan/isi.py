@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ __all__ = [
 ]
 
 _JUTAAN = 10_000_000
+#: A range instead of a number: 5-6%, 11.2–11.7%, 3 s.d. 4 hari.
+_RENTANG_NILAI = re.compile(r"^\W*\d[\d.,]*\s*%?\s*(?:[-–]|s\.?\s*/?\s*d\.?|sampai)\s*\d", re.IGNORECASE)
 
 #: Quantities in per cent: whole numbers among them were rounded.
 PERSENAN = frozenset(
@@ -73,6 +76,11 @@ class Sel:
     def teks(self) -> str:
         """What is printed."""
         return self.isi.nilai or ""
+
+    @property
+    def rentang(self) -> bool:
+        """Whether a range is printed, from which no single value follows."""
+        return self.angka is None and _RENTANG_NILAI.match(self.teks) is not None
 
     @property
     def kolom(self) -> str:

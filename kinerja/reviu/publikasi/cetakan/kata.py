@@ -36,6 +36,8 @@ _EJAAN = {
     "standart": "standar",
     "komulatif": "kumulatif",
     "akumulatif": "kumulatif",
+    "jml": "jumlah",
+    "jlh": "jumlah",
     "prognosa": "prognosis",
 }
 #: Words that do not tell one thing from another.

@@ -302,6 +302,8 @@ def _besar(
     turun = _TARGET.search(teks) is not None
     sisa = turun or SISA.search(f"{bagian.depan} {persen.depan}") is not None or BERUBAH.search(teks) is not None
     pasang = [(a, b.nilai, b.angka.selang) for a, b in permutations(setingkat, 2)]
+    # "30 dari 40 orang menerima Rp1 juta dari Rp2 juta": the percentage may be that of the people.
+    pasang += [(a, b.nilai, b.angka.selang) for a, b in pairwise(lain) if _DARI.search(b.depan)]
     dasar = _dasar(bagian, utuh)
     pasang += [(bagian, n, Selang(n, n)) for n in (*_jumlah(bagian, utuh, setingkat), *dasar)]
     if any(_cocok(persen, a, n, selang, turun=turun, sisa=sisa) for a, n, selang in pasang):

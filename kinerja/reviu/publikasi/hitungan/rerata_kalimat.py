@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import permutations
 from statistics import mean
@@ -48,27 +48,29 @@ def salah_rerata(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say what is wrong with a mean of the numbers of a sentence, "" where nothing is."""
     if not _RERATA.search(teks) or _LAIN.search(teks):
         return ""
-    for satu in _rerata(teks, isi):
-        lain = [b for b in isi if b is not satu and kelas(b) == kelas(satu) and b.jenis not in _BUKAN]
-        lain = [b for b in lain if not satu.angka.desimal or b.angka.desimal or b.jenis == satu.jenis]
-        if len(lain) < 2 or _terjawab(satu, lain, isi) or _LAWAN.search(teks):
-            continue
-        harap = mean(b.nilai for b in lain)
-        if mirip(harap, satu.nilai, _DEKAT) or _sebab_selip(satu, lain):
-            return f"Rata-rata {len(lain)} nilai pada kalimat ini adalah {_cetak(harap, satu)}, tetapi tertulis {tulis(satu.nilai, satu)}"
+    satu = _rerata(teks, isi)
+    if satu is None:
+        return ""
+    lain = [b for b in isi if b is not satu and kelas(b) == kelas(satu) and b.jenis not in _BUKAN]
+    lain = [b for b in lain if not satu.angka.desimal or b.angka.desimal or b.jenis == satu.jenis]
+    if len(lain) < 2 or _terjawab(satu, lain, isi) or _LAWAN.search(teks):
+        return ""
+    harap = mean(b.nilai for b in lain)
+    if mirip(harap, satu.nilai, _DEKAT) or _sebab_selip(satu, lain):
+        return f"Rata-rata {len(lain)} nilai pada kalimat ini adalah {_cetak(harap, satu)}, tetapi tertulis {tulis(satu.nilai, satu)}"
     return ""
 
 
-def _rerata(teks: str, isi: Sequence[Bilangan]) -> Iterator[Bilangan]:
-    """Yield the number that is called a mean: behind the word, or where that opens the sentence the last that a verb gives."""
+def _rerata(teks: str, isi: Sequence[Bilangan]) -> Bilangan | None:
+    """Return the number that is called a mean: behind the word, or where that opens the sentence the last that a verb gives."""
     kata = [*_RERATA.finditer(teks)][-1]
-    sebelum = [b for b in isi if b.akhir <= kata.start()]
+    sesudah = [b for b in isi if b.mulai > kata.start()]
+    sebelum = isi[: len(isi) - len(sesudah)]
     if sebelum and _DARI.search(teks[: kata.start()]):
-        yield sebelum[-1]
-    elif isi and kata.start() < isi[0].mulai and _HASIL.search(isi[-1].depan):
-        yield isi[-1]
-    else:
-        yield from [b for b in isi if b.mulai > kata.start() and _RERATA.search(b.depan)][:1]
+        return sebelum[-1]
+    if sesudah and not sebelum and _HASIL.search(sesudah[-1].depan):
+        return sesudah[-1]
+    return next((b for b in sesudah if _RERATA.search(b.depan)), None)
 
 
 def _terjawab(satu: Bilangan, lain: Sequence[Bilangan], isi: Sequence[Bilangan]) -> bool:
@@ -102,7 +104,7 @@ def salah_kelipatan(teks: str, isi: Sequence[Bilangan]) -> str:
 
 
 def _hasil_kali(teks: str, isi: Sequence[Bilangan]) -> str:
-    milik = [b for b in isi if b.jenis != "%" and b.nilai > 0]
+    milik = [b for b in isi if b.jenis != "%"]
     tentang = _RERATA.search(teks) is not None
     if len(milik) == 2 and tentang and _PER_BULAN.search(teks) and _SETAHUN.search(_PER_BULAN.sub(" ", teks, count=1)):
         a, b = sorted(milik, key=lambda x: x.nilai)
@@ -113,7 +115,7 @@ def _hasil_kali(teks: str, isi: Sequence[Bilangan]) -> str:
     if temu is None:
         return ""
     banyak, satu, hasil = temu
-    if terselip(bulatkan(hasil.nilai / satu.nilai, banyak), banyak) and banyak.nilai * satu.nilai != hasil.nilai:
+    if terselip(bulatkan(hasil.nilai / satu.nilai, banyak), banyak):
         return _pesan_kali(banyak.nilai, satu, hasil)
     return _tidak_kali(banyak.nilai, satu, hasil, rerata=tentang)
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from kinerja.angka import cetak_bulat, gabung
 from kinerja.model import PERIHAL
-from kinerja.pembaca.nomor_halaman import NomorCetak, baca_nomor
+from kinerja.pembaca.judul import cari_judul
+from kinerja.pembaca.nomor_halaman import NomorCetak, baca_nomor, rapat
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, berasal
 from kinerja.reviu.publikasi.cetakan.kata import angka_romawi, kata, mirip
@@ -75,6 +76,7 @@ def periksa_daftar_isi(peta: Peta) -> _Temuan:
     for semua in per_daftar.values():
         yield from _halaman(semua)
         yield from _gagal(semua)
+        yield from _sejudul(semua)
         nomor = list(_nomor(semua))
         yield from nomor
         bernomor = {id(sel) for sel, _ in nomor}
@@ -114,6 +116,19 @@ def _gagal(semua: Sequence[_Butir]) -> _Temuan:
     if gagal:
         pesan = f"{gagal[0].daftar} mencetak pesan “{gagal[0].sel.teks}” sebagai ganti nomor halaman pada {cetak_bulat(len(gagal))} butir; perbarui daftarnya"
         yield gagal[0].duga(gagal[0].sel.teks, "", pesan, Tingkat.PERINGATAN, *(s.sel for s in gagal[1:]))
+
+
+def _sejudul(semua: Sequence[_Butir]) -> _Temuan:
+    """Find an entry with the title of another one under another number, of which the report prints the other only."""
+    per_judul: dict[tuple[str, str], list[_Butir]] = {}
+    for satu in semua:
+        if temu := cari_judul(satu.teks):
+            per_judul.setdefault((temu[1].casefold(), rapat(satu.teks[temu.end() :])), []).append(satu)
+    for (_, judul), isi in per_judul.items():
+        ada = [satu for satu in isi if any(rapat(j.isi.baris) == rapat(satu.teks) for j in satu.judul)]
+        for satu in (s for s in isi if judul and ada and s not in ada):
+            pesan = f"{satu.daftar} memuat “{satu.teks}” dengan judul yang sama seperti “{ada[0].teks}”, tetapi hanya yang terakhir tercetak dalam laporan; periksa judulnya"
+            yield satu.duga(satu.teks, "", pesan, Tingkat.PERINGATAN, ada[0].sel)
 
 
 def _bunyi(satu: _Butir) -> _Temuan:

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kinerja.model import cari_kutipan_keliru
+from kinerja.model import cari_kutipan_keliru, cari_peraturan
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.penulisan.kutipan_judul import UJUNG_JUDUL, menurut_judul, menurut_tahun_anggaran
+from kinerja.reviu.publikasi.penulisan.perda_anggaran import menurut_perda_anggaran
 from kinerja.reviu.publikasi.penulisan.teks_tercetak import Teks, teks_tercetak
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -38,6 +39,7 @@ _KEPALA = re.compile(
     r"\b(?:Peraturan|Keputusan)\s+(?P<kepala>Bupati|Wali\s?kota)\s+(?P<daerah>Kabupaten|Kota)\s+(?-i:[A-Z])\w+",
     re.IGNORECASE,
 )
+_TENTANG = re.compile(r"\s*,?\s*tentang\b", re.IGNORECASE)
 _BERDUA = 2
 
 
@@ -52,11 +54,13 @@ class _Daerah:
 
 def periksa_dasar_hukum(peta: Peta) -> _Temuan:
     """Find regulations that are cited with another number, another year, or as another kind, than mostly."""
-    yield from menurut_judul(peta)
+    keliru = [*menurut_judul(peta), *_menurut_daftar(peta)]
+    yield from keliru
+    yield from _terulang(peta, keliru)
     yield from _menurut_nomor(peta)
-    yield from _menurut_daftar(peta)
     yield from _menurut_kepala(peta)
     yield from menurut_tahun_anggaran(peta)
+    yield from menurut_perda_anggaran(peta)
 
 
 def _menurut_daftar(peta: Peta) -> _Temuan:
@@ -66,6 +70,38 @@ def _menurut_daftar(peta: Peta) -> _Temuan:
             tercetak = teks.isi[keliru.sebut.mulai : keliru.sebut.akhir]
             pesan = f"“{tercetak}” berjudul sama dengan {keliru.milik.ringkas}; periksa nomor dan tahunnya"
             yield teks.sel, teks.duga(tercetak, keliru.milik.ringkas, pesan, Tingkat.PERINGATAN)
+
+
+def _terulang(peta: Peta, temuan: Sequence[tuple[Sel, Dugaan]]) -> _Temuan:
+    """Find where a regulation with a wrong number or year is meant again, without its title.
+
+    Where the report gives the number another title too, that one may be meant.
+    """
+    salah = {
+        sebut[:3]: dugaan
+        for sel, dugaan in temuan
+        for sebut in cari_peraturan(sel.teks)
+        if dugaan.seharusnya and sel.teks[: sebut.akhir].endswith(dugaan.tercetak)
+    }
+    wajar = _berjudul(peta, {sel.nomor for sel, _ in temuan})
+    for teks in teks_tercetak(peta.isi):
+        for sebut in cari_peraturan(teks.isi):
+            if sebut[:3] in salah.keys() - wajar and not _TENTANG.match(teks.isi, sebut.akhir):
+                tercetak, harap = teks.isi[sebut.mulai : sebut.akhir], salah[sebut[:3]].seharusnya
+                pesan = (
+                    f"“{tercetak}” disebut di tempat lain dengan judul peraturan {harap}; periksa nomor dan tahunnya"
+                )
+                yield teks.sel, teks.duga(tercetak, harap, pesan, Tingkat.PERINGATAN)
+
+
+def _berjudul(peta: Peta, kecuali: set[int]) -> set[tuple[str, int, int]]:
+    """Return the regulations that the report cites with a title, in other cells than some."""
+    return {
+        sebut[:3]
+        for teks in teks_tercetak(peta.isi)
+        for sebut in cari_peraturan(teks.isi)
+        if teks.sel.nomor not in kecuali and _TENTANG.match(teks.isi, sebut.akhir)
+    }
 
 
 def _menurut_kepala(peta: Peta) -> _Temuan:

@@ -15,9 +15,9 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 __all__ = ["periksa_milik_instansi_lain"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_NAMA = r"[A-Z][\w’'/-]*"
+_NAMA = r"(?!(?:Tahun|TA)\b)[A-Z][\w’'/-]*"
 _INSTANSI = (
-    rf"(?P<jenis>Dinas|Badan|Kantor|Kecamatan|Kelurahan|RSUD|Puskesmas|Balai|Satuan Polisi Pamong Praja|Inspektorat|Sekretariat)\s+"
+    rf"(?P<jenis>Dinas|Badan|Kantor|Kecamatan|Kelurahan|RSUD|Puskesmas|Balai|Biro|Satuan Polisi Pamong Praja|Inspektorat|Sekretariat)\s+"
     rf"(?P<nama>{_NAMA}(?:(?:,|\s+dan|\s+serta)?\s+{_NAMA}){{0,7}})"
 )
 #: What a report says of its own agency alone: its documents wherever they are named; its work and people where they begin a sentence.
@@ -30,10 +30,10 @@ _POKOK = re.compile(
     rf"^\W*(?:(?:[Ss]eluruh|[Ss]emua|[Jj]umlah|[Rr]ealisasi|[Cc]apaian|[Pp]agu|[Ss]erapan|[Pp]ada\s+tahun\s+20\d\d,?)\s+)*(?:[Kk]inerja|[Aa]nggaran|[Pp]egawai|[Aa]paratur|ASN)\s+"
     rf"(?:(?:pada|di|dari)\s+)?{_INSTANSI}"
 )
-_DAERAH = re.compile(r"\s+(?:Kota|Kabupaten|Kab\.|Provinsi|Tahun|TA|Daerah)\b.*$|,.*$")
+_DAERAH = re.compile(r"\s+(?:Kota|Kabupaten|Kab\.|Provinsi|Tahun|TA|Daerah|Sekretariat|Setda)\b.*$|,.*$")
 #: Agencies that write on others: those which plan, watch, pay or staff them; and what is of all of them.
 _MENAUNGI = re.compile(
-    r"\b(?:pemerintah|inspektorat|sekretariat|bappeda|badan\s+(?:perencanaan|kepegawaian|pengelola\w*|keuangan|pendapatan)|bkd|bpkad|bkpsdm)\b",
+    r"\b(?:pemerintah|inspektorat|sekretariat|biro\s+(?:organisasi|umum)|bagian\s+organisasi|bappeda|badan\s+(?:perencanaan|kepegawaian|pengelola\w*|keuangan|pendapatan)|bkd|bpkad|bkpsdm)\b",
     re.IGNORECASE,
 )
 #: Sentences that name another agency with right: works with it, is compared with it, was parted from it.
@@ -51,7 +51,7 @@ _KALI = 2
 def periksa_milik_instansi_lain(peta: Peta) -> _Temuan:
     """Find what is a report's own said of another agency, where the report's own one is known and writes on itself alone."""
     sendiri = frozenset(kata(_DAERAH.sub("", peta.isi.instansi.title())))
-    if not sendiri or _MENAUNGI.search(peta.isi.instansi):
+    if not sendiri or _MENAUNGI.search(_DAERAH.sub("", peta.isi.instansi.title())):
         return
     semua = [
         (teks, temu, nama) for teks in teks_tercetak(peta.isi) if teks.ragam == "kalimat" for temu, nama in _milik(teks)

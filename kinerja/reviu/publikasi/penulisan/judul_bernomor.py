@@ -1,4 +1,4 @@
-"""Numbered headings against each other: chapters as they are told of, captions and annexes as they are listed."""
+"""Captions and annexes against the list that tells of them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from kinerja.model import PERIHAL
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, berasal
-from kinerja.reviu.publikasi.cetakan.kata import angka_romawi, kata
+from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["JudulBernomor", "judul_bernomor", "periksa_bab", "periksa_judul_terdaftar"]
+__all__ = ["JudulBernomor", "judul_bernomor", "periksa_judul_terdaftar"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _TABEL = f"{PERIHAL}Judul Bernomor"
@@ -37,7 +37,7 @@ class JudulBernomor:
     @property
     def sebutan(self) -> str:
         """Its kind and number."""
-        return f"{'BAB' if self.jenis == 'Bab' else self.jenis} {self.nomor}"
+        return f"{self.jenis} {self.nomor}"
 
     @property
     def kata(self) -> tuple[str, ...]:
@@ -67,23 +67,9 @@ def judul_bernomor(peta: Peta) -> list[JudulBernomor]:
     ]
 
 
-def periksa_bab(peta: Peta) -> _Temuan:
-    """Find chapters that an account of them, or a list, gives another number than the heading of the same words."""
-    semua = [satu for satu in judul_bernomor(peta) if satu.jenis == "Bab"]
-    tercetak = [satu for satu in semua if satu.ragam == _JUDUL]
-    for satu in semua:
-        sejudul = [lain for lain in tercetak if lain.kata == satu.kata]
-        nomor = {angka_romawi(lain.nomor) for lain in sejudul}
-        if satu.ragam == _JUDUL or len(nomor) != 1 or angka_romawi(satu.nomor) in nomor:
-            continue
-        lain = sejudul[0]
-        pesan = f"Bab “{satu.teks}” disebut {satu.sebutan}, sedangkan judulnya tercetak {lain.sebutan}{lain.sel.letak}"
-        yield satu.duga(satu.sebutan, lain.sebutan, pesan, Tingkat.PERINGATAN, lain)
-
-
 def periksa_judul_terdaftar(peta: Peta) -> _Temuan:
     """Find captions and annexes that a list gives other words than those under their only heading."""
-    semua = [satu for satu in judul_bernomor(peta) if satu.jenis != "Bab"]
+    semua = judul_bernomor(peta)
     pasangan = list(_pasangan(semua))
     beda = [(satu, judul) for satu, judul in pasangan if satu.lain(judul)]
     for satu, judul in beda if len(beda) <= max(_BANYAK, len(pasangan) // 2) else ():

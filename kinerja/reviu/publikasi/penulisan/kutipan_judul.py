@@ -83,13 +83,13 @@ def menurut_judul(peta: Peta) -> _Temuan:
             milik.setdefault(satu.dokumen, []).append(satu)
     for isi in milik.values():
         hitung = Counter(ciri for ciri, _ in {(s.ciri, s.teks.sel.nomor) for s in isi})
-        (_, kali), *_ = hitung.most_common(1)
+        kali = max(hitung.values())
         lazim = [s for s in isi if hitung[s.ciri] == kali]
         seri = len({s.ciri for s in lazim}) > 1
         if seri and any(next(cari_kutipan_keliru(s.teks.isi), None) for s in isi):
             continue  # the list of known regulations says which is meant
         # Where places are as many, that of the year in which the period begins knows it; else the first is named.
-        utama = min(lazim, key=lambda s: abs(int(s.tahun) - s.awal) if s.awal else 0)
+        utama = min(lazim, key=lambda s: s.awal and abs(int(s.tahun) - s.awal))
         for satu in isi:
             if satu.selip(utama) and (not seri or _berciri(satu)):
                 yield satu.teks.sel, _duga(satu, utama, 0 if seri else kali)
@@ -114,7 +114,7 @@ def _kutipan(teks: Teks) -> Iterator[_Kutipan]:
     letak = 0
     # A title can hold another regulation: that which it amends.
     while temu := _ATURAN.search(teks.isi, letak):
-        letak = temu.start() + 1
+        letak = temu.start("lembaga")
         jenis = next(jenis for jenis in _JENIS if temu[jenis])
         judul = _judul(temu["judul"])
         if len(judul) < 2 or not _TAHUNAN.isdisjoint(judul):

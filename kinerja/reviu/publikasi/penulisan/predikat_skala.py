@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
@@ -28,6 +28,8 @@ _BATAS = re.compile(r"[<>≤≥]")
 _BUKAN_NILAI = frozenset({Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.TARGET, Besaran.SATUAN})
 #: Words of a rating at most; rows that follow a scale for it to be sure, and where the number is no capaian.
 _KATA, _PASTI, _PAS_LAIN = 4, 3, 4
+#: Rows that follow another scale for it to be no slip of theirs.
+_SKALA_LAIN = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +81,28 @@ def periksa_skala(peta: Peta) -> Iterator[tuple[Sel, Dugaan]]:
     for satu in semua:
         pasti = pas[satu.skala] >= _PASTI and pas[satu.skala] * 3 >= kenal[satu.skala] * 2
         # What a scale of running text says rests on the reading of sentences.
-        yield from _luput(satu, Tingkat.GALAT if pasti and not satu.skala.kalimat else Tingkat.PERINGATAN)
+        tingkat = Tingkat.GALAT if pasti and not satu.skala.kalimat else Tingkat.PERINGATAN
+        yield from _sekali(satu, list(_luput(satu, tingkat)))
+
+
+def _sekali(kolom: KolomBerskala, semua: Sequence[tuple[Sel, Dugaan]]) -> Iterator[tuple[Sel, Dugaan]]:
+    """Say once what a column does throughout: a word for all numbers between two bounds is one of another scale."""
+    angka = {sel: a.nilai for sel, nilai in kolom.pasangan if (a := bilangan_sel(nilai))}
+    menurut: dict[tuple[frozenset[str], str], list[tuple[Sel, Dugaan]]] = {}
+    for sel, dugaan in semua:
+        menurut.setdefault((kata_predikat(sel.teks), dugaan.seharusnya), []).append((sel, dugaan))
+    for (tercetak, harap), isi in menurut.items():
+        nilai = [angka[sel] for sel, _ in isi]
+        benar = [n for sel, n in angka.items() if kata_predikat(sel.teks) != tercetak]
+        if len(isi) < _SKALA_LAIN or any(min(nilai) <= n <= max(nilai) for n in benar):
+            yield from isi
+            continue
+        sel, dugaan = isi[0]
+        pesan = (
+            f"Pada {len(isi)} baris tercetak {sel.teks}, padahal menurut skala pada {kolom.skala.tabel} berpredikat {harap}; "
+            "kolom ini tampaknya mengikuti skala lain"
+        )
+        yield sel, replace(duga(sel, harap, pesan, tingkat=dugaan.tingkat), nomor=tuple(s.nomor for s, _ in isi))
 
 
 def _luput(kolom: KolomBerskala, tingkat: Tingkat) -> Iterator[tuple[Sel, Dugaan]]:
@@ -90,7 +113,7 @@ def _luput(kolom: KolomBerskala, tingkat: Tingkat) -> Iterator[tuple[Sel, Dugaan
         harap = " atau ".join(kelas_tercetak(kolom.skala, angka).values())
         pesan = f"{nilai.isi.kolom} {nilai.teks} menurut skala pada {kolom.skala.tabel} berpredikat {harap}, tetapi tercetak {sel.teks}"
         if kata_predikat(sel.teks) not in kolom.skala.kata:
-            if not kata_predikat(sel.teks) <= kata_mutu():
+            if kata_predikat(sel.teks) - kata_mutu():
                 continue
             pesan += ", yang bukan kelas skala itu"
         yield sel, duga(sel, harap, pesan, nilai, tingkat=tingkat)
@@ -105,15 +128,11 @@ def _sesuai(skala: SkalaCetak, sel: Sel, nilai: Sel) -> bool:
 def kolom_berskala(peta: Peta) -> tuple[KolomBerskala, ...]:
     """Return the columns of words that follow a printed scale."""
     semua = skala_laporan(peta.isi)
+    if not semua:
+        return ()
     skala = (*semua, *(pendek for satu in semua if (pendek := satu.disingkat)))
-    calon = [
-        terbaik
-        for tabel in peta.isi.tabel
-        if skala and not tabel.prosa
-        for kolom in tabel.kolom
-        if (terbaik := _satu_kolom(tabel, kolom, skala))
-    ]
-    return tuple(calon)
+    tabel = (satu for satu in peta.isi.tabel if not satu.prosa)
+    return tuple(filter(None, (_satu_kolom(satu, kolom, skala) for satu in tabel for kolom in satu.kolom)))
 
 
 def _satu_kolom(tabel: TabelPublikasi, kolom: str, skala: Sequence[SkalaCetak]) -> KolomBerskala | None:
@@ -131,7 +150,7 @@ def _satu_kolom(tabel: TabelPublikasi, kolom: str, skala: Sequence[SkalaCetak]) 
 
 
 def _berkata(sel: Sel) -> bool:
-    isi = 0 < len(sel.teks.split()) <= _KATA and bool(kata_predikat(sel.teks))
+    isi = len(sel.teks.split()) <= _KATA and bool(kata_predikat(sel.teks))
     return sel.angka is None and sel.besaran is not Besaran.SATUAN and isi and not re.search(r"\d", sel.teks)
 
 

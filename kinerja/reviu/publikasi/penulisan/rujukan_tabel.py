@@ -70,9 +70,8 @@ def periksa_rujukan_tabel(peta: Peta) -> _Temuan:
     semua = [*_rujukan(peta)]
     salah = [(satu, lain) for satu in semua if satu.berikut and (lain := _penggantinya(satu, semua, tabel))]
     for satu, lain in salah:
-        sel = _sel(lain)
         pesan = f"Kalimat menunjuk Tabel {satu.nomor}, tetapi tabel yang mengikutinya adalah “{lain.nama}”."
-        yield satu.duga(pesan, *((sel,) if sel else ()))
+        yield satu.duga(pesan, *filter(None, [_sel(lain)]))
     tiada = [satu for satu in semua if satu not in {s for s, _ in salah} and _tiada(satu.nomor, tabel)]
     yield from _polos(peta, tabel)
     for satu in tiada if len(tiada) <= _BANYAK else ():
@@ -135,8 +134,8 @@ def _penggantinya(
     """Return the only table on the page of a sentence, or the next one, where it is another one and no sentence points to it."""
     halaman = _halaman(satu.sel)
     milik = tabel.get(satu.nomor)
-    # A table of that number that follows, or of which no page is known, may be meant.
-    if halaman is None or (milik and (milik.prosa or _jarak(milik, halaman) in (None, 0, 1))):
+    # A table of that number that was read as text, or of which no page is known, may be meant.
+    if halaman is None or (milik and (milik.prosa or _jarak(milik, halaman) is None)):
         return None
     dekat = [(n, t) for n, t in tabel.items() if not t.prosa and _jarak(t, halaman) in (0, 1)]
     tertunjuk = {lain.nomor for lain in semua}

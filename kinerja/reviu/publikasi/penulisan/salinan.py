@@ -35,7 +35,8 @@ _BANDING = re.compile(
     re.IGNORECASE,
 )
 _BUKAN_NAMA = frozenset(
-    "tahun pada dalam dan yang layak sehat kreatif pintar cerdas terpadu lama baru dengan tabel nomor no untuk adalah oleh".split()
+    "tahun pada dalam dan yang layak sehat kreatif pintar cerdas terpadu lama baru dengan tabel nomor no untuk adalah oleh "
+    "terdepan outcome output misi visi".split()
 )
 #: Documents and budgets of the report's own year.
 _DOKUMEN = re.compile(
@@ -70,7 +71,7 @@ _AKHIR_KLAUSA = re.compile(r"[;,](?!\d)|\.\s+(?=[A-Z])")
 #: An agency of a kind of which there are many in one region or ministry, and its name.
 _SATUAN_KERJA = re.compile(
     rf"\b(?P<jenis>Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|Balai(?: Besar)?|Loka|UPBU|KSOP|Bandar Udara|Pelabuhan|"
-    rf"Lapas|Rutan|Pengadilan \w+|Kejaksaan \w+|Politeknik|Universitas|Dinas|Badan|Inspektorat|Sekretariat)\s+(?P<nama>{_BESAR}(?:\s+(?:dan\s+)?{_BESAR}){{0,5}})"
+    rf"Lapas|Rutan|Pengadilan \w+|Kejaksaan \w+|Politeknik|Universitas|Dinas(?!\s+(?i:luar|dalam)\b)|Badan|Inspektorat|Sekretariat)\s+(?P<nama>{_BESAR}(?:\s+(?:dan\s+)?{_BESAR}){{0,5}})"
 )
 #: Words before a name that stands in the title of a regulation, which may be on many agencies.
 _JUDUL_PERATURAN = re.compile(r"\b(?:peraturan|keputusan|undang-undang)\b[^.;]*\btentang\b[^.;]*$", re.IGNORECASE)
@@ -99,6 +100,9 @@ def periksa_instansi_lain(peta: Peta) -> _Temuan:
             ):
                 continue
             utama = max(milik, key=lambda n: milik[n])
+            if utama.startswith("Provinsi"):
+                # A province works in its regencies and cities.
+                break
             tempat = sel.isi.tabel if judul else sel.tempat
             pesan = (
                 f"Laporan ini tentang {utama}, tetapi tertulis “{nama}”; periksa apakah naskah laporan lain tersalin."
@@ -204,15 +208,14 @@ def _sedaerah(satu: str, lain: str) -> bool:
 
 def _milik(peta: Peta, teks: list[str]) -> Counter[str]:
     """Return the regencies that the report may be of: of its name, else the one that its texts name most and beyond doubt."""
-    sendiri = [_nama_daerah(t) for t in _DAERAH.finditer(peta.isi.instansi.title())]
-    if any(sendiri):
-        return Counter({satu: 1 for satu in sendiri if satu})
+    if sendiri := [nama for t in _DAERAH.finditer(peta.isi.instansi.title()) if (nama := _nama_daerah(t))]:
+        return Counter([*dict.fromkeys(sendiri)])
     ada = [nama for satu in teks if _SENDIRI.search(satu) for t in _DAERAH.finditer(satu) if (nama := _nama_daerah(t))]
     # What stands behind a name once or twice is no part of it.
     hitung = Counter(min((n for n in ada if _sedaerah(n, nama)), key=len) for nama in ada)
     if not hitung:
         return Counter()
-    (utama, kali), *lain = hitung.most_common(2)
+    (utama, kali), *lain = hitung.most_common()
     return Counter({utama: kali}) if kali > 2 and (not lain or kali >= 3 * lain[0][1]) else Counter()
 
 
@@ -240,7 +243,7 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             continue
         for temu in _DOKUMEN.finditer(teks):
             tahun = int(temu["tahun"])
-            depan = _AKHIR_KLAUSA.split(teks[max(0, temu.start() - _DEKAT) : temu.start()])[-1] + temu[0]
+            depan = _AKHIR_KLAUSA.split(teks[: temu.start()][-_DEKAT:])[-1] + temu[0]
             belakang = _AKHIR_KLAUSA.split(teks[temu.end() : temu.end() + _DEKAT])[0]
             lalu = (
                 _ATAS_DOKUMEN.search(teks[: temu.start()])

@@ -70,17 +70,29 @@ def _hampir(satu: Turunan) -> bool:
 
 
 def _keluarga(tabel: TabelPublikasi) -> list[_Anak]:
-    """Return the rows that others name as their parent, each with those; of rows with one name it is the last above."""
+    """Return the rows that others name as their parent, each with those; of rows with one name it is the last above.
+
+    Where rows between the parts name a parent that prints nothing itself, one part is missing, and no sum is told.
+    """
+    tanpa_nilai: set[int] = set()
     terakhir: dict[tuple[str, ...], BarisPublikasi] = {}
     anak: dict[BarisPublikasi, list[BarisPublikasi]] = {}
-    for baris in tabel.baris:
+    for nomor, baris in enumerate(tabel.baris):
         if baris.peran != "isi":
             continue
         induk = terakhir.get(kata(baris.induk.rpartition(" > ")[2])) if baris.induk else None
         if induk is not None:
             anak.setdefault(induk, []).append(baris)
+        elif baris.induk:
+            tanpa_nilai.add(nomor)
         terakhir[baris.kata] = terakhir[kata(baris.label)] = baris
-    return [(baris, [*isi, *_lanjutan(tabel, baris, isi)]) for baris, isi in anak.items()]
+    utuh = ((baris, isi) for baris, isi in anak.items() if tanpa_nilai.isdisjoint(_rentang(tabel, isi)))
+    return [(baris, [*isi, *_lanjutan(tabel, baris, isi)]) for baris, isi in utuh]
+
+
+def _rentang(tabel: TabelPublikasi, isi: Sequence[BarisPublikasi]) -> range:
+    """Return the places of the rows from the first of some to the last of them."""
+    return range(tabel.baris.index(isi[0]), tabel.baris.index(isi[-1]))
 
 
 def _lanjutan(tabel: TabelPublikasi, baris: BarisPublikasi, isi: Sequence[BarisPublikasi]) -> Sequence[BarisPublikasi]:
@@ -150,10 +162,13 @@ def menurut_rincian(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turu
         benar = sum(satu.benar for satu in semua)
         if benar < _TERJUMLAH or benar * 3 < len(semua) * 2:
             continue
-        yield from semua
         kepala = [satu for satu, _ in gugus if satu]
-        if atas and len(kepala) == len(gugus):
-            yield _jumlahkan(atas, kepala)
+        # A program without parts may be the sum of those that follow it.
+        semua += (
+            [_jumlahkan(atas, kepala)] if atas and len(kepala) == len(gugus) and all(isi for _, isi in gugus) else []
+        )
+        # What is many times its row is no part of it: the total of the next group stands among its rows.
+        yield from filter(_sebesar, semua)
 
 
 _Sel = tuple[BarisPublikasi, Sel]
@@ -174,7 +189,7 @@ def _gugus(tabel: TabelPublikasi, kolom: str) -> tuple[_Sel | None, list[tuple[_
         program = _program(baris)
         if program and program != nama:
             nama = program
-            gugus.append((uang, []))
+            gugus.append((uang if uang and not _sebagian(tabel, *uang) else None, []))
         elif uang is None or baris.peran != "isi":
             continue
         elif gugus:
@@ -182,6 +197,13 @@ def _gugus(tabel: TabelPublikasi, kolom: str) -> tuple[_Sel | None, list[tuple[_
         else:
             atas = uang
     return atas, gugus
+
+
+def _sebagian(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> bool:
+    """Say whether a row is a part of the program that it names as its own: the next one of it is larger than a whole."""
+    bawah = tabel.baris[tabel.baris.index(baris) + 1 :]
+    lain = [s for satu in takewhile(lambda b: b.induk == baris.induk, bawah) if (s := tabel.sel(satu, sel.kolom))]
+    return bool(baris.induk) and any(aditif(s) and nilai_sel(s) > nilai_sel(sel) for s in lain)
 
 
 def _program(baris: BarisPublikasi) -> str:

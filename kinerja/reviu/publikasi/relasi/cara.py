@@ -32,10 +32,8 @@ def _setara(sel: Sel, lain: Sel) -> bool:
 
 def _pilih(sel: Sel, wakil: Sequence[Sel], besaran: Besaran) -> list[Sel]:
     """Return the columns of a quantity beside one, those with the same year and words first."""
-    ada = [s for s in wakil if s is not sel and s.besaran is besaran and s.kolom != sel.kolom and _setara(sel, s)]
-    ada = ada or [
-        s for s in wakil if s.isi is not sel.isi and s is not sel and s.besaran is besaran and _setara(sel, s)
-    ]
+    ada = [s for s in wakil if s.besaran is besaran and s.kolom != sel.kolom and _setara(sel, s)]
+    ada = ada or [s for s in wakil if s.isi is not sel.isi and s.besaran is besaran and _setara(sel, s)]
     return sorted(ada, key=lambda s: (s.tahun != sel.tahun, s.imbuhan != sel.imbuhan, s.jenis != sel.jenis))
 
 
@@ -88,7 +86,8 @@ def _efisiensi(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     bagian = _pasangan(sel, wakil, Besaran.SERAPAN, Besaran.PAGU, r.SISA_PERSEN)
     kecil = sel.angka is not None and abs(sel.angka.nilai) < 1000
     uang: _Hasil = [*bagian, *rupiah] if kecil else [*rupiah, *bagian]
-    return [*persen, *uang]
+    sisa: _Hasil = [(r.SISA_SERATUS, (satu,)) for satu in _pilih(sel, wakil, Besaran.PERSEN_PAGU)] if kecil else []
+    return [*persen, *uang, *sisa]
 
 
 def _persen(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
@@ -168,16 +167,15 @@ def _inti(judul: str) -> tuple[str, ...]:
 
 def _rata_kolom(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     """A column of means is that of the columns of its quantity, year by year or period by period."""
-    lain = [s for s in wakil if s is not sel and not {"rata", "rerata"} & set(s.imbuhan)]
+    lain = [s for s in wakil if not {"rata", "rerata"} & set(s.imbuhan)]
     milik = [sel.besaran] if sel.besaran is not Besaran.LAIN else [Besaran.CAPAIAN, Besaran.REALISASI, Besaran.LAIN]
     ada = next(
         (isi for b in milik if len(isi := [s for s in lain if s.besaran is b and (s.tahun or s.periode)]) > 1), []
     )
-    ada = [s for s in ada if s.tahun or s.periode]
     cacah = all(s.besaran is Besaran.LAIN for s in ada)
     return (
         [(r.rumus_rerata([s.angka for s in ada if s.angka], cacah=cacah), tuple(ada))]
-        if len(ada) > 1 and sel.besaran is not Besaran.PERTUMBUHAN
+        if ada and sel.besaran is not Besaran.PERTUMBUHAN
         else []
     )
 

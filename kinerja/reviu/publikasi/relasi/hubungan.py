@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -29,6 +29,8 @@ __all__ = ["per_hasil", "turunan"]
 #: Rows of a column that may break a relation without throwing doubt on it.
 _LUPUT = 2
 _SERATUS = 100
+#: Headings of the year before.
+_LALU = re.compile(r"\b(?:tahun|thn|th|periode)\W*(?:lalu|sebelum\w*)\b", re.IGNORECASE)
 #: Quantities that may be those of an indicator of which less is better.
 _CAPAIAN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.LAIN})
 
@@ -48,7 +50,18 @@ def per_hasil(isi: IsiPublikasi) -> dict[Sel, Turunan]:
 @lru_cache(maxsize=512)
 def _milik_tabel(tabel: TabelPublikasi, tahun: int) -> tuple[Turunan, ...]:
     """Return what follows in a table; most tables are the same before and after their columns are understood."""
-    return tuple(_tabel(tabel, tahun))
+    return tuple(_tanpa_kembar(list(_tabel(tabel, tahun))))
+
+
+def _tanpa_kembar(semua: Sequence[Turunan]) -> Iterator[Turunan]:
+    """Doubt a percentage whose operands another column of its row gives already; one of the year before is another thing."""
+    sudah = {(id(satu.baris), satu.operan) for satu in semua if satu.benar and satu.hasil.besaran in PERSENAN}
+    for satu in semua:
+        kembar = satu.hasil.besaran in PERSENAN and (id(satu.baris), satu.operan) in sudah
+        if satu.benar or not kembar:
+            yield satu
+        elif not _LALU.search(satu.hasil.kolom):
+            yield replace(satu, kuat=False)
 
 
 def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
@@ -77,10 +90,7 @@ def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
             if satu.cara[0][0] in (r.JUMLAH, r.KURANG):
                 dijumlah.setdefault(_kolom_milik(satu), satu)
             yield satu
-    for nama, menurut in sebanding.items():
-        # Of three columns one ratio says what the others would say again; a percentage is what was computed.
-        if nama not in terbagi:
-            yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
+    yield from _sebanding(tabel, sebanding, terbagi)
     # A sum says already what its differences say; of two differences of the same columns one is enough.
     for satu in selisih:
         if (nama := _kolom_milik(satu)) not in dijumlah or satu.hasil.kolom in utama.get(nama, ()):
@@ -89,6 +99,20 @@ def _tabel(tabel: TabelPublikasi, tahun: int) -> Iterator[Turunan]:
             yield satu
     yield from neraca(tabel, dijumlah.values())
     yield from antarbaris(tabel, terjelaskan)
+
+
+def _sebanding(
+    tabel: TabelPublikasi,
+    semua: dict[frozenset[str], dict[str, list[Turunan]]],
+    terbagi: Collection[frozenset[str]],
+) -> Iterator[Turunan]:
+    """Of three columns one ratio says what the others would say again: a percentage is what was computed.
+
+    What two of them say already, the third changes nothing in.
+    """
+    for nama, menurut in semua.items():
+        if not any(lain <= nama for lain in terbagi):
+            yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
 
 
 def _tanpa_imbang(tabel: TabelPublikasi, semua: dict[str, list[Turunan]]) -> dict[str, list[Turunan]]:
@@ -191,7 +215,17 @@ def _kolom(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Iterator[Turunan]
     elif total := menurut_total(tabel, kolom):
         yield from _dari_pola(tabel, milik, total, pasti=True)
     elif baca.berarti:
-        yield from _tanpa_kebiasaan([satu for b, s in milik if (satu := _satu_baris(tabel, b, s, baca))])
+        semua = [satu for b, s in milik if not _dijumlahkan(b, milik) and (satu := _satu_baris(tabel, b, s, baca))]
+        yield from _tanpa_kebiasaan(semua)
+
+
+def _dijumlahkan(baris: BarisPublikasi, milik: Milik) -> bool:
+    """Say whether the row of a total adds up the percentages of its column, for their mean below it."""
+    sel = next((s for b, s in milik if b is baris), None)
+    suku = [s.angka for b, s in milik if b.peran == "isi" and s.angka]
+    if baris.peran != "jumlah" or sel is None or sel.angka is None or sel.besaran not in PERSENAN or len(suku) < PAS:
+        return False
+    return abs(sum((s.nilai for s in suku), Decimal(0)) - sel.angka.nilai) <= len(suku) * sel.angka.langkah
 
 
 def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
@@ -203,9 +237,15 @@ def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
     bagus = _urut_pas(tabel, milik, calon, saring=contoh.besaran is Besaran.PERSEN and not _polos(contoh))
     # A percentage beside a count is no realisasi of it, unless rows compute so, and by no chance.
     bagus = [satu for satu in bagus if satu[0][1] not in campur or satu[1] > 1]
-    cara = () if _cacah(tabel, milik, bagus) else _lazim(bagus)
+    cara = () if _cacah(tabel, milik, bagus) else _lazim(_tanpa_sisa(bagus))
     hasil = [[h for satu in cara if (h := uji(tabel, b, s, satu)) is not None] for b, s in milik]
     return _Terbaca(contoh, cara, len(milik), sum(map(bool, hasil)), sum(map(any, hasil)))
+
+
+def _tanpa_sisa(semua: Sequence[tuple[Calon, int, int]]) -> list[tuple[Calon, int, int]]:
+    """Leave out what is left of a hundred, unless most rows follow it, and more than the difference from the capaian."""
+    lain = max((pas for (rumus, _), pas, _ in semua if rumus is not r.SISA_SERATUS), default=0)
+    return [c for c in semua if c[0][0] is not r.SISA_SERATUS or (c[1] > max(1, lain) and c[1] * 2 > c[2])]
 
 
 def _campur(hasil: Sel, operan: Sequence[Sel]) -> bool:
@@ -253,6 +293,9 @@ def _lazim(semua: Sequence[tuple[Calon, int, int]]) -> tuple[Calon, ...]:
 
 def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _Terbaca) -> Turunan | None:
     cara: list[tuple[Rumus, tuple[Sel, ...]]] = []
+    if any(s.rentang and s.kolom in baca.cara[0][1] for s in baris.sel):
+        # Of a range nothing follows, and of what stands elsewhere in the row something else does.
+        return None
     for rumus, nama in baca.cara:
         if sel.angka and sel.angka.persen and rumus.id in ("kurang", "mutlak"):
             # What bears a percent sign is no amount.

@@ -142,17 +142,28 @@ def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     # Without codes the programs of a table that lists their parts too are known by their names alone.
     program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
     if 1 < len(program) < len(tabel.baris) - 1:
-        return [program]
+        return [program, *_berlanjut(tabel, nomor, program)]
     hasil = [*_di_bawah_program(tabel, nomor), *_menurut_induk(tabel, nomor), *_di_atas(tabel, nomor)]
-    hasil += [_isi_sampai(tabel.baris[1:])] if nomor == 0 else [[kepala for kepala, _ in berhuruf(tabel.baris)]]
-    return [satu for satu in hasil if len(satu) > 1]
+    return [
+        *hasil,
+        _isi_sampai(tabel.baris[1:]) if nomor == 0 else [kepala for kepala, _ in berhuruf(tabel.baris)],
+    ]
+
+
+def _berlanjut(tabel: TabelPublikasi, nomor: int, program: _Kelompok) -> Iterator[_Kelompok]:
+    """Yield the row that adds up the programs with what stands between it and a total: "Total kegiatan", then other money."""
+    akhir = tabel.baris.index(program[-1])
+    for n in range(akhir + 1, nomor):
+        milik = [sel.kolom for sel in tabel.baris[n].angka if aditif(sel) and _menjumlah(tabel, program, sel)]
+        if milik:
+            yield [tabel.baris[n], *_puncak(tabel, _isi(tabel.baris[n + 1 : nomor]), milik[0], 1)]
 
 
 def _berkode(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     """Return the coded rows that a total can be the sum of: of all the highest, and where totals part them its own."""
     semua = anak(tabel, tabel.baris[nomor])
     sejak = [satu for satu in _sejak_total(tabel, nomor) if satu in semua]
-    return [sejak, semua] if 0 < len(sejak) < len(semua) else [semua]
+    return [sejak, semua] if len(sejak) < len(semua) else [semua]
 
 
 def _sejak_total(tabel: TabelPublikasi, nomor: int) -> _Kelompok:
@@ -179,7 +190,7 @@ def _di_bawah_program(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     isi = [satu for satu in tabel.baris if satu is not tabel.baris[nomor]]
     program = [satu for satu in isi if kata(satu.induk.rpartition(" > ")[2])[:1] == ("program",)]
     pertama = list({satu.induk: satu for satu in reversed(program)}.values())[::-1]
-    calon = [k for k in (program, pertama) if 1 < len(k) < len(isi)]
+    calon = [k for k in (program, pertama) if len(k) < len(isi)]
     return [k for k in calon if any(_menjumlah(tabel, k, sel) for sel in tabel.baris[nomor].angka)]
 
 
@@ -187,7 +198,7 @@ def _menurut_induk(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     """Return the rows of the parent of a total, and the rows that have no parent, where the input names parents."""
     baris, atas = tabel.baris[nomor], _isi(tabel.baris[:nomor])
     puncak = [satu for satu in atas if not satu.induk]
-    hasil: list[_Kelompok] = [puncak] if 1 < len(puncak) < len(atas) else []
+    hasil: list[_Kelompok] = [puncak] if len(puncak) < len(atas) else []
     return [[satu for satu in _isi(tabel.baris) if di_dalam(satu, baris.induk)], *hasil] if baris.induk else hasil
 
 

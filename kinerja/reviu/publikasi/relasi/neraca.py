@@ -57,9 +57,9 @@ def neraca(tabel: TabelPublikasi, sudah: Iterable[Turunan]) -> Iterator[Turunan]
     ada = {frozenset(satu.tanda): satu for satu in _semua_imbang(tabel)}
     dasar: list[dict[str, Fraction]] = []
     for lama in sudah:
-        operan = lama.cara[0][1]
-        tanda = (1, -1) if lama.cara[0][0] is r.KURANG else (1,) * len(operan)
-        _bebas(dasar, {lama.hasil.kolom: -1} | {s.kolom: t for s, t in zip(operan, tanda, strict=True)})
+        rumus, operan = lama.cara[0]
+        kurang = rumus is r.KURANG
+        _bebas(dasar, {lama.hasil.kolom: -1} | {s.kolom: -1 if kurang and n else 1 for n, s in enumerate(operan)})
     kuat: list[_Imbang] = []
     for satu in ada.values():
         # Two columns that are nearly the same balance the same others: the one that always does is meant.
@@ -129,7 +129,7 @@ def _calon(tabel: TabelPublikasi, kolom: Sequence[str], baris: Sequence[BarisPub
             for t in ((0, 1, -1) if any(tanda) else (0, 1))
         ]
     for a, b, tanda in semua:
-        if (abs(a) <= lebar[0] or abs(b) <= lebar[1]) and len(tanda) - tanda.count(0) >= _SUKU:
+        if abs(a) <= lebar[0] or abs(b) <= lebar[1]:
             yield {k: t for k, t in zip(kolom, tanda, strict=True) if t}
 
 
@@ -154,14 +154,23 @@ def _percaya(
     if luput > max(1, len(uji) // 4) or pas < _SAKSI or pas < 2 * luput:
         return None
     # A total adds up what its rows show, and is a witness of its own only where one of them is wrong.
-    saksi = [b for b in baris if uji.get(b)] + ([b for b in jumlah if uji.get(b)][:1] if luput else [])
+    pasti = [b for b, benar in uji.items() if benar and not _berpasangan(tabel, b, tanda)]
+    saksi = [b for b in baris if b in pasti] + ([b for b in jumlah if b in pasti][:1] if luput else [])
     return _Imbang(tanda, luput) if not _sederet(tanda) and _meyakinkan(tabel, tanda, saksi, luput) else None
+
+
+def _berpasangan(tabel: TabelPublikasi, baris: BarisPublikasi, tanda: dict[str, int]) -> bool:
+    """Say whether a row balances because its numbers are alike in pairs, as months do in most of which all was done."""
+    tambah, kurang = (
+        Counter(n for k, t in tanda.items() if t == arah and (n := _nilai(tabel, baris, k))) for arah in (1, -1)
+    )
+    return tambah == kurang and tambah.total() > 1
 
 
 def _meyakinkan(tabel: TabelPublikasi, tanda: dict[str, int], saksi: Sequence[BarisPublikasi], luput: int) -> bool:
     """Say whether what balances in rows does so by no chance: every column counts, and enough digits agree."""
     beda = {tuple(_nilai(tabel, b, k) for k in tanda): b for b in saksi}
-    if len(beda) < _SAKSI or not all(any(isi) for isi in zip(*beda, strict=True)):
+    if len(beda) < _SAKSI or not all(any(isi[n] for isi in beda) for n in range(len(tanda))):
         return False
     sejalan = _sejalan(tanda)
     if luput and len(saksi) < _SUKU and not sejalan:
@@ -188,8 +197,7 @@ def _imbang(tabel: TabelPublikasi, baris: BarisPublikasi, tanda: dict[str, int])
 def _bobot(tabel: TabelPublikasi, baris: BarisPublikasi, tanda: dict[str, int]) -> float:
     """Return how many digits agree where a row balances: those of its second largest number, above what rounding takes."""
     besar = sorted(abs(_nilai(tabel, baris, k)) for k in tanda)[-2]
-    sel = [s for k in tanda if (s := tabel.sel(baris, k)) and s.angka]
-    langkah = max((s.angka.langkah for s in sel if s.angka), default=Decimal(1))
+    langkah = max(s.angka.langkah for k in tanda if (s := tabel.sel(baris, k)) and s.angka)
     return log10(1 + float(besar / langkah)) if besar else 0.0
 
 
@@ -206,7 +214,9 @@ def _sejalan(tanda: dict[str, int]) -> bool:
         ]
         for kamus in (_TAMBAH, _KURANG)
     )
-    return bool(tambah) and all(t > 0 for t in tambah) and all(t < 0 for t in kurang) and len(tambah) + len(kurang) >= 2
+    return (
+        bool(tambah) and all(t == 1 for t in tambah) and all(t == -1 for t in kurang) and len(tambah) + len(kurang) >= 2
+    )
 
 
 def _hasil(tanda: dict[str, int]) -> str:

@@ -40,7 +40,7 @@ NAMA_SELISIH = frozenset(
 
 def cari_pola(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
     """Return the relation to other columns that most rows of a column follow, and follow by no chance."""
-    contoh = milik[0][1]
+    contoh = next(sel for _, sel in milik)
     if len(milik) < PAS or not (_derajat(contoh) or contoh.besaran in PERSENAN):
         return None
     if len({sel.angka.nilai for _, sel in milik if sel.angka}) < PAS:
@@ -69,7 +69,7 @@ def _terbaik(tabel: TabelPublikasi, milik: Milik, calon: Iterator[Calon]) -> Cal
 
 def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
     """Return that a column of percentages is the share of one and the same whole, as most rows of another column show."""
-    contoh = milik[0][1]
+    contoh = next(sel for _, sel in milik)
     if contoh.besaran in _KINERJA or not _berbagian(kolom, contoh):
         return None
     for lain in (satu for satu in tabel.kolom if satu != kolom and not _berpersen(tabel, satu)):
@@ -113,7 +113,7 @@ def _total_seratus(tabel: TabelPublikasi, kolom: str, lain: str, utuh: Sequence[
         return None
     total = sel.angka.selang
     pas = sum(satu.beririsan(total) for satu in utuh)
-    perlu = _PAS_TEPAT if set(kata(kolom)) <= _PANGSA else PAS
+    perlu = _PAS_TEPAT if _PANGSA.issuperset(kata(kolom)) else PAS
     return total if pas >= perlu and pas * 3 >= len(utuh) * 2 else None
 
 
@@ -205,7 +205,7 @@ def _bersebut(sel: Sel, calon: Calon) -> bool:
     """Say whether a heading names what its percentage is of: "% Selesai" beside "Selesai"; so do two parts of a number."""
     rumus, nama = calon
     if rumus.id == "jumlah":
-        return not {"jumlah", "total", "banyaknya"}.isdisjoint(kata(sel.kolom)) and len(nama) > 1
+        return not {"jumlah", "total", "banyaknya"}.isdisjoint(kata(sel.kolom))
     inti = set(kata(sel.kolom)) - {"persen", "persentase", "tingkat", "rasio"}
     return rumus.id == "rasio" and bool(inti) and inti <= set(kata(nama[0]))
 
@@ -214,7 +214,7 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
     """Count the rows that follow a relation and those that do not; (0, 0) where it is not to be believed."""
     rumus, _ = calon
     pas = semua = 0
-    batas = len(milik) // 3
+    contoh = next(sel for _, sel in milik)
     beda: set[Decimal] = set()
     for baris, sel in milik:
         hasil = uji(tabel, baris, sel, calon)
@@ -224,11 +224,8 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
         if hasil:
             pas += 1
             beda.add(sel.angka.nilai)
-        else:
-            batas -= 1
-            if batas < 0:
-                return 0, 0
-    pasti = milik[0][1].besaran is not Besaran.LAIN or not NAMA_SELISIH.isdisjoint(kata(milik[0][1].kolom))
-    perlu = _PAS_TEPAT if (pasti and rumus.id in ("kurang", "mutlak")) or _bersebut(milik[0][1], calon) else PAS
-    luput = len(milik) // 3 - batas
-    return (pas, luput) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)
+        elif 3 * (semua - pas) > len(milik):
+            return 0, 0
+    pasti = contoh.besaran is not Besaran.LAIN or not NAMA_SELISIH.isdisjoint(kata(contoh.kolom))
+    perlu = _PAS_TEPAT if (pasti and rumus.id in ("kurang", "mutlak")) or _bersebut(contoh, calon) else PAS
+    return (pas, semua - pas) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)

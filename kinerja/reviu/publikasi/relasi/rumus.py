@@ -30,6 +30,7 @@ __all__ = [
     "SATU_KURANG",
     "SELISIH_PERSEN",
     "SISA_PERSEN",
+    "SISA_SERATUS",
     "TERAKHIR",
     "TURUN_RASIO",
     "TURUN_SELISIH",
@@ -182,6 +183,8 @@ SATU_KURANG = Rumus("satu-kurang", "satu dikurangi nilai itu, dalam persen", _sa
 KURANG = Rumus("kurang", "dikurangi", lambda o: o[0] - o[1], tepat=True)
 #: As KURANG without the sign, which tables show by brackets, by words or not at all.
 MUTLAK = Rumus("mutlak", "selisih", lambda o: _mutlak(o[0] - o[1]), tepat=True)
+#: What is left of the whole: efficiency that looks at money alone.
+SISA_SERATUS = Rumus("sisa-seratus", "seratus dikurangi", lambda o: Selang(_SERATUS, _SERATUS) - o[0])
 SELISIH_PERSEN = Rumus("selisih-persen", "dikurangi", lambda o: o[0] - o[1], longgar=True)
 JUMLAH = Rumus("jumlah", "jumlah", _jumlah, tepat=True)
 RERATA = Rumus("rerata", "rata-rata", _rerata, longgar=True)

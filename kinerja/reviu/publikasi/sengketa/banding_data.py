@@ -35,9 +35,11 @@ def _terjelaskan(peta: Peta, butir: Butir) -> bool:
     kunci, _, tahun, _ = butir.kunci
     if butir.turunan is None or not butir.turunan.benar:
         return False
-    operan = butir.turunan.operan
-    nilai = [peta.acuan.nilai(kunci, satu.besaran, satu.tahun or tahun) for satu in operan]
-    return all(n is not None and dekat_hitungan(s, n) for s, n in zip(operan, nilai, strict=True))
+    return all(
+        (nilai := peta.acuan.nilai(kunci, satu.besaran, satu.tahun or tahun)) is not None
+        and dekat_hitungan(satu, nilai)
+        for satu in butir.turunan.operan
+    )
 
 
 def _cetak(nilai: Decimal, seperti: Cetakan, besaran: Besaran) -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
@@ -17,6 +21,10 @@ __all__ = ["catat_langgar", "catat_pembulatan"]
 #: Differences of numbers of one kind, such as of two years, or of what came and went: each is as likely at fault.
 _BEDA = frozenset(("kurang", "mutlak", "neraca"))
 _DUA = 2
+#: Percentages that no indicator has below nought, but for growth and what is over.
+_PERSEN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.PERSEN_PAGU, Besaran.LAIN})
+#: How many times too large or small an amount is with three digits too many or few.
+_KELIPATAN = (Decimal(1000), Decimal("0.001"))
 #: The formulas of a capaian of which the direction of an indicator chooses, in words.
 _MENURUT_ARAH = {
     RASIO: "realisasi dibagi target",
@@ -47,8 +55,10 @@ def catat_langgar(
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan + ekor, *lawan, tingkat=tingkat), None)
         return
     if selip_operan is None:
-        dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
-        perkara.catat(satu.aturan, satu.hasil, dugaan, None if tingkat is Tingkat.CATATAN else _cetakan(satu))
+        ragu = _tak_terusul(satu)
+        dugaan = duga(satu.hasil, "" if ragu else harap, pesan + ragu, *satu.operan, tingkat=tingkat)
+        benar = None if ragu or tingkat is Tingkat.CATATAN else _cetakan(satu)
+        perkara.catat(satu.aturan, satu.hasil, dugaan, benar)
         return
     sel, benar = selip_operan
     if benar is None:
@@ -59,6 +69,23 @@ def catat_langgar(
     teks = cetak_nilai(benar.nilai, sel.angka)
     pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tetapi tercetak {sel.teks}"
     perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
+
+
+def _tak_terusul(satu: Turunan) -> str:
+    """Return why what is computed is not proposed: no percentage can be so low, or an operand has three digits too many or few."""
+    rumus, operan = satu.cara[0]
+    angka, hasil = [s.angka for s in operan if s.angka], satu.hasil.angka
+    nilai = rumus.nilai(angka)
+    if hasil is None or nilai is None or satu.hasil.besaran not in _PERSEN:
+        return ""
+    if nilai <= 0 < hasil.nilai:
+        return "; hasil itu tidak wajar, periksa juga angka asalnya"
+    kali = rumus.id == "rasio" and any(rumus.cocok(hasil, _dikali(angka, f)) for f in _KELIPATAN)
+    return "; cocok bila salah satu angka asalnya ditulis dengan banyak nol yang benar" if kali else ""
+
+
+def _dikali(angka: Sequence[Cetakan], kali: Decimal) -> list[Cetakan]:
+    return [replace(angka[0], nilai=angka[0].nilai * kali), *angka[1:]]
 
 
 def _tak_terpilih(satu: Turunan, *, teguh: str, buka: bool) -> tuple[str, tuple[Sel, ...]] | None:

@@ -76,7 +76,7 @@ def _butir(butir: Butir, menurut: dict[object, list[Butir]], *, dibatasi: bool) 
     if rentang := RENTANG.search(butir.sel.isi.baris):
         yield from _rerata_tahun(butir, menurut, int(rentang[1]), int(rentang[2]))
         return
-    if imbuhan:
+    if imbuhan or _bersasaran_lain(butir, menurut):
         return
     cara: list[tuple[Rumus, tuple[Sel, ...]]] = []
     for rumus, operan in _CARA[besaran]:
@@ -89,6 +89,17 @@ def _butir(butir: Butir, menurut: dict[object, list[Butir]], *, dibatasi: bool) 
         nilai = {satu.angka.nilai for _, operan in cara for satu in operan if satu.angka}
         if 0 not in nilai and not _ukuran_sendiri(butir, menurut):
             yield Turunan(butir.sel, tuple(cara), butir.baris, "hitungan-antartabel", butir.pasti)
+
+
+def _bersasaran_lain(butir: Butir, menurut: dict[object, list[Butir]]) -> bool:
+    """Say whether a capaian is of another target than those of other places: a range of its own row, or one not of the Renstra."""
+    apa, besaran, tahun, _ = butir.kunci
+    if besaran is not Besaran.CAPAIAN:
+        return False
+    target = menurut.get((apa, Besaran.TARGET, tahun, ()), ())
+    rencana = bool(target) and all(satu.sel.jenis[0] == "renstra" for satu in target)
+    rentang = any(sel.rentang and sel.besaran is Besaran.TARGET for sel in butir.baris.sel)
+    return rentang or (rencana and butir.sel.jenis[0] != "renstra")
 
 
 def _ukuran_sendiri(butir: Butir, menurut: dict[object, list[Butir]]) -> bool:

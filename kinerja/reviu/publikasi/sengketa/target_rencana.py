@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Kunci, Peta
@@ -63,7 +63,11 @@ def _kolom(peta: Peta) -> Iterator[_Kolom]:
 
 
 def _sama(satu: Sel, lain: Sel) -> bool:
-    return satu.angka is not None and lain.angka is not None and sama(satu.angka, lain.angka, longgar=True)
+    """Say whether two cells print one value; the unit of one may stand beside the other: 185,80 and 185,80 triliun."""
+    if satu.angka is None or lain.angka is None:
+        return False
+    a, b = (replace(s.angka, nilai=s.angka.nilai / s.angka.kelipatan, kelipatan=1) for s in (satu, lain) if s.angka)
+    return sama(satu.angka, lain.angka, longgar=True) or sama(a, b, longgar=True)
 
 
 def _dukungan(kolom: _Kolom, kunci: Kunci, semua: Sequence[_Kolom]) -> int:

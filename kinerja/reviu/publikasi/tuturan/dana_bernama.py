@@ -114,8 +114,7 @@ def _total(peta: Peta) -> _Total:
             continue
         for sel in jumlah[0].angka:
             fisik = "fisik" in sel.kolom.casefold()
-            persen = sel.besaran is Besaran.PERSEN and not fisik
-            besaran = Besaran.PERSEN_PAGU if persen else sel.besaran
+            besaran = Besaran.PERSEN_PAGU if sel.besaran is Besaran.PERSEN else sel.besaran
             if besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.PERSEN_PAGU) and not fisik and not sel.periode:
                 hasil.setdefault((next(iter(sumber)), besaran), []).append(sel)
     return {kunci: isi[0] for kunci, isi in hasil.items() if len(isi) == 1}

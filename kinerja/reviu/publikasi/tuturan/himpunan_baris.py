@@ -63,7 +63,7 @@ class Himpunan:
 
     def bernama(self, isi: tuple[str, ...]) -> bool:
         """Say whether words name the rows, or kinds of them: one as what they are, the others at least in the caption."""
-        if isi[:1] in _KATA_JENIS and len(isi) > 1 and "jenis" not in self.benda:
+        if isi[:1] in _KATA_JENIS and "jenis" not in self.benda:
             isi = isi[1:]
         return bool(isi) and not self.benda.isdisjoint(isi) and set(isi) <= self.benda | self.pokok
 
@@ -101,7 +101,7 @@ def _milik(tabel: TabelPublikasi) -> Iterator[Himpunan]:
             yield Himpunan(tabel, tuple(b for b in isi if b.kata[0] == level), frozenset({level}), pokok)
     elif len(terukur) >= _BARIS and _berindikator(tabel, terukur):
         yield Himpunan(tabel, terukur, frozenset({"indikator"}), pokok | _INDIKATOR)
-    elif len(awal) > 1 and awal.keys() <= WILAYAH:
+    elif len(awal) > 1 and WILAYAH.issuperset(awal):
         yield from _wilayah(tabel, isi, pokok)
     else:
         yield from _bernama(tabel, isi, awal, pokok)
@@ -129,7 +129,7 @@ def _bernama(
     Where the caption names two things ("per desa/kelurahan"), the rows that begin with one of them are that one.
     """
     menurut = _menurut(tabel)
-    if len(dua := menurut & WILAYAH) > 1 and not any(awal[k] for k in dua):
+    if (dua := menurut & WILAYAH) and not any(awal[k] for k in dua):
         # Which row is of which kind, nothing says.
         menurut = menurut - dua | {"/".join(sorted(dua))}
     sama = {k for k, n in awal.items() if n == len(isi)} - UMUM

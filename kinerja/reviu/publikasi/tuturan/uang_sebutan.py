@@ -46,9 +46,14 @@ def periksa_uang_sebutan(peta: Peta) -> _Temuan:
     for salah in _semua(peta):
         milik.setdefault(salah.satu.sel, []).append(salah)
     for sel, isi in milik.items():
-        lawan = list(dict.fromkeys(s.sel for satu in isi for s in satu.lawan))
+        lawan = list(dict.fromkeys(s.sel for satu in isi for s in _saksi(satu)))
         dugaan = duga(sel, "", "; ".join(map(_sebut, isi)), *lawan, tingkat=Tingkat.PERINGATAN)
         yield sel, replace(dugaan, tercetak=gabung([s.satu.teks for s in isi]))
+
+
+def _saksi(salah: _Salah) -> Sequence[SebutanUang]:
+    """Return the places on which a finding rests: tables, where there are; a sentence may be wrong in another amount."""
+    return [s for s in salah.lawan if not s.prosa] or salah.lawan
 
 
 def _sebut(salah: _Salah) -> str:

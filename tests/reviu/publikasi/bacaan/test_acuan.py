@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -27,6 +28,7 @@ def test_sasaran_and_what_belongs_to_it(acuan: AcuanBuku) -> None:
     assert acuan.indikator_tunggal("2.17.01") is None
     assert acuan.program_sasaran("S2") == ("kode", "2.17.07", "2.17.08")
     assert acuan.program_sasaran("S9") is None
+    assert acuan.nama_kode()["2.17.03"] == ("program", "pengawasan", "pemeriksaan", "koperasi")
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,21 @@ def test_sasaran_and_what_belongs_to_it(acuan: AcuanBuku) -> None:
         ("Nilai AKIP", ("indikator", "S3.1"), ("indikator", "S3.1")),
         ("Program penunjang urusan pemerintahan", None, ("kode", "2.17.01")),
         ("indikator koperasi berkualitas", None, ("indikator", "T1.1")),
+        ("Indikator nilai akip", None, ("indikator", "S3.1")),
+        ("Program latihan", None, ("kode", "2.17.05")),
+        ("DAK Fisik", ("sumber", "DAK Fisik"), ("sumber", "DAK Fisik")),
+        # By another spelling, or with a word less, where that is of one thing.
+        ("Persentase koperasi berkwalitas", ("indikator", "T1.1"), ("indikator", "T1.1")),
+        ("Program penunjang urusan pemerintahan daerah kabupaten", ("kode", "2.17.01"), ("kode", "2.17.01")),
+        ("Jumlah dokumen SKPD, laporan hasil koordinasi, penyusunan dokumen SKPD SKPD", None, None),
+        ("Penyelenggaraan kesehatan", None, ("sasaran", "S1")),
+        ("Mematuhi regulasi", None, None),
+        ("Program izin", None, None),
+        # A third of the words, and more than four letters.
+        ("Aktif", None, ("indikator", "S1.1")),
+        ("Akip", None, None),
+        ("Wirausaha", None, None),
+        ("indikator", None, None),
         # Several programs speak of cooperatives.
         ("Program koperasi", None, None),
         ("", None, None),
@@ -105,3 +122,9 @@ def test_mean_of_the_sasaran(acuan: AcuanBuku) -> None:
 def test_counts(acuan: AcuanBuku, label: str, buku: int | None, tanpa: int | None) -> None:
     """Levels of the budget, goals and indicators by status or predikat; without a workbook only the printed codes count."""
     assert (acuan.banyak(kata(label), ()), Acuan().banyak(kata(label), _KODE)) == (buku, tanpa)
+
+
+def test_of_a_workbook_without_data_nothing_is_known(tercetak: Callable[..., Laporan]) -> None:
+    """Neither of sasaran nor of money."""
+    acuan = AcuanBuku(tercetak(()))
+    assert [acuan.nilai(kunci, Besaran.PAGU, 2023) for kunci in (("sasaran", "S1"), ("total",))] == [None, None]

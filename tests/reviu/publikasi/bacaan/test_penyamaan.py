@@ -101,6 +101,9 @@ def test_codes(susun: _Susun, baris: Sequence[str], acuan: Acuan | None, harap: 
     isi, sama = _sama(susun, *_satu(*(f"{k} Program Pelayanan Izin" for k in baris)), acuan=acuan)
     assert [(isi.baris.index(b), kode) for b, kode in sama.salah_kode] == harap
     assert [sama.kunci(isi.baris[n]) for n, _ in harap] == [("kode", k) for _, k in harap]
+    if acuan is None:
+        dua_kata = _sama(susun, *_satu(*(f"{k} Layanan Izin" for k in baris)))
+        assert [(dua_kata[0].baris.index(b), kode) for b, kode in dua_kata[1].salah_kode] == harap
     satu_kata = _sama(susun, *_satu(*(f"{k} Izin" for k in baris)), acuan=acuan)[1]
     assert satu_kata.salah_kode == ()
 
@@ -116,6 +119,7 @@ def test_codes(susun: _Susun, baris: Sequence[str], acuan: Acuan | None, harap: 
 def test_a_name_without_its_code(susun: _Susun, nama: str, harap: str) -> None:
     """A name that another table prints with a code is known by it."""
     assert _kunci(susun, *_satu("1.01.03 Pelayanan izin usaha", nama))[1] == harap
+    assert _kunci(susun, *_satu("1.01.03 Pelayanan izin", "Pelayanan izin"))[1] == "kode 1.01.03"
 
 
 def test_a_name_of_two_codes(susun: _Susun) -> None:
@@ -158,6 +162,7 @@ def test_amounts_that_are_no_chance(susun: _Susun, nilai: str, harap: bool) -> N
     [
         ("koperasi aktif", True),
         ("indikator koperasi aktif", True),
+        ("indikator persentase koperasi aktif kota", True),
         ("koperasi", False),
         ("koperasi aktif sehat", False),
         ("program koperasi aktif", True),
@@ -183,6 +188,7 @@ def test_part_of_a_name(susun: _Susun, nama: str, harap: bool) -> None:
         (("satu dua tiga empat lima enam",), "satu dua", 0),
         (("satu dua tiga empat lima enam tujuh",), "satu dua", None),
         (("satu dua tiga", "satu dua empat"), "satu dua", None),
+        (("satu dua",), "satu", None),
         (("Program satu dua tiga",), "program satu dua", 0),
         (("Program satu dua tiga",), "kegiatan satu dua", None),
         (("Program satu dua tiga",), "satu dua", None),
@@ -194,3 +200,10 @@ def test_which_name(susun: _Susun, tabel: Sequence[str], nama: str, harap: int |
     isi, sama = _sama(susun, *_satu(*tabel), ("Prosa", ("Nilai",), ((f"target {nama}", "6"),)))
     kunci = [sama.kunci(b) for b in isi.baris]
     assert (kunci[:-1].index(kunci[-1]) if kunci[-1] in kunci[:-1] else None) == harap
+
+
+def test_what_is_no_name_does_not_end_the_search(susun: _Susun) -> None:
+    """A common word in front of a part of a name hides nothing."""
+    prosa = ("Prosa", ("Nilai",), (("target jumlah", "6"), ("target koperasi aktif", "7")))
+    isi, sama = _sama(susun, *_satu("Persentase koperasi aktif kota"), prosa)
+    assert [id(b) in sama.sebagian for b in isi.baris] == [False, False, True]

@@ -169,3 +169,25 @@ def test_beside_a_workbook(tercetak: Callable[..., Laporan]) -> None:
     assert kunci("Nilai AKIP", "Target") == ("indikator", "S3.1")
     prosa = tercetak([("Prosa", "persentase koperasi yang berkualitas 2022", {"Nilai": "7%"})], data=True)
     assert petakan(prosa).acuan.sasaran
+
+
+def test_what_a_program_and_a_column_stand_for_beside_a_workbook(tercetak: Callable[..., Laporan]) -> None:
+    """The performance of a program is that of its only indicator; what the workbook calls realisasi is no capaian."""
+    program = (
+        "Tabel 3.1",
+        "Program Pengawasan dan Pemeriksaan Koperasi",
+        {"Target": "100 %", "Pagu (Rp)": "9.000.000"},
+    )
+    butir = petakan(tercetak([program], data=True)).butir
+    assert [satu.kunci[0] for satu in butir] == [("indikator", "P03.1"), ("kode", "2.17.03")]
+    for aktif, harap in (("76,64", "realisasi"), ("76,65", "capaian")):
+        baris = [
+            ("Tabel 3.2", nama, {"Capaian 2022 (%)": nilai})
+            for nama, nilai in (
+                ("Nilai AKIP", "79,70"),
+                ("Persentase koperasi aktif", aktif),
+                ("Persentase koperasi sehat", "99,00"),
+            )
+        ]
+        semua = petakan(tercetak(baris, data=True)).butir
+        assert {satu.kunci[1].value for satu in semua} == {harap}, aktif

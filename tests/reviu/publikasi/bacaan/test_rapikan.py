@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from kinerja.reviu.publikasi.bacaan.rapikan import rapikan_tabel, satukan_uraian
-from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel
+from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 
 _Buat = Callable[..., Sel]
@@ -285,3 +285,24 @@ def test_capaian_that_is_what_was_reached(sel: _Buat, kolom: str, target: str, n
         for n, (t, v) in enumerate(zip(target.split(), nilai.split(), strict=True))
     ]
     assert {b.sel[1].besaran for b in rapikan_tabel(baris)} == {_B.REALISASI if nyata else _B.CAPAIAN}
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "lain"),
+    [
+        ("268.797", "352,390", "352390"),
+        # Beside decimals, small counts or nothing a comma parts decimals.
+        ("26,5", "352,390", None),
+        ("268", "352,390", None),
+        ("-", "352,390", None),
+        ("268.797", "352,39", None),
+    ],
+)
+def test_comma_among_thousands(
+    satu_tabel: Callable[..., TabelPublikasi], target: str, realisasi: str, lain: str | None
+) -> None:
+    """A comma before three digits in a row of whole thousands may be a mistyped point."""
+    tabel = satu_tabel("Tabel 1", ("Target", "Realisasi"), [("Susu", target, realisasi), ("Telur", "1.217.235", "2")])
+    angka = tabel.baris[0].sel[-1].angka
+    assert angka is not None
+    assert (None if angka.lain is None else f"{angka.lain:.0f}") == lain

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.bacaan.pernyataan import petakan_isi
-from kinerja.reviu.publikasi.bacaan.sebutan_uang import baca_sebutan_uang, peran_uang
+from kinerja.reviu.publikasi.bacaan.sebutan_uang import _sering, baca_sebutan_uang, peran_uang
 from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 
@@ -185,3 +187,20 @@ def test_names_that_differ_by_spelling(lain: str, satu: bool) -> None:
     ]
     semua = baca_sebutan_uang(peta_kalimat("Dinas berkantor di kota.", tabel=tabel))
     assert [len(isi) for isi in semua] == ([2] if satu else [])
+
+
+@pytest.mark.parametrize(
+    ("instansi", "harap"),
+    [
+        # The one that is printed most, three times at least; by its initials, cut off or with something behind.
+        ("", {"dpu"}),
+        ("Badan Ketahanan Pangan dan Perkebunan", {"dpu", "bkp", "bkpp", "bkppjabar"}),
+        ("Badan Ketahanan Pangan Perkebunan Tani", {"dpu", "bkp", "bkpp", "bkppjabar"}),
+    ],
+)
+def test_abbreviations_of_the_agency(instansi: str, harap: set[str]) -> None:
+    """Words behind a name that are no part of it."""
+    sandi = Counter({"dpu": 3, "bkpp": 2, "bkp": 1, "bkppjabar": 1, "apbd": 2})
+    assert _sering(sandi, instansi) == harap
+    assert "dpu" not in _sering(Counter({"dpu": 2}), instansi)
+    assert "apbd" not in _sering(Counter({"dpu": 4, "apbd": 3}), instansi)

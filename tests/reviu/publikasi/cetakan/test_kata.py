@@ -14,6 +14,7 @@ from kinerja.reviu.publikasi.cetakan.kata import angka_romawi, kata, kurang_satu
         ("Sub-Kegiatan sub_kegiatan", ("subkegiatan", "subkegiatan")),
         ("Laki - Laki dan pria", ("laki", "laki")),
         ("J U M L A H", ("jumlah",)),
+        ("Jml. Pasar Jlh Kios", ("jumlah", "pasar", "jumlah", "kios")),
         ("a b", ("a", "b")),
         ("Sasaran kedua, 10 Pemda", ("sasaran", "2", "10", "pemerintah", "daerah")),
         ("di dalam", ()),

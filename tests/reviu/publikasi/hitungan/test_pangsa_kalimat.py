@@ -58,6 +58,8 @@ def test_percentage_of_two_numbers(kalimat: str, benar: str, salah: str, sebab: 
         # A percentage of one digit is rounded.
         "Sebanyak 30 dari 41 sekolah atau 73 persen sudah terakreditasi.",
         "Sebanyak 12 bulan dari 40 bulan atau 57,00 persen.",
+        # The percentage of the people behind the money that they got.
+        "Sebanyak 30 dari 40 peserta menerima Rp1.000.000 dari Rp2.000.000 (75%).",
     ],
 )
 def test_percentages_of_something_else(kalimat: str) -> None:

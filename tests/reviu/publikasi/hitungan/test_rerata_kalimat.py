@@ -136,6 +136,14 @@ def _sendiri(kalimat: str) -> str:
             "Rata-rata 4 nilai pada kalimat ini adalah 85,25, tetapi tertulis 86",
         ),
         (
+            "Penilaian atas 12 sekolah, 15 kantor, dan 24 pasar, rata-rata 18 titik.",
+            "Rata-rata 3 nilai pada kalimat ini adalah 17, tetapi tertulis 18",
+        ),
+        (
+            "Lama layanan 2 hari, 4 hari, dan 3 hari, rata-rata 3,5 hari.",
+            "Rata-rata 3 nilai pada kalimat ini adalah 3,0, tetapi tertulis 3,5",
+        ),
+        (
             "Setiap kelompok menerima 52 ekor ternak, untuk 16 kelompok disalurkan 400 ekor.",
             "52 kali 16 adalah 832, tetapi tertulis 400",
         ),
@@ -146,6 +154,13 @@ def _sendiri(kalimat: str) -> str:
         (
             "Peserta sebanyak 91 orang dibagi ke dalam 2 angkatan, masing-masing 45 orang.",
             "2 kali 45 adalah 90, tetapi tertulis 91",
+        ),
+        # The product is one slip away; the product, the number of them and what each has are none, but near.
+        ("Rata-rata 54 pengaduan per bulan, atau 468 pengaduan setahun.", "12 kali 54 adalah 648, tetapi tertulis 468"),
+        ("Rata-rata 54 pengaduan per bulan, atau 720 pengaduan setahun.", "12 kali 54 adalah 648, tetapi tertulis 720"),
+        (
+            "Pupuk 2,5 ton, masing-masing Rp4.000.000, seluruhnya Rp12.000.000.",
+            "2,50 kali 4.000.000 adalah 10.000.000, tetapi tertulis 12.000.000",
         ),
         (
             "Produksi 5.000 ton, 2,7 kali lipat dari 2.000 ton.",
@@ -167,6 +182,20 @@ def test_what_a_mean_or_a_product_should_be(kalimat: str, pesan: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("nilai", "pesan"),
+    [
+        ("2 tim menyelesaikan 120 izin, rata-rata 59 izin", "Rata-rata 2 nilai pada kalimat ini adalah 61"),
+        ("Nilai 2,8, 1,4, dan 2,6 dengan rata-rata 2,0", "Rata-rata 3 nilai pada kalimat ini adalah 2,3"),
+        ("Nilai 5,1, 3,0, 0,5, dan 0,6 dengan rata-rata 2,6", "Rata-rata 4 nilai pada kalimat ini adalah 2,3"),
+        ("Nilai 4,1 dan 0,5 dengan rata-rata 2,0", "Rata-rata 2 nilai pada kalimat ini adalah 2,3"),
+    ],
+)
+def test_what_is_no_total_for_so_many(nilai: str, pesan: str) -> None:
+    """One apart, no more than twice as much, or divided by the mean itself: the mean of the list is meant."""
+    assert _sendiri(f"{nilai}.").startswith(pesan)
+
+
+@pytest.mark.parametrize(
     "kalimat",
     [
         "Setiap auditor rata-rata menyelesaikan 6 penugasan, yakni 108 penugasan oleh 18 auditor.",
@@ -175,7 +204,17 @@ def test_what_a_mean_or_a_product_should_be(kalimat: str, pesan: str) -> None:
         "Indeks domain kebijakan 2,80, tata kelola 2,60, manajemen 2,20, dan layanan 3,40, bila dirata-ratakan 2,75.",
         "Empat triwulan berturut-turut mencatat 24%, 25%, 26%, dan 3%, rata-rata 25% per triwulan.",
         "Kebutuhan air 450 liter per detik sedangkan kapasitas 380 liter per detik sehingga defisit 1 liter per detik.",
+        # Half of the last digit is rounded up; a total of more than twice as many, for each.
+        "Nilai 85,2 dan 85,3 dengan rata-rata 85,3.",
+        "Sebanyak 2 tim menyelesaikan 60 izin, rata-rata 30 izin.",
+        "Nilai 2,5 dan 1,0 dengan rata-rata 1,6.",
+        "Skor awal 88, lalu 80, 84, 86, dan 90, dengan skor rata-rata 85.",
+        "Skor 80, 84, 86, dan 90, lalu 88, dengan skor rata-rata 85.",
+        "Rata-rata kunjungan menurun menjadi sedikit saja.",
         "Produksi 0 ton, 2,6 kali lipat dari 2.000 ton.",
+        "Nilai 5.000, tiga kali lipat dari Rp2.500.",
+        "Rata-rata 0 pengaduan per bulan, atau 36 pengaduan setahun.",
+        "Setiap kelompok menerima 0 ekor ternak, untuk 16 kelompok disalurkan 400 ekor.",
         # Three hundredths of the multiple.
         "Produksi 3.030 ton, dua kali lipat dari 1.000 ton.",
     ],

@@ -154,3 +154,33 @@ def test_a_section_bears_the_number_of_the_list() -> None:
     assert [s.tercetak for s in _bernomor(*sama[1:], salah)] == ["3.1.4 Perbandingan Tahun 2021-2023"]
     assert _bernomor(*sama, ("3.1.4 Analisis", "3.4 Analisis")) == []
     assert _bernomor(*sama, ("3.1.4 Analisis", "3.1.3 Analisis"), ("3.1.5 Mutu", "3.1.4 Mutu")) == []
+
+
+def _sejudul(*butir: tuple[str, str]) -> list[str]:
+    """Return what is said of entries of a list of tables, each with the caption that the report prints ("" for none)."""
+    baris = [_ISI]
+    for n, (teks, judul) in enumerate(butir, start=1):
+        baris.append(Publikasi(tabel=f"{PERIHAL}Daftar Tabel", baris=teks, kolom="Halaman", nilai=str(n)))
+        if judul:
+            baris.append(
+                Publikasi(
+                    tabel=f"{PERIHAL}Letak Judul",
+                    baris=judul,
+                    kolom="Halaman",
+                    nilai=str(n),
+                    kelompok="Daftar Tabel",
+                    induk=teks,
+                )
+            )
+    return [s.temuan.tercetak for s in tinjau_publikasi(baris, tahun=2023).temuan]
+
+
+def test_two_entries_with_one_title() -> None:
+    """Of two tables with one title, the one that the report does not print is told; where it prints both, or none, nothing is."""
+    satu, dua = "Tabel 2.1 Pagu Program", "Tabel 2.4 Pagu Program"
+    assert _sejudul((satu, satu), (dua, "")) == [dua]
+    assert _sejudul((satu, ""), (dua, "Tabel 2. 4 Pagu Program")) == [satu]
+    assert _sejudul((satu, satu), (dua, satu)) == [dua]
+    assert _sejudul((satu, satu), (dua, dua)) == []
+    assert _sejudul((satu, ""), (dua, "")) == []
+    assert _sejudul((satu, satu), ("Grafik 2.4 Pagu Program", "")) == []

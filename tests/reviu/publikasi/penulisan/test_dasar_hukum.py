@@ -149,3 +149,15 @@ def test_the_form_of_a_regulation(bentuk: tuple[tuple[str, str], ...], salah: st
     kalimat = [f"Tugas ke-{n} diatur dengan {b} {_NOMOR} {t}." for n, (b, t) in enumerate(bentuk)]
     temuan = temuan_kalimat("publikasi-dasar-hukum", *(satu.replace(" .", ".") for satu in kalimat))
     assert [satu.tercetak for satu in temuan] == ([salah] if salah else [])
+
+
+def test_a_wrong_number_is_repeated() -> None:
+    """What is cited with another one's title is meant where the number stands again, unless it has a title of its own somewhere."""
+    salah = "Laporan ini sejalan dengan UU Nomor 28 Tahun 2009 tentang Penyelenggaraan Negara yang Bersih dan Bebas dari KKN."
+    ulang = "Dalam UU Nomor 28 Tahun 2009 tersebut dinyatakan asas penyelenggaraan negara."
+    temuan = temuan_kalimat("publikasi-dasar-hukum", salah, ulang)
+    assert [(t.tercetak, t.seharusnya) for t in temuan] == [
+        ("UU Nomor 28 Tahun 2009", "Undang-Undang Nomor 28 Tahun 1999")
+    ] * 2
+    pajak = "Pungutan diatur dengan UU Nomor 28 Tahun 2009 tentang Pajak Daerah dan Retribusi Daerah."
+    assert len(temuan_kalimat("publikasi-dasar-hukum", salah, ulang, pajak)) == 1

@@ -36,3 +36,23 @@ def test_agencies_that_write_on_others(instansi: str) -> None:
     """An inspectorate reviews others, a health centre has a parent, and an agency has short names; an unknown one is left alone."""
     kalimat = ("Laporan Kinerja Dinas Kominfo disusun tepat waktu.",)
     assert temuan_kalimat("publikasi-salinan-naskah", *kalimat, instansi=instansi) == []
+
+
+def test_bureaus_of_one_secretariat() -> None:
+    """A bureau writes on itself, not on another one of its secretariat; the one that assesses all agencies writes on them."""
+    kalimat = "Berdasarkan rencana itu disusun Perjanjian Kinerja Biro Hukum Sekretariat Daerah Tahun 2023."
+    for instansi, tercetak in (
+        ("BIRO PEREKONOMIAN SEKRETARIAT DAERAH", ["Biro Hukum"]),
+        ("BIRO PEREKONOMIAN", ["Biro Hukum"]),
+        ("BIRO HUKUM SEKRETARIAT DAERAH", []),
+        ("BIRO ORGANISASI SEKRETARIAT DAERAH", []),
+        ("SEKRETARIAT DAERAH KABUPATEN RAWAJAYA", []),
+    ):
+        temuan = temuan_kalimat("publikasi-salinan-naskah", kalimat, instansi=instansi)
+        assert [satu.tercetak for satu in temuan] == tercetak
+
+
+def test_a_year_is_no_name() -> None:
+    """The word for a year behind the kind of an agency does not name one."""
+    kalimat = "Rencana Strategis Dinas Tahun 2019 memuat tujuan dan sasaran."
+    assert temuan_kalimat("publikasi-salinan-naskah", kalimat, instansi=_DINAS) == []

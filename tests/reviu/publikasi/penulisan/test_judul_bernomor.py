@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kinerja.model import PERIHAL, Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
 
@@ -22,26 +20,6 @@ def _temuan(*judul: _Judul, aturan: str = "publikasi-judul-bernomor") -> list[Te
     semua = [satu.temuan for satu in tinjau_publikasi([_ISI, *baris], tahun=2023).temuan]
     assert {satu.aturan for satu in semua} <= {aturan}
     return semua
-
-
-@pytest.mark.parametrize(
-    ("ragam", "nomor", "teks", "harap"),
-    [
-        ("uraian", "VI", "PENUTUP", ["BAB IV"]),
-        ("daftar", "VI", "Penutup", ["BAB IV"]),
-        ("uraian", "4", "Penutup", []),
-        ("uraian", "VI", "Rencana Aksi", []),
-        ("judul", "VI", "Penutup", []),
-    ],
-)
-def test_a_chapter_bears_one_number(ragam: str, nomor: str, teks: str, harap: list[str]) -> None:
-    """What is told of a chapter under another number than that of its heading is named, however the number is written."""
-    semua = _temuan(
-        ("judul", "Bab", "III", "Akuntabilitas"), ("judul", "Bab", "IV", "PENUTUP"), (ragam, "Bab", nomor, teks)
-    )
-    assert [(s.seharusnya, s.tercetak, s.tingkat) for s in semua] == [
-        (h, f"BAB {nomor}", Tingkat.PERINGATAN) for h in harap
-    ]
 
 
 def test_a_caption_is_listed_by_its_words() -> None:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta, petakan_isi
+from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import Sel
-from kinerja.reviu.publikasi.penulisan.predikat_skala import bilangan_sel
+from kinerja.reviu.publikasi.cetakan.skala_kalimat import skala_laporan
+from kinerja.reviu.publikasi.penulisan.predikat_skala import (
+    KolomBerskala,
+    bilangan_sel,
+    kelas_tercetak,
+    kolom_berskala,
+    periksa_skala,
+)
 
 _NAMA = ("Luas hutan terjaga", "Rasio bibit unggul", "Indeks mata air", "Cakupan kebun tertata", "Porsi lahan pulih")
 
@@ -228,5 +237,173 @@ def test_the_number_of_a_cell(sel: Callable[..., Sel], teks: str, harap: str | N
     hasil = bilangan_sel(satu)
     assert (hasil and str(hasil.nilai)) == harap
     assert bilangan_sel(replace(satu, angka=None)) == (hasil if hasil is None else baca_cetakan("75,5", ribuan=False))
+    assert bilangan_sel(replace(sel("1.250"), angka=None)) == baca_cetakan("1.250", ribuan=False)
     ribu = sel("1.250")
     assert bilangan_sel(ribu) is ribu.angka
+
+
+@pytest.mark.parametrize(("sela", "banyak"), [("Baik", [5]), ("Sangat Baik", [2, 2, 2, 2])])
+def test_another_scale_throughout(sela: str, banyak: list[int]) -> None:
+    """A word for all numbers between two bounds is told once, with its rows; one that is right among them makes slips of the others."""
+    nama, _, isi = SKALA["tanda-warna"]
+    skala = [
+        Publikasi(tabel=nama, baris=b, kolom=k, nilai=n)
+        for b, *sel in isi
+        for k, n in zip(("Nilai Angka", "Interpretasi"), sel, strict=False)
+    ]
+    kata = {"95,00": "Baik", "96,00": sela, "97,00": "Baik", "98,00": "Baik", "99,00": "Baik"} | {
+        f"{n},00": "Sangat Baik" for n in range(100, 106)
+    }
+    ukur = [
+        Publikasi(tabel="Tabel 3.4 Pengukuran Kinerja", baris=f"Indikator hal {n}", kolom=k, nilai=v)
+        for n, satu in enumerate(kata.items())
+        for k, v in zip(("Capaian (%)", "Predikat"), satu, strict=True)
+    ]
+    temuan = [t for t in tinjau_publikasi([*skala, *ukur], tahun=2023).temuan if t.temuan.seharusnya]
+    assert [len(t.nomor) for t in temuan] == banyak
+    assert {(t.temuan.tercetak, t.temuan.seharusnya) for t in temuan} == {("Baik", "Sangat Baik")}
+
+
+_BARIS = (
+    "Luas hutan",
+    "Rasio bibit",
+    "Mata air",
+    "Kebun tertata",
+    "Lahan pulih",
+    "Pagar desa",
+    "Jalan tani",
+    "Irigasi",
+)
+#: A word that the scale gives for its number, another such, one that it gives for other numbers, one that it does not have.
+_TANDA = {"p": ("90,00", "Sangat Baik"), "q": ("40,00", "Kurang"), "s": ("90,00", "Kurang"), "x": ("90,00", "Entah")}
+
+
+def _peta(judul: Sequence[str], isi: Sequence[Sequence[str]]) -> Peta:
+    """Return a report with a scale and a table; "|" parts the group of a heading from it, an empty cell is none."""
+    tabel, kepala, kelas = SKALA["tanda-warna"]
+    baris = [
+        Publikasi(tabel=tabel, baris=satu[0], kolom=k, nilai=n)
+        for satu in kelas
+        for k, n in zip(kepala, satu[1:], strict=True)
+    ]
+    for nama, satu in zip(_BARIS, isi, strict=False):
+        for k, n in zip(judul, satu, strict=True):
+            kelompok, _, kolom = k.rpartition("|")
+            baris += [
+                Publikasi(tabel="Tabel 3.2 Hasil", baris=nama, kolom=kolom, nilai=n, kelompok=kelompok or None)
+                for _ in range(bool(n))
+            ]
+    return petakan_isi(susun_publikasi(tuple(baris), tahun=2023))
+
+
+def _pasangan(judul: Sequence[str], *isi: Sequence[str]) -> list[tuple[bool, list[tuple[str, str]]]]:
+    """Return the columns that follow the scale: whether by a capaian, and their words with their numbers."""
+    return [(satu.capaian, [(s.teks, n.teks) for s, n in satu.pasangan]) for satu in kolom_berskala(_peta(judul, isi))]
+
+
+@pytest.mark.parametrize(
+    ("nilai", "tanda", "harap"),
+    [
+        # Of a capaian half of the words are the scale's, and more than half of these stand right where there are three.
+        ("Capaian (%)", "ppxx", True),
+        ("Capaian (%)", "ppxxx", False),
+        ("Capaian (%)", "pppxxx", True),
+        ("Capaian (%)", "xx", False),
+        ("Capaian (%)", "ss", True),
+        ("Capaian (%)", "pss", False),
+        ("Capaian (%)", "ppss", False),
+        ("Capaian (%)", "ppsss", False),
+        ("Capaian (%)", "ppppss", True),
+        # Of another number four stand right, three of four, and they are not all one word.
+        ("Skor", "ppq", False),
+        ("Skor", "ppqq", True),
+        ("Skor", "pppp", False),
+        ("Skor", "ppqqs", True),
+        ("Skor", "ppqqss", False),
+        ("Skor", "pppqqqss", True),
+    ],
+)
+def test_columns_that_follow_a_scale(nilai: str, tanda: str, harap: bool) -> None:
+    """What is sure enough to be held against the scale."""
+    isi = [_TANDA[satu] for satu in tanda]
+    assert _pasangan((nilai, "Kriteria"), *isi) == (
+        [(nilai != "Skor", [(kata, angka) for angka, kata in isi])] if harap else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("tanda", "tingkat"),
+    [
+        ("ppps", Tingkat.GALAT),
+        ("pps", Tingkat.PERINGATAN),
+        ("pppss", Tingkat.PERINGATAN),
+        ("ppppss", Tingkat.GALAT),
+    ],
+)
+def test_how_sure_a_word_is_wrong(tanda: str, tingkat: Tingkat) -> None:
+    """Where three words and two of three are what the scale gives, another one contradicts it."""
+    isi = [_TANDA[satu] for satu in tanda]
+    temuan = [d.tingkat for _, d in periksa_skala(_peta(("Capaian (%)", "Kriteria"), isi))]
+    assert temuan == [tingkat] * tanda.count("s")
+
+
+def test_the_number_that_a_word_is_given_for() -> None:
+    """The capaian of its group or of its year; without any the number of another column, but not money; bounds are none."""
+    isi = (("90,00", "Sangat Baik", "40,00", "Kurang"), ("62,00", "Sedang", "82,00", "Baik"))
+    harap = [
+        (True, [("Sangat Baik", "90,00"), ("Sedang", "62,00")]),
+        (True, [("Kurang", "40,00"), ("Baik", "82,00")]),
+    ]
+    for judul in (
+        ("Kota|Capaian (%)", "Kota|Kriteria", "Desa|Capaian (%)", "Desa|Kriteria"),
+        ("Capaian 2022 (%)", "Kriteria 2022", "Capaian 2023 (%)", "Kriteria 2023"),
+    ):
+        assert _pasangan(judul, *isi) == harap
+    satu = ("50", "45", "90,00", "Sangat Baik")
+    assert _pasangan(("Target", "Realisasi", "Capaian (%)", "Kriteria"), satu) == [(True, [("Sangat Baik", "90,00")])]
+    uang = [("Sangat Baik", "90,00"), ("Kurang", "40,00"), ("Baik", "82,00"), ("Sedang", "62,00")]
+    tiga = [(kata, "10,00", angka, "20,00") for kata, angka in uang]
+    assert _pasangan(("Kriteria", "Skor awal", "Skor", "Skor lain"), *tiga) == [(False, uang)]
+    for lain in ("belum ada", "> 90"):
+        baris = [(kata, "90", angka) for kata, angka in uang] + [("Baik", "90", lain)]
+        assert _pasangan(("Kriteria", "Pagu (Rp)", "Skor"), *baris) == [(False, uang)]
+
+
+@pytest.mark.parametrize(
+    ("kata", "ada"),
+    [("Sangat Baik Untuk Kota", True), ("Sangat Baik Untuk Kota Rawa", False), ("-", False), ("Baik 2", False)],
+)
+def test_words_of_a_rating(kata: str, ada: bool) -> None:
+    """Four at most, without digits."""
+    ((_, isi),) = _pasangan(("Capaian (%)", "Kriteria"), _TANDA["p"], _TANDA["p"], ("90,00", kata))
+    assert isi[2:] == [(kata, "90,00")] * ada
+
+
+def test_a_word_of_no_rating_does_not_end_the_search() -> None:
+    """A remark in front of a wrong word hides nothing."""
+    isi = [_TANDA[satu] for satu in "xspp"]
+    assert [d.tercetak for _, d in periksa_skala(_peta(("Capaian (%)", "Kriteria"), isi))] == ["Kurang"]
+
+
+def test_how_well_a_scale_explains_a_column() -> None:
+    """By the words that it gives, then by how few it leaves."""
+    (kolom,) = kolom_berskala(_peta(("Capaian (%)", "Kriteria"), [_TANDA[satu] for satu in "ppps"]))
+    assert isinstance(kolom, KolomBerskala)
+    assert (len(kolom.kenal), len(kolom.pas), kolom.nilai) == (4, 3, (3, -4))
+
+
+@pytest.mark.parametrize(
+    ("angka", "harap"),
+    [
+        ("85", ["Sangat Baik", "Baik"]),
+        ("86", ["Sangat Baik"]),
+        ("85,2", ["Sangat Baik"]),
+        ("84", ["Baik"]),
+    ],
+)
+def test_ratings_of_a_rounded_number(angka: str, harap: list[str]) -> None:
+    """What rounding may have lifted over a bound can have the rating below it."""
+    skala, *_ = skala_laporan(_peta((), ()).isi)
+    cetakan = baca_cetakan(angka, ribuan=False)
+    assert cetakan is not None
+    assert [*kelas_tercetak(skala, cetakan).values()] == harap

@@ -9,15 +9,19 @@ import pytest
 from kinerja.model import Publikasi
 from kinerja.reviu import Tingkat, tinjau_publikasi
 
-_Halaman = Sequence[tuple[str, int]]
+_Halaman = Sequence[tuple[str, int | None]]
 _BIASA: _Halaman = (("3.1 Pegawai", 10), ("3.2 Jalan mantap", 12), ("3.3 Retribusi", 15))
+
+
+def _letak(halaman: int | None) -> str | None:
+    return None if halaman is None else f"halaman {halaman}"
 
 
 def _pesan(tabel: _Halaman, kalimat: Sequence[str], halaman: int | None = 14) -> list[str]:
     """Review tables with their pages, each pointed to by its own page, and sentences of one page; return what is said of these."""
-    letak = f"halaman {halaman}" if halaman else None
+    letak = _letak(halaman)
     baris = [
-        Publikasi(tabel=f"Tabel {nama}", baris="Kantor", kolom="Unit", nilai=f"{n}7", letak=f"halaman {hal}")
+        Publikasi(tabel=f"Tabel {nama}", baris="Kantor", kolom="Unit", nilai=f"{n}7", letak=_letak(hal))
         for n, (nama, hal) in enumerate(tabel, 1)
     ]
     baris += [
@@ -101,6 +105,14 @@ def test_the_table_that_follows(kalimat: str, halaman: int | None, banyak: int) 
     pesan = _pesan(_BIASA, [kalimat], halaman)
     assert len(pesan) == banyak
     assert all("tabel yang mengikutinya adalah “Tabel 3.3 Retribusi”" in satu for satu in pesan)
+
+
+def test_a_table_of_that_number_may_be_meant() -> None:
+    """Where its page is not known, or its caption was read as text, it may follow too."""
+    kalimat = ["Retribusi diuraikan dalam Tabel 3.4 berikut."]
+    assert len(_pesan((*_BIASA, ("3.4 Hutan", 18)), kalimat)) == 1
+    assert _pesan((*_BIASA, ("3.4 Hutan", None)), kalimat) == []
+    assert _pesan(_BIASA, ["Tabel 3.4 Rincian hutan menurut luas lahannya", *kalimat]) == []
 
 
 def test_a_table_that_has_its_own_sentence_is_introduced_by_no_other() -> None:

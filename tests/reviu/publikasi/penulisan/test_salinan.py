@@ -92,6 +92,8 @@ def test_regions_that_a_report_names_most(sendiri: int, lain: int, temuan: int) 
         ("Renstra Provinsi Tanjung Elok sudah disusun.", _KOTA, ""),
         ("Renstra yang dibandingkan dengan Kota Tanjung Elok sudah disusun.", _KOTA, ""),
         ("Jalan Kota Tanjung Elok sudah diperbaiki.", _KOTA, ""),
+        # a province works in its regencies and cities
+        ("Renstra Kota Tanjung Elok sudah disusun.", "DINAS PASAR PROVINSI RAWAJAYA", ""),
         # a line of twenty letters is no sentence
         ("Renstra Kota Elok itu", _KOTA, "Kota Elok"),
         ("Renstra Kota Elok is", _KOTA, ""),
@@ -101,6 +103,14 @@ def test_another_region(kalimat: str, instansi: str, tertulis: str) -> None:
     """What speaks of the report's own documents names no other region."""
     utama = "Kota Rawajaya"
     assert _temuan(periksa_instansi_lain, kalimat, instansi=instansi) == ([(tertulis, utama)] if tertulis else [])
+
+
+def test_what_is_no_copy_does_not_end_the_search() -> None:
+    """Neither a sentence on something else, nor the own region in front, nor a kind of agencies of which little is said."""
+    kalimat = ("Jalan Kota Tanjung Elok sudah diperbaiki.", "Renstra Kota Rawajaya dan Renja Kota Muara Enim disusun.")
+    assert _temuan(periksa_instansi_lain, *kalimat, instansi=_KOTA) == [("Kota Muara Enim", "Kota Rawajaya")]
+    kalimat = (*_laporan(1, "Dinas Pasar"), *_laporan(3, _RAWA), *_laporan(1, _ENAM))
+    assert _temuan(periksa_satuan_kerja_lain, *kalimat) == [(_ENAM, _RAWA)]
 
 
 def test_region_of_a_caption() -> None:
@@ -173,6 +183,15 @@ def test_names_that_are_joined() -> None:
     assert _temuan(periksa_satuan_kerja_lain, *kalimat) == [("Dinas Sosial dan Tenaga Kerja", "Dinas Pasar dan Dagang")]
     kalimat = (*_laporan(3, "Dinas Pasar"), "Renstra Dinas Sosial dan Tahun Anggaran disusun.")
     assert _temuan(periksa_satuan_kerja_lain, *kalimat) == [("Dinas Sosial", "Dinas Pasar")]
+
+
+@pytest.mark.parametrize(
+    "kata", ["Dinas Luar", "Dinas Luar Daerah", "Dinas Dalam Kota", "Dinas Outcome Terselenggaranya"]
+)
+def test_words_behind_dinas(kata: str) -> None:
+    """A journey on duty is no agency, nor is the word that begins what follows."""
+    kalimat = (*_laporan(3, "Dinas Pasar"), f"Realisasi anggaran untuk {kata} seluruhnya terserap.")
+    assert _temuan(periksa_satuan_kerja_lain, *kalimat) == []
 
 
 def test_district_of_a_caption() -> None:

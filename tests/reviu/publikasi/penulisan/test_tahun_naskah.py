@@ -49,6 +49,12 @@ def test_other_years_may_be_meant(kalimat: str) -> None:
     assert _temuan(kalimat) == []
 
 
+def test_a_sentence_that_compares_years_does_not_end_the_search() -> None:
+    """What stands behind it is read as well."""
+    kalimat = "Secara umum kinerja tahun 2022 {}."
+    assert _semua(kalimat.format("menurun karena pandemi"), kalimat.format("sangat baik")) == [("2022", "2023")]
+
+
 def _semua(*kalimat: str, judul: str = "") -> list[tuple[str, str]]:
     """Return what is found in sentences, beside a table of a caption: what is printed, what should be."""
     baris = [Publikasi(tabel="Prosa Bab I", baris=f"{s[:20]} …", kolom="Kalimat", nilai=s) for s in kalimat]

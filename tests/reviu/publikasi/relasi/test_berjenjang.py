@@ -193,6 +193,9 @@ _PASAR, _TAMAN = ("Pasar :: Kota: 4", "Pasar :: Desa: 5"), ("Taman :: Kota: 3", 
             ["Pasar Orang = 4 5", "Pasar Orang = 3 4"],
         ),
         ("Orang", ("Pasar: 9", *_PASAR, "Pasar :: Jumlah: 9"), ["Pasar Orang = 4 5"]),
+        # between its parts are those of one that prints nothing itself
+        ("Pagu", ("Pasar: 12", "Pasar :: Kota: 4", "Kios :: Laut: 3", "Pasar :: Desa: 5"), []),
+        ("Pagu", ("Pasar: 9", *_PASAR, "Kios :: Laut: 3"), ["Pasar Pagu = 4 5"]),
         ("Capaian", ("Pasar: 9", *_PASAR), []),
     ],
 )
@@ -258,6 +261,10 @@ def _tanpa(nomor: int, ganti: str) -> tuple[str, ...]:
         ((*_TIGA, "Jumlah: 21"), [_A, _B, _C]),
         # a program without an amount is none of the parts, and leaves the row above them open
         (("Dinas: 21", *_tanpa(3, "Program B: -")), [_A, _C]),
+        # a program without parts may be the sum of the others
+        (("Dinas: 21", "Program X: 21", *_TIGA), [_A, _B, _C]),
+        # the first part of a program that has no row is less than the next: it is no whole
+        ((*_TIGA, "Program D :: Dd: 4", "Program D :: Ee: 5"), [_A, _B, _C]),
         # the program may stand beside the indicator that names the row
         (
             ("Program A :: Aa: 9", "Taman a: 4", "Taman b: 5", "Program B :: Bb: 7", "Taman c: 3", "Taman d: 4"),

@@ -30,6 +30,7 @@ _KINERJA = ("rasio", "turun-selisih", "turun-rasio", "sisa-persen")
     ("kolom", "isi", "hasil", "harap"),
     [
         (("Target", "Realisasi", "Capaian"), "8 9 112", "Capaian", _semua("Realisasi, Target", *_KINERJA)),
+        (("Target", "Realisasi", "Capaian"), "1 9 900", "Capaian", _semua("Realisasi, Target", *_KINERJA)),
         (("Target", "Realisasi", "Capaian"), "0 9 112", "Capaian", []),
         (("Target", "Realisasi", "Capaian"), "-1 9 112", "Capaian", []),
         (("Target", "Realisasi", "Capaian"), "8 9 112", "Target", []),
@@ -92,7 +93,7 @@ _KINERJA = ("rasio", "turun-selisih", "turun-rasio", "sisa-persen")
             ("Capaian", "Serapan", "Efisiensi"),
             "98 90 8",
             "Efisiensi",
-            [("selisih-persen", "Capaian, Serapan")],
+            [("selisih-persen", "Capaian, Serapan"), ("sisa-seratus", "Serapan")],
         ),
         (
             ("Target", "Realisasi", "%"),
@@ -183,6 +184,11 @@ def test_growth(susun: Callable[..., IsiPublikasi]) -> None:
         (("L", "P", "L+P"), "L+P", [("jumlah", "L, P")]),
         (("L", "P", "Jumlah (L + P)"), "Jumlah (L + P)", [("jumlah", "L, P")]),
         (("Jumlah L", "Jumlah P", "Jumlah L+P"), "Jumlah L+P", [("jumlah", "Jumlah L, Jumlah P")]),
+        (
+            ("Siswa Baru L", "Siswa Baru P", "Siswa Baru L+P"),
+            "Siswa Baru L+P",
+            [("jumlah", "Siswa Baru L, Siswa Baru P")],
+        ),
         (("Kota | L", "Kota | P", "Desa | L", "Kota | L+P"), "Kota L+P", [("jumlah", "Kota L, Kota P")]),
         (("L", "Kota | P", "L+P"), "L+P", []),
         (("L", "X", "L+P"), "L+P", []),
@@ -284,3 +290,20 @@ def test_of_a_part_of_its_own(susun: Callable[..., IsiPublikasi]) -> None:
     assert _calon(susun, ("Capaian 2022", "Rerata Capaian"), "1 5", "Rerata Capaian") == []
     kolom = ("Kota | L", "Kota | P", "Desa | L", "Desa | P", "Desa | L+P")
     assert _calon(susun, kolom, "1 2 3 4 7", "Desa L+P") == [("jumlah", "Desa L, Desa P")]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "harap"),
+    [
+        (("Capaian 2022", "Capaian 2023", "Rata-rata Capaian"), [("rerata", "Capaian 2022, Capaian 2023")]),
+        (("Capaian 2022", "Rata-rata Capaian"), []),
+        (
+            ("Capaian 2022", "Realisasi 2022", "Realisasi 2023", "Rata-rata"),
+            [("rerata", "Realisasi 2022, Realisasi 2023")],
+        ),
+        (("Capaian 2022", "Realisasi 2022", "Rata-rata"), []),
+    ],
+)
+def test_a_mean_takes_two_columns(susun: Callable[..., IsiPublikasi], kolom: tuple[str, ...], harap: _Cara) -> None:
+    """Of its quantity, or of the first that has two, with a year each."""
+    assert _calon(susun, kolom, " ".join(str(80 + n) for n in range(len(kolom))), kolom[-1]) == harap

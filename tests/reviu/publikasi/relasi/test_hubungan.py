@@ -129,8 +129,8 @@ def test_a_habit_is_no_slip(susun: _Susun, kali: int, ragu: bool) -> None:
         (("8 6 3 50", "10 4 1 30"), ["A . 3!", "B . 1!", "A % 50!", "B % 30!"]),
         # A hundred of a hundred says nothing.
         (("8 6 6 100", "10 4 4 100"), ["A . 6!", "B . 4!", "A % 100!", "B % 100!"]),
-        # A row that follows by its heading decides.
-        (("8 6 75 50", "10 4 1 25"), ["A . 75", "B . 1!", "A % 50!", "B % 25!"]),
+        # A row that follows by its heading decides, and throws doubt on what the other column prints there.
+        (("8 6 75 50", "10 4 1 25"), ["A . 75", "B . 1!", "A % 50!?", "B % 25!"]),
         (("8 6 3 -", "10 4 1 25"), ["B % 25!"]),
     ],
 )
@@ -312,3 +312,65 @@ def test_running_text_of_years(susun: _Susun, isi: tuple[tuple[str, str], ...], 
     """What a text says of one year follows from what it says of that year."""
     semua = turunan(susun(("Prosa", ("Nilai",), isi)))
     assert [f"{t.hasil.teks}{'' if t.benar else '!'}" for t in semua] == harap
+
+
+_DUA_TAHUN = ("Target 2022", "Realisasi 2022", "Capaian 2022", "Target 2023", "Realisasi 2023", "Capaian")
+
+
+@pytest.mark.parametrize(("target", "harap"), [("5-6%", []), ("5,0–6,5", []), ("6", ["C 190!"])])
+def test_nothing_follows_from_a_range(susun: _Susun, target: str, harap: list[str]) -> None:
+    """Of a target that is a range no capaian follows, nor does it from the numbers of another year beside it."""
+    isi = ("40 20 50 50 30 60", "10 9 90 20 16 80", f"3 3,19 106,33 {target} 11,50 190")
+    semua = _baca(susun, _DUA_TAHUN, *isi)
+    assert [f"{t.baris.label} {t.hasil.teks}!" for t in semua if not t.benar] == harap
+
+
+@pytest.mark.parametrize(
+    ("judul", "harap"),
+    [("Capaian Thn Lalu", []), ("Capaian Tahun Sebelumnya", []), ("Capaian Kinerja", ["A 75!?", "B 10!?"])],
+)
+def test_what_another_column_gives(susun: _Susun, judul: str, harap: list[str]) -> None:
+    """One of two percentages gives target and realisasi; the other is doubted, and is another thing where it is of last year."""
+    semua = _baca(susun, (judul, "Target", "Realisasi", "%"), "75 80 77 96,25", "10 20 50 250")
+    ada = [f"{t.baris.label} {t.hasil.teks}!{'' if t.kuat else '?'}" for t in semua if not t.benar]
+    assert ada == harap
+
+
+@pytest.mark.parametrize(("total", "harap"), [("270", []), ("260", ["Jumlah Capaian 260!"])])
+def test_total_of_percentages(susun: _Susun, total: str, harap: list[str]) -> None:
+    """The row of a total that adds up the percentages above it, for their mean, gives no percentage of its own."""
+    semua = _baca(susun, _KINERJA, "10 9 90", "20 19 95", "20 17 85", f"Jumlah: 50 45 {total}")
+    assert [s for s in _ringkas(semua) if "Jumlah" in s] == harap
+
+
+_EFISIENSI = ("% Capaian Kinerja", "% Penyerapan Anggaran", "Tingkat Efisiensi (%)")
+
+
+@pytest.mark.parametrize(
+    ("efisiensi", "harap"),
+    [
+        # The capaian counts unless more rows follow the money alone.
+        ("1,11 5,69 20,36", ["B 5,69", "C 20,36"]),
+        ("1,11 505,69 25,36", ["B 505,69", "C 25,36!"]),
+        ("1,11 5,69 25,36", ["B 5,69", "C 25,36!"]),
+    ],
+)
+def test_efficiency_of_money_alone(susun: _Susun, efisiensi: str, harap: list[str]) -> None:
+    """Efficiency is what the capaian is above the money, or what is left of a hundred where more rows follow that."""
+    depan = ("100 98,89", "600 94,31", "100 79,64")
+    semua = _baca(susun, _EFISIENSI, *(f"{a} {b}" for a, b in zip(depan, efisiensi.split(), strict=True)))
+    ada = [f"{t.baris.label} {t.hasil.teks}{'' if t.benar else '!'}" for t in semua if t.hasil.kolom == _EFISIENSI[2]]
+    assert ada == ["A 1,11", *harap]
+
+
+@pytest.mark.parametrize("isi", [("96,65 3,35", "96,34 1,86", "91,35 3,25"), ("96,65 3,35", "96,34 1,86")])
+def test_efficiency_of_something_else(susun: _Susun, isi: tuple[str, ...]) -> None:
+    """What one row leaves of a hundred by chance is no rule for the others."""
+    assert _ringkas(_baca(susun, _EFISIENSI[1:], *isi)) == []
+
+
+def test_a_third_column_changes_nothing(susun: _Susun) -> None:
+    """What two columns say of each other is not said again with a third that is a hundred in most rows."""
+    seratus = ("98,89 1,11%", "79,64 20,36%", "95,12 4,88%", "88,05 11,95%", "97,41 2,59%")
+    isi = (*(f"100 {s}" for s in seratus), "102,55 91,66 8,34%", "185,71 78,34 21,66%")
+    assert [s for s in _ringkas(_baca(susun, _EFISIENSI, *isi)) if "!" in s] == []

@@ -76,6 +76,7 @@ def test_the_agency_above_its_programs(susun: _Susun) -> None:
     """A row without code above coded ones is the whole agency, unless codes stand above it or hardly any below."""
     dinas = ("Dinas Pangan", "7.000")
     assert _ringkas(susun, _UANG, dinas, *_KODE[:-1])[-1] == "Dinas Pangan 7.000 = 3.000+4.000"
+    assert _ringkas(susun, _UANG, dinas, _KODE[0], _KODE[3]) == ["Dinas Pangan 7.000 = 3.000+4.000"]
     assert _ringkas(susun, _UANG, _KODE[0], dinas, *_KODE[1:-1])[-1] == _MENURUT_KODE[1]
     lain = [(f"Lain {n}", "9") for n in range(4)]
     assert "Dinas Pangan 7.000 = 3.000+4.000" in _ringkas(susun, _UANG, dinas, *_KODE[:-1], *lain)
@@ -388,7 +389,7 @@ def test_what_cannot_be_meant_for_its_rows(susun: Callable[..., IsiPublikasi]) -
 )
 def test_a_total_that_is_certainly_meant(susun: Callable[..., IsiPublikasi], jumlah: str, kuat: list[bool]) -> None:
     """Of the only list of a table a total is meant that lies within half of its own size from the sum."""
-    isi = (("Aspal", "3"), ("Beton", "4"), ("Jumlah", jumlah))
+    isi = (("Aspal", "30"), ("Beton", "40"), ("Jumlah", f"{jumlah}0"))
     assert [t.kuat for t in turunan_kolom(susun(("Tabel 1", ("Unit",), isi)))] == kuat
 
 
@@ -408,8 +409,12 @@ def test_a_name_that_ends_in_a_year_is_of_the_list(susun: _Susun, nama: str, suk
 
 def test_years_are_no_list_of_a_total_without_one(susun: _Susun) -> None:
     """Where most names bear a year, each is of its year."""
-    isi = (("Bela negara", "20"), ("Rapat 2021", "10"), ("Rapat 2022", "30"), ("Jumlah", "60"))
-    assert _ringkas(susun, _UNIT, *isi) == []
+    isi = (("Bela negara", "20"), ("Rapat 2021", "10"), ("Rapat 2022", "30"))
+    assert _ringkas(susun, _UNIT, *isi, ("Jumlah", "60")) == []
+    # half of them are not most, three of five are
+    assert _ringkas(susun, _UNIT, ("Apel pagi", "5"), *isi, ("Jumlah", "65")) == ["Jumlah 65!? = 5+20 | 5+20"]
+    lima = (("Apel pagi", "5"), ("Upacara", "7"), *isi, ("Jumlah", "72"))
+    assert _ringkas(susun, _UNIT, *lima)[0].startswith("Jumlah 72 = 5+7+20+10+30")
 
 
 def test_a_total_of_money_by_what_it_is_of(susun: _Susun) -> None:

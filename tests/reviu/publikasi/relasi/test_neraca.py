@@ -335,3 +335,123 @@ def test_two_columns_that_are_nearly_the_same(satu_tabel: Callable[..., TabelPub
     isi[2] = f"{isi[2].rpartition(' ')[0]} 3999"
     hasil = _imbang(satu_tabel, ("Masuk", "Lahir", "Akhir", "Tercatat"), *isi)
     assert {(k, b) for k, _, b in hasil} == {("Akhir", True)}
+
+
+def test_what_is_alike_in_pairs(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Months in most of which all was done balance by no rule."""
+    bulan = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt")
+    penuh, kurang = "100,00", "98,96"
+    isi = [[kurang if n % 5 == k or (n + k) % 7 == 0 else penuh for k in range(len(bulan))] for n in range(10)]
+    tabel = satu_tabel("Tabel 1", bulan, [(f"Cabang {chr(65 + n)}", *satu) for n, satu in enumerate(isi)])
+    assert [t for t in neraca(tabel, ()) if not t.benar] == []
+
+
+_TIGA = ("Masuk", "Lahir", "Akhir")
+_DATAR = ("Merah", "Biru", "Hijau")
+
+
+def test_one_thing_in_two_columns(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Where both columns balance the same others always, either of them follows."""
+    isi = [f"{s} {s.split()[-1]}" for s in _aliran(4, 0)]
+    assert {k for k, _, _ in _imbang(satu_tabel, (*_TIGA, "Tercatat"), *isi)} == {"Akhir", "Tercatat"}
+
+
+@pytest.mark.parametrize("salah", [0, 1])
+def test_two_balances(satu_tabel: Callable[..., TabelPublikasi], salah: int) -> None:
+    """Each of two balances follows by itself, broken or not, and both together say nothing more."""
+    kiri = _aliran(5, 0)
+    kanan = [f"{410 + 17 * n * n} {530 + 3 * n} {940 + 17 * n * n + 3 * n}" for n in range(5)]
+    kanan[4:] = [f"{410 + 17 * 16} 542 {1224 + 5 * salah}"]
+    isi = [f"{a} {b}" for a, b in zip(kiri, kanan, strict=True)]
+    hasil = _imbang(satu_tabel, (*_TIGA, "Datang", "Terima", "Total"), *isi)
+    assert [b for k, _, b in hasil if k == "Akhir"] == [True] * 5
+    assert [b for k, _, b in hasil if k == "Total"] == [True] * 4 + [not salah]
+    assert len(hasil) == 10
+
+
+def test_a_balance_that_follows_from_two_others(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """What came in two ways, their sum and what it adds up to with a third: two balances, not three."""
+    isi = [f"{s} {90 + 7 * n * n} {int(s.split()[-1]) + 90 + 7 * n * n}" for n, s in enumerate(_aliran(4, 0))]
+    hasil = _imbang(satu_tabel, ("Masuk", "Lahir", "Jumlah", "Datang", "Akhir"), *isi)
+    assert sorted(k for k, _, _ in hasil) == ["Akhir"] * 4 + ["Jumlah"] * 4
+
+
+@pytest.mark.parametrize("urut", [0, 1, 2, 3])
+def test_the_row_that_breaks_it_stands_anywhere(satu_tabel: Callable[..., TabelPublikasi], urut: int) -> None:
+    """A balance is found though the first row, or the second, breaks it."""
+    isi = _aliran(4, 1)
+    isi.insert(urut, isi.pop())
+    assert [b for _, _, b in _imbang(satu_tabel, _TIGA, *isi)] == [n != urut for n in range(4)]
+
+
+@pytest.mark.parametrize(
+    ("awal", "lain", "harap"),
+    [
+        # only the first row has decimals, and misses nought by what they may have lost
+        ("12,1 31,2 43,2", "14 25 49", [True, False, True, True]),
+        ("14 25 49", "12,1 31,2 43,2", [False, True, True, True]),
+    ],
+)
+def test_decimals_in_one_row(
+    satu_tabel: Callable[..., TabelPublikasi], awal: str, lain: str, harap: list[bool]
+) -> None:
+    """Each row misses nought by its own rounding."""
+    assert [b for _, _, b in _imbang(satu_tabel, _TIGA, awal, lain, "15 26 41", "17 28 45")] == harap
+
+
+@pytest.mark.parametrize(("sen", "banyak"), [("20", 3), ("19", 0), ("40", 3), ("41", 0)])
+def test_half_a_digit_of_each_number(satu_tabel: Callable[..., TabelPublikasi], sen: str, banyak: int) -> None:
+    """Two numbers of tenths and one of hundredths miss nought by 0,105 at most."""
+    isi = (f"12,1 31,2 43,{sen}", f"14,1 25,2 39,{sen}", f"15,1 26,2 41,{sen}")
+    assert len(_imbang(satu_tabel, _TIGA, *isi)) == banyak
+
+
+def test_an_empty_cell_is_nothing(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Where three numbers are left."""
+    kolom = ("Masuk", "Lahir", "Datang", "Akhir")
+    assert len(_imbang(satu_tabel, kolom, "12 31 5 48", "15 26 - 41", "15 - - 15")) == 2
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "banyak"),
+    [
+        # a total is a witness of its own where a row is wrong, one of them alone
+        (("A", "B", "C", "Jumlah"), (*_WARNA[:2], _WARNA[3], ("", "2.163.226", "5.287.790", "7.451.016")), 4),
+        (("A", "C", "Jumlah", "Total"), (_WARNA[0], _WARNA[3], *(("", "2.163.226", "5.287.790", "7.451.016"),) * 2), 0),
+        (("A", "Jumlah"), (_WARNA[0], _WARNA[1]), 0),
+        (("A", "B"), (_WARNA[0], _WARNA[1]), 2),
+        # without fitting headings three rows beside the one that breaks it
+        (("A", "B", "D", "C"), _WARNA, 4),
+    ],
+)
+def test_totals_as_witnesses(
+    satu_tabel: Callable[..., TabelPublikasi],
+    nama: tuple[str, ...],
+    isi: tuple[tuple[str, ...], ...],
+    banyak: int,
+) -> None:
+    """A total adds up what its rows show."""
+    tabel = satu_tabel("Tabel 1", _DATAR, [(label, *satu[1:]) for label, satu in zip(nama, isi, strict=True)])
+    assert len([*neraca(tabel, ())]) == banyak
+
+
+@pytest.mark.parametrize(
+    ("isi", "banyak"), [(("9 5 14", "9 4 13"), 2), (("8 5 13", "9 4 13"), 0), (("8 7 15", "9 8 17"), 0)]
+)
+def test_digits_that_agree(satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, str], banyak: int) -> None:
+    """A nine is one digit, of the second largest number of a row; two of them are enough beside fitting headings."""
+    assert len(_imbang(satu_tabel, _TIGA, *isi)) == banyak
+
+
+@pytest.mark.parametrize("kolom", [("Hijau", "Merah", "Biru"), ("Merah", "Hijau", "Biru"), ("Merah", "Biru", "Hijau")])
+def test_the_column_of_its_sign(satu_tabel: Callable[..., TabelPublikasi], kolom: tuple[str, ...]) -> None:
+    """What is the sum of the others follows from them, wherever it stands."""
+    isi = [dict(zip(_DATAR, satu.split(), strict=True)) for satu in _aliran(4, 0)]
+    hasil = _imbang(satu_tabel, kolom, *(" ".join(satu[k] for k in kolom) for satu in isi))
+    assert {k for k, _, _ in hasil} == {"Hijau"}
+
+
+def test_columns_of_noughts_stand_in_nobodys_way(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """They are not counted among the columns that are tried with each other."""
+    kolom = (*(f"Lajur {chr(97 + n)}" for n in range(14)), *_TIGA)
+    assert _imbang(satu_tabel, kolom, *("0 " * 14 + satu for satu in _aliran(4, 0))) != []

@@ -58,12 +58,12 @@ def test_a_target_in_percent_follows_from_nothing() -> None:
     assert tinjau_publikasi(baris, tahun=2022).temuan == ()
 
 
-def _pola(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str) -> str:
-    """Return what the last column follows from: formula, and the headings of its operands; "" for nothing."""
+def _pola(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str, letak: int = -1) -> str:
+    """Return what a column, the last one, follows from: formula, and the headings of its operands; "" for nothing."""
     judul = kolom.split("|")
     baris = [s.rpartition(": ") for s in isi]
     tabel = satu_tabel("Tabel 1", judul, [(b or f"Hal {chr(97 + n)}", *s.split()) for n, (b, _, s) in enumerate(baris)])
-    hasil = judul[-1]
+    hasil = judul[letak]
     milik = [(b, s) for b in tabel.baris if b.peran == "isi" and (s := tabel.sel(b, hasil))]
     calon = cari_pola(tabel, hasil, milik)
     return "" if calon is None else f"{calon[0].id} {'/'.join(calon[1])}"
@@ -90,6 +90,9 @@ def _pola(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str) -> s
         ("2021|2022|Pertumbuhan (%)", ("20 25 25", "40 48 20", "10 8 -20", "10 11 10"), "kenaikan 2022/2021"),
         ("2021|2022|Pertumbuhan", ("20 25 25", "40 48 20", "10 8 -20", "10 11 10"), "kenaikan 2022/2021"),
         ("Aa|% Bb", ("0,25 75", "0,2 80", "0,1 90"), "satu-kurang Aa"),
+        # percentages by their sign, in the heading or in the cells
+        ("Aa|Bb|Realisasi (%)", ("5 20 25", "9 45 20", "8 10 80"), "rasio Aa/Bb"),
+        ("Aa|Bb|Cc", ("5 20 25%", "9 45 20%", "8 10 80%"), "rasio Aa/Bb"),
         # a share of two columns together, of a total that is printed, of one that is not
         ("Aa|Bb|Cc|Tingkat", ("5 6 4 50", "9 20 25 20", "8 3 7 80"), "rasio-beban Aa/Bb/Cc"),
         ("Aa|Porsi (%)", ("50 25,1", "90 45,2", "59 29,6", "Jumlah: 199 100"), "bagian-tetap Aa"),
@@ -118,6 +121,17 @@ def test_yang_ditunjukkan_baris(
         ("Aa|Bobot (%)", ("5 2,51", "9 4,52", "8 4,02", "30 15,08")),
         # a share of what is a percentage itself
         ("% Aa|Porsi (%)", ("5 2,51", "9 4,52", "8 4,02", "30 15,08")),
+        ("Aa|Porsi (%)", ("5% 2,51", "9% 4,52", "8% 4,02", "30% 15,08")),
+        ("Aa|% Bb|Cc|Tingkat", ("5 6 4 50", "9 20 25 20", "8 3 7 80")),
+        # a percentage is no product, a count no weighted score, growth no ratio
+        ("Aa|Bb|Cc", ("5 3 15%", "9 2 18%", "8 4 32%")),
+        ("Aa|Bb|Cc", ("20 80 16", "30 70 21", "50 60 30")),
+        ("2021|2022|Pertumbuhan", ("20 25 125", "40 48 120", "10 8 80")),
+        # what is weighted follows from the score, not the score from it
+        ("Bobot|Nilai Tertimbang|Aa", ("20 16 80,0", "30 21 70,0", "50 30 60,0")),
+        # no column follows from itself, or is the sum of one alone
+        ("Aa|Zz|Cc", ("1 1 3", "4 1 9", "6 1 14")),
+        ("Aa|Zz|Cc", ("1 3 3", "4 9 9", "6 14 14")),
         # more than a third of the rows break it
         ("Aa|Bb|Cc", ("1 2 3", "4 5 9", "6 8 14", "7 7 99", "9 9 98")),
     ],
@@ -182,3 +196,53 @@ def test_rows_that_tell_nothing(
 ) -> None:
     """Rows that fit anything are no witnesses; two others are enough where the heading names the relation."""
     assert _pola(satu_tabel, kolom, *isi) == harap
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "harap"),
+    [
+        ("Jumlah|Aa|Bb", ("3 1 2", "9 4 5", "14 6 8"), "jumlah Aa/Bb"),
+        ("Xx|Total|Aa|Bb", ("7 3 1 2", "8 9 4 5", "9 14 6 8"), "jumlah Aa/Bb"),
+        ("Jumlah|Aa|Bb|Xx", ("10 1 2 7", "17 4 5 8", "23 6 8 9"), "jumlah Aa/Bb/Xx"),
+        ("Jumlah|Aa|Bb|Xx", ("3 1 2 7", "9 4 5 8", "14 6 8 9"), "jumlah Aa/Bb"),
+        ("Jumlah|Xx|Aa|Bb", ("3 7 1 2", "9 8 4 5", "14 9 6 8"), ""),
+        ("Banyaknya|Aa", ("3 3", "9 9", "14 14"), ""),
+        ("Cc|Aa|Bb", ("3 1 2", "9 4 5", "14 6 8"), ""),
+    ],
+)
+def test_jumlah_di_depan(
+    satu_tabel: Callable[..., TabelPublikasi], kolom: str, isi: tuple[str, ...], harap: str
+) -> None:
+    """A total that stands before its parts is called so; all that follows it are its parts, or the first of them."""
+    judul = next(n for n, satu in enumerate(kolom.split("|")) if satu != "Xx")
+    assert _pola(satu_tabel, kolom, *isi, letak=judul) == harap
+
+
+def test_dua_dari_tiga(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """A difference by its name, which two of three rows show."""
+    assert _pola(satu_tabel, "Aa|Bb|Selisih", "5 2 3", "9 5 4", "8 3 9") == "kurang Aa/Bb"
+
+
+@pytest.mark.parametrize(
+    ("banyak", "luput", "harap"),
+    [(6, 1, "bagian-tetap Aa"), (7, 2, ""), (8, 2, "bagian-tetap Aa"), (11, 2, "bagian-tetap Aa"), (12, 3, "")],
+)
+def test_bagian_yang_luput(satu_tabel: Callable[..., TabelPublikasi], banyak: int, luput: int, harap: str) -> None:
+    """A third of those that are shares of one whole may be of something else, two at most."""
+    bagian = [(11 + 7 * n, (11 + 7 * n) / 19.9 * 10) for n in range(banyak)]
+    isi = [f"{a} {b + 3 * (n < luput):.2f}".replace(".", ",") for n, (a, b) in enumerate(bagian)]
+    assert _pola(satu_tabel, "Aa|Porsi (%)", *isi) == harap
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        (("50 25,1", "90 45,2", "19 9,5", "40 13,0"), "bagian-tetap Aa"),
+        (("50 25,1", "90 45,2", "19 20,0", "40 13,0"), ""),
+    ],
+)
+def test_bagian_dari_total_tercetak(
+    satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: str
+) -> None:
+    """Two thirds of the rows are shares of the total that is printed."""
+    assert _pola(satu_tabel, "Aa|Porsi (%)", *isi, "Jumlah: 199 100") == harap

@@ -69,3 +69,41 @@ def test_program_tanpa_rincian_utuh() -> None:
     """A table that lists only some of the kegiatan says nothing of sums."""
     semua = {"Penanaman Pohon": "80.000.000", "Penggantian Lampu": "90.000.000"}
     assert _temuan("Tabel 4.2 Kegiatan Unggulan", _rencana(**semua)) == []
+
+
+def _urusan(*sisip: tuple[str, str], depan: str = "URUSAN WAJIB") -> list[Baris]:
+    """Return two programs of one urusan with the rows of another below them."""
+    semua = [
+        (depan, "640.000.000"),
+        ("Program Penataan Taman", "400.000.000"),
+        ("Penanaman Pohon", "400.000.000"),
+        ("Program Penerangan Jalan", "240.000.000"),
+        ("Penggantian Lampu", "240.000.000"),
+        *sisip,
+    ]
+    return [("", nama, {"Pagu (Rp)": uang}) for nama, uang in semua]
+
+
+_PILIHAN = (
+    ("TOTAL URUSAN PILIHAN", "9.060.000.000"),
+    ("Program Pasar", "8.060.000.000"),
+    ("Kegiatan Pasar", "8.060.000.000"),
+    ("Program Tera", "1.000.000.000"),
+    ("Kegiatan Tera", "1.000.000.000"),
+)
+
+
+def test_total_kelompok_berikutnya() -> None:
+    """The total of the next group is no part of the last program above it, nor are its programs parts of the first group."""
+    assert _temuan("Tabel 2.5 Pagu", _urusan(*_PILIHAN)) == []
+
+
+def test_total_atas_total_program() -> None:
+    """A grand total adds to the total of the programs what stands between the two, whatever that total is called."""
+    belanja = [("Belanja Tidak Langsung", "500.000.000"), ("Belanja Pegawai", "500.000.000")]
+    isi = _urusan(("TOTAL KEGIATAN", "640.000.000"), *belanja, ("JUMLAH TOTAL", "1.140.000.000"))[1:]
+    assert _temuan("Tabel 16 Sisa Anggaran", isi) == []
+    isi[-1] = ("", "JUMLAH TOTAL", {"Pagu (Rp)": "1.240.000.000"})
+    assert [(s.tercetak, s.seharusnya) for s in _temuan("Tabel 16 Sisa Anggaran", isi)] == [
+        ("1.240.000.000", "1.140.000.000")
+    ]

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from decimal import Decimal
+
 import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.relasi import rumus as r
+from kinerja.reviu.publikasi.relasi.turunan import Turunan
+from kinerja.reviu.publikasi.sengketa.keliru import kebetulan, perbaikan
 
 
 def _temuan(**sel: str) -> list[tuple[str, str, str]]:
@@ -59,3 +66,51 @@ def test_hasil_lain() -> None:
 def test_selip_kebetulan(sel: dict[str, str], benar: str) -> None:
     """Where some slip of an operand would fit by chance anyhow, the result is what does not follow."""
     assert _temuan(**sel) == [("Capaian (%)", sel["capaian"], benar)]
+
+
+@pytest.mark.parametrize(
+    ("rumus", "hasil", "operan", "baru"),
+    [
+        (r.RASIO, "94,08", ("53,33", "62,00"), ["58.33"]),
+        (r.JUMLAH, "12", ("71", "-5"), ["17"]),
+        # the sign of a number stays
+        (r.JUMLAH, "-12", ("-71", "5"), ["-17"]),
+        (r.JUMLAH, "12", ("99", "5"), []),
+        # a number that can be read in two ways is no slip; of a long one in a ratio too many are near
+        (r.JUMLAH, "12", ("7,100", "5"), []),
+        (r.RASIO, "50", ("5.123.457", "10.246.915"), []),
+    ],
+)
+def test_satu_selip(
+    sel: Callable[..., Sel],
+    turunan: Callable[..., Turunan],
+    rumus: r.Rumus,
+    hasil: str,
+    operan: tuple[str, str],
+    baru: list[str],
+) -> None:
+    """The values one slip away from an operand that make a relation hold."""
+    a, b = map(sel, operan)
+    assert [str(satu.nilai) for satu in perbaikan(turunan(sel(hasil), rumus, a, b), a)] == baru
+
+
+@pytest.mark.parametrize(
+    ("hasil", "operan", "banyak", "jauh"),
+    [("30", ("2", "4"), 6, "20"), ("75", ("2", "4"), 2, "25"), ("40", ("2", "4"), 1, "10")],
+)
+def test_selip_yang_diduga(
+    sel: Callable[..., Sel],
+    turunan: Callable[..., Turunan],
+    hasil: str,
+    operan: tuple[str, str],
+    banyak: int,
+    jauh: str,
+) -> None:
+    """As many slips as lead half the way from what the operands give, by the width of the result."""
+    satu = turunan(sel(hasil), r.RASIO, *map(sel, operan))
+    assert kebetulan(satu) == banyak * 2 / Decimal(jauh)
+
+
+def test_yang_cocok_kebetulan(sel: Callable[..., Sel], turunan: Callable[..., Turunan]) -> None:
+    """What the operands give needs no slip."""
+    assert kebetulan(turunan(sel("50"), r.RASIO, sel("2"), sel("4"))) == 1

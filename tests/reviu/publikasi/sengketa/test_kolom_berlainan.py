@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pytest
+from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, tinjau_publikasi
+from kinerja.reviu.publikasi.sengketa.kolom_berlainan import kolom_berlainan
+from kinerja.reviu.publikasi.sengketa.timbang import Beda
 
 _Tabel = tuple[str, Sequence[str], Mapping[str, Sequence[str]]]
 _KECAMATAN = ("Kec. Rawa", "Kec. Muara", "Kec. Tanjung", "Kec. Bukit")
@@ -73,7 +76,9 @@ def test_many_tables_of_one_row() -> None:
         ("Warga Masuk", "Orang Pindah Keluar Kota", 0),
         ("Orang Pindah Keluar Kota", "Warga Masuk", 0),
         ("Warga Masuk", "Orang Pindah Kota", 1),
+        ("Orang Pindah Kota", "Warga Masuk", 1),
         ("Warga Pindah", "Orang Keluar Kota", 1),
+        ("Orang Keluar Kota", "Warga Pindah", 1),
     ],
 )
 def test_judul_sejajar(satu: str, dua: str, banyak: int) -> None:
@@ -117,3 +122,58 @@ def test_baris_yang_disebut(banyak: int, ekor: str) -> None:
     assert ekor in temuan.pesan
     assert "pada sebagian besar barisnya" in temuan.pesan
     assert f"{_INDIKATOR[0]} {_DUA[0]} dan {_SATU[0]}" in temuan.pesan
+
+
+def _sebut(satu: TabelTerbit, *lain: TabelTerbit) -> list[tuple[str, str, str, tuple[int, ...]]]:
+    """Return the findings on rows of a table that others print otherwise: table, row, message, numbers of the cells."""
+    peta = peta_kalimat(tabel=sel_terbit(satu, *lain))
+    milik = {nama: [b for b in peta.butir if b.tabel.nama == nama] for nama, _, _ in (satu, *lain)}
+    beda = [
+        Beda((a,), (b,), (), "")
+        for nama, _, _ in lain
+        for b in milik[nama]
+        for a in milik[satu[0]]
+        if a.baris.nama == b.baris.nama
+    ]
+    return [(sel.isi.tabel, sel.isi.baris, d.pesan, d.nomor) for sel, d in kolom_berlainan(beda)]
+
+
+def _kinerja(nomor: int, nilai: Sequence[str], nama: Sequence[str] = _INDIKATOR) -> TabelTerbit:
+    return f"Tabel 3.{nomor} Kinerja", "Capaian 2023", {b: (n,) for b, n in zip(nama, nilai, strict=False)}
+
+
+@pytest.mark.parametrize("banyak", [1, 2, 3])
+def test_dua_kolom(banyak: int) -> None:
+    """Two columns are told at the first row of the one at fault; what is said of most rows is said of several."""
+    ((tabel, baris, pesan, nomor),) = _sebut(_kinerja(1, _SATU[:banyak]), _kinerja(2, _DUA))
+    assert (tabel, baris) == ("Tabel 3.1 Kinerja", _INDIKATOR[0])
+    assert ("pada sebagian besar barisnya" in pesan) is (banyak > 1)
+    assert nomor == tuple(satu for n in range(banyak) for satu in (n, banyak + n))
+
+
+@pytest.mark.parametrize(("banyak", "ekor"), [(3, ""), (4, ""), (5, ", dan 1 tabel lain"), (6, ", dan 2 tabel lain")])
+def test_tabel_yang_disebut(banyak: int, ekor: str) -> None:
+    """Four tables are named, the others counted."""
+    nama = (*_INDIKATOR, "Persentase balita dengan berat badan cukup", "Cakupan pemeriksaan kesehatan sekolah")
+    lain = [_kinerja(n + 2, ("45,10",), (satu,)) for n, satu in enumerate(nama[:banyak])]
+    ((_, _, pesan, _),) = _sebut(_kinerja(1, ("61,20",) * banyak, nama), *lain)
+    assert ("tabel lain" in pesan) is bool(ekor)
+    assert f"{ekor} berbeda (" in pesan
+    assert f"Tabel 3.{min(banyak, 4) + 1} Kinerja" in pesan
+
+
+@pytest.mark.parametrize(
+    ("nama", "banyak"),
+    [
+        (("Kecamatan Rawa Indah", "Kecamatan Muara Baru"), 0),
+        (("Kecamatan Rawa Indah Permai", "Kecamatan Muara Baru Permai"), 1),
+        (("Kecamatan Rawa Indah", "Persentase rumah tangga dengan jamban sehat"), 1),
+    ],
+)
+def test_nama_pendek(nama: Sequence[str], banyak: int) -> None:
+    """Three words name a place; half of the rows are not most of them."""
+    isi = [
+        (f"Tabel 3.{n} {judul}", "Capaian 2023", {b: (teks,) for b, teks in zip(nama, nilai, strict=False)})
+        for n, (judul, nilai) in enumerate((("Jamban Sehat", _SATU), ("Air Minum", _DUA)), start=1)
+    ]
+    assert len(_sebut(*isi)) == banyak

@@ -10,7 +10,7 @@ import pytest
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.relasi.rumus import JUMLAH, KURANG, RASIO, TURUN_RASIO, TURUN_SELISIH
+from kinerja.reviu.publikasi.relasi.rumus import JUMLAH, KURANG, RASIO, TURUN_RASIO, TURUN_SELISIH, Rumus
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 from kinerja.reviu.publikasi.sengketa.langgar import catat_langgar, catat_pembulatan
 from kinerja.reviu.publikasi.sengketa.perkara import Perkara
@@ -118,3 +118,23 @@ def test_pembulatan(sel: _Sel, turunan: _Turunan) -> None:
     catat_pembulatan(perkara, turunan(sel("31"), JUMLAH, sel("10"), sel("20")))
     assert _satu(perkara)[1].tingkat is Tingkat.CATATAN
     assert perkara.pasti == {}
+
+
+@pytest.mark.parametrize(
+    ("hasil", "operan", "rumus", "usul"),
+    [
+        ("90,00", ("45", "60"), RASIO, "75,00"),
+        # No capaian is below nought, nor is what was reached nothing where much is said to be.
+        ("108,53", ("99,85", "15"), TURUN_SELISIH, ""),
+        ("1000", ("0", "2"), RASIO, ""),
+        ("0", ("0", "2"), TURUN_SELISIH, "200"),
+        # Three noughts too many or few in either amount.
+        ("96,80", ("7.273.431.900", "7.514.213.400.000"), RASIO, ""),
+        ("96,80", ("7.273.431.900.000", "7.514.213.400"), RASIO, ""),
+    ],
+)
+def test_usul(sel: _Sel, turunan: _Turunan, hasil: str, operan: tuple[str, str], rumus: Rumus, usul: str) -> None:
+    """What cannot be is not proposed: the numbers that it comes from are to be looked at."""
+    milik = tuple(sel(satu, b) for satu, b in zip(operan, (Besaran.REALISASI, Besaran.TARGET), strict=True))
+    satu = turunan(sel(hasil, Besaran.CAPAIAN), rumus, *milik)
+    assert _satu(_langgar(satu))[1].seharusnya == usul

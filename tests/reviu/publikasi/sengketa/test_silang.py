@@ -94,6 +94,15 @@ def test_capaian(capaian: tuple[str, str], harap: tuple[str, str]) -> None:
     assert _silang(_TARGET, _NYATA, tabel) == [*harap]
 
 
+def test_target_lain() -> None:
+    """A capaian is of the target that was agreed, which a plan alone does not tell, and of no other where its row prints a range."""
+    tabel = _tabel("Tabel 3.2 Capaian", "Capaian (%)", _INDIKATOR, "90,00", "121,00")
+    assert _silang(_tabel("Tabel 2.1 Target Renstra", "Target", _INDIKATOR, "80,00", "50,00"), _NYATA, tabel) == []
+    rentang = {_INDIKATOR[0]: ("90,00", "80,00"), _INDIKATOR[1]: ("479,66", "11,2-11,7")}
+    akhir = ("Tabel 3.3 RPJMD", "Capaian terhadap RPJMD (%)|Target RPJMD", rentang)
+    assert "479,66" not in " ".join(_silang(_TARGET, _NYATA, akhir))
+
+
 def test_nol() -> None:
     """Nothing follows from a target of nought."""
     nol = _tabel("Tabel 2.1 Perjanjian", "Target", _INDIKATOR, "0,00", "50,00")

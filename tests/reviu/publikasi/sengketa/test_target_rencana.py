@@ -125,3 +125,9 @@ def test_tingkat(satu: tuple[str, str], dua: tuple[str, str], tingkat: Tingkat) 
     ]
     semua = [*periksa_target_rencana(peta_kalimat(tabel=sel_terbit(*isi)))]
     assert [dugaan.tingkat for _, dugaan in semua] == [tingkat]
+
+
+@pytest.mark.parametrize(("teks", "banyak"), [("12.400 Juta Batang", 0), ("12.500 Juta Batang", 1)])
+def test_satuan_di_samping_angka(teks: str, banyak: int) -> None:
+    """A unit that one column prints beside its numbers makes no other target of it."""
+    assert len(_temuan({(0, 1): teks})) == banyak

@@ -7,8 +7,10 @@ from decimal import Decimal
 import pytest
 from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
-from kinerja.reviu.publikasi.bacaan.butir import Butir
+from kinerja.reviu.publikasi.bacaan.acuan import Acuan
+from kinerja.reviu.publikasi.bacaan.butir import Butir, Kunci
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.relasi.hubungan import turunan
 from kinerja.reviu.publikasi.relasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.sengketa.timbang import Penimbang, tanpa_bagian
@@ -159,6 +161,37 @@ def test_totals_of_a_part_of_the_agency(nilai: str, banyak: int) -> None:
     total = [b for b in _penimbang(*tabel).peta.butir if b.sel.isi.baris == "Jumlah"]
     assert len(total) == len(tabel)
     assert len(tanpa_bagian(total)) == banyak
+
+
+def test_totals_that_stand_alone() -> None:
+    """Where none is printed twice the largest is that of the agency, wherever it stands."""
+    for urut in (("4.000.000", "11.295.000"), ("11.295.000", "4.000.000")):
+        tabel = [(f"Tabel 3.{n} Anggaran {n}", "Pagu (Rp)", {"Jumlah": (isi,)}) for n, isi in enumerate(urut)]
+        total = [b for b in _penimbang(*tabel).peta.butir if b.sel.isi.baris == "Jumlah"]
+        assert [b.sel.teks for b in tanpa_bagian(total)] == ["11.295.000"]
+
+
+class _AcuanSatu(Acuan):
+    """A workbook that computes one number."""
+
+    def nilai(self, kunci: Kunci, besaran: Besaran, tahun: int) -> Decimal:  # noqa: ARG002 - whatever is asked for
+        """Return it."""
+        return Decimal("39.51")
+
+
+@pytest.mark.parametrize(
+    ("kolom", "harap"),
+    [
+        ("Realisasi", (["35,91"], ["39,51"], [])),
+        # of what has an adjective the workbook knows nothing
+        ("Realisasi Kumulatif", (["39,51"], [], ["35,91"])),
+    ],
+)
+def test_the_workbook_decides(kolom: str, harap: tuple[list[str], ...]) -> None:
+    """What it computes outweighs whatever is printed."""
+    penimbang = _penimbang(_kinerja(1, "35,91", kolom=kolom), _kinerja(2, "39,51", kolom=kolom))
+    penimbang.peta.acuan = _AcuanSatu()
+    assert [(_teks(s.salah), _teks(s.benar), _teks(s.lawan)) for s in penimbang.beda()] == [harap]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from kalimat_terbit import peta_kalimat
+from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu import tinjau_publikasi
@@ -107,16 +107,24 @@ def _langsung(kalimat: str) -> list[str]:
         ("Anggaran dana Dekonsentrasi sebesar Rp1.750.000.000.", 1),
         ("Anggaran dana Dekonsentrasi sebesar Rp1.749.000.000.", 0),
         ("Anggaran dana Dekonsentrasi sebesar Rp2 miliar.", 0),
+        ("Anggaran dana Dekonsentrasi sebesar Rp2.000.000.001.", 1),
         # a percentage is of what was spent, beside the amount that was
         ("Realisasi anggaran dana Dekonsentrasi sebesar Rp1.808.000.000 atau 94,00%.", 1),
         ("Realisasi anggaran dana Dekonsentrasi sebesar Rp1.000.000.000 atau 93,00%.", 0),
         ("Realisasi anggaran dana Dekonsentrasi sebesar Rp1.880.000.000 atau 93,00%.", 1),
         ("Realisasi anggaran dana Dekonsentrasi sebesar 93,00%.", 1),
         ("Realisasi anggaran dana Dekonsentrasi sebesar 94%.", 0),
+        ("Realisasi anggaran dana Dekonsentrasi sebesar 93,00%, dan lainnya Rp1.000.000.000.", 1),
+        ("Realisasi anggaran dana Tugas Pembantuan sebesar Rp2.880.000.000 atau 95,00%.", 1),
+        ("Realisasi anggaran dana Tugas Pembantuan sebesar Rp1.880.000.000 atau 95,00%.", 0),
         ("Anggaran dana Dekonsentrasi 97,00%.", 0),
         # other years, other units, a part
         ("Pada tahun 2022 anggaran dana Dekonsentrasi sebesar Rp2.200.000.000.", 1),
         ("Pada tahun 2021 anggaran dana Dekonsentrasi sebesar Rp2.200.000.000.", 0),
+        (
+            "Pada tahun 2021 anggaran dana Dekonsentrasi sebesar Rp2.200.000.000. Anggaran dana Dekonsentrasi kini Rp2.200.000.000.",
+            1,
+        ),
         ("Anggaran dana Dekonsentrasi untuk 2.200.000.000 orang.", 0),
         ("Anggaran dana Dekonsentrasi untuk program ternak Rp2.200.000.000.", 0),
         ("Anggaran dana Dekonsentrasi untuk program ternak dan lain-lain dengan jumlah Rp2.200.000.000.", 1),
@@ -139,6 +147,8 @@ _AWAL = "Balai mendapat alokasi Rp{} dengan realisasi keuangan Rp13.500.000.000.
         ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.000 (10,02%).", 0),
         ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.000 (10,03%).", 1),
         ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.000 (9,97%).", 1),
+        # the first share is that of what is left
+        ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.000 (10,00%), dan 90,00% terpakai.", 0),
         ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.500.000.001.", 1),
         ("15.000.000.000", "Dengan demikian terdapat sisa Rp1.499.999.999.", 1),
         ("15.000.000.000", "Dengan demikian terdapat sisa Rp1,5 miliar.", 0),
@@ -167,3 +177,38 @@ def test_a_remainder_of_a_budget_is_no_budget(apa: str) -> None:
         *periksa_dana_bernama(peta_kalimat(f"{apa} dana Dekonsentrasi sebesar Rp2.200.000.000.", tabel=_TABEL))
     ] == []
     assert [*periksa_dana_bernama(peta_kalimat("Pagu dana Dekonsentrasi sebesar Rp2.200.000.000.", tabel=_TABEL))] != []
+
+
+def test_what_is_said_of_a_source() -> None:
+    """Each number with what its table prints; the first of them is the one at fault."""
+    kalimat = "Anggaran Dekonsentrasi sebesar Rp2.200.000.000 dengan realisasi Rp1.808.000.000."
+    ((_, dugaan),) = periksa_dana_bernama(peta_kalimat(kalimat, tabel=_TABEL, tahun=2022))
+    judul = "Tabel 8 Realisasi Dana Dekonsentrasi Tahun 2022"
+    assert dugaan.pesan == (
+        f"Anggaran menurut {judul} adalah 2.000.000.000, tetapi tertulis 2.200.000.000; "
+        f"realisasi anggaran menurut {judul} adalah 1.880.000.000, tetapi tertulis 1.808.000.000."
+    )
+    assert dugaan.tercetak == "2.200.000.000"
+
+
+@pytest.mark.parametrize(
+    ("kolom", "nilai", "banyak"),
+    [
+        ("Anggaran (Rp)|Realisasi (Rp)|%", ("2.000.000.000", "1.880.000.000", "94,00"), 1),
+        ("Anggaran (Rp)|Realisasi (Rp)|Fisik (%)", ("2.000.000.000", "1.880.000.000", "94,00"), 0),
+        # what was spent by the middle of the year is another amount; two columns of a quantity are none
+        (
+            "Anggaran (Rp)|Realisasi Triwulan I (Rp)|Realisasi (Rp)|%",
+            ("2.000.000.000", "900.000.000", "1.880.000.000", "94,00"),
+            1,
+        ),
+        ("Anggaran (Rp)|Realisasi (Rp)|Keu (%)|%", ("2.000.000.000", "1.880.000.000", "94,00", "94,00"), 0),
+    ],
+)
+def test_columns_of_a_source(kolom: str, nilai: tuple[str, ...], banyak: int) -> None:
+    """The share that was spent, not that of what was built; other tables do not end the search."""
+    lain = ("Tabel 1 Luas Lahan", "Luas (ha)", {"Sawah": ("120",), "Jumlah": ("120",)})
+    dana = ("Tabel 8 Realisasi Dana Dekonsentrasi", kolom, {"Penyuluhan": nilai, "Jumlah": nilai})
+    kalimat = "Realisasi anggaran dana Dekonsentrasi sebesar Rp1.880.000.000 atau 93,00%."
+    peta = peta_kalimat(kalimat, tabel=sel_terbit(lain, dana), tahun=2022)
+    assert len([*periksa_dana_bernama(peta)]) == banyak

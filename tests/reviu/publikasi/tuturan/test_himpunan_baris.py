@@ -76,6 +76,18 @@ def _himpunan(*tabel: TabelTerbit) -> list[tuple[str, int, bool]]:
         ("Tabel 1 Daftar Pasar", "Pasar Randu|Pasar Waru|Kios Salam", [("pasar", 3, False)]),
         ("Tabel 1 Daftar Pasar", "Pasar Randu|Pasar Waru|Pasar Lor|Kios Salam|Kios Jati", [("pasar", 3, False)]),
         ("Tabel 1 Daftar Pasar", "Pasar Randu|Pasar Waru|Kios Salam|Kios Jati", [("jenis macam", 4, False)]),
+        # a caption that names two things: rows that begin with one of them are that one, where all do
+        (
+            "Tabel 1 Luas menurut Pasar/Kios",
+            "Pasar Randu|Pasar Waru|Kios Salam",
+            [("kios", 1, True), ("pasar", 2, True)],
+        ),
+        ("Tabel 1 Luas menurut Pasar/Kios", "Pasar Randu|Kios Salam|Toko Jati", [("kios pasar", 3, True)]),
+        ("Tabel 1 Luas menurut Pasar Besar", "Pasar Randu|Pasar Waru", [("besar pasar", 2, True)]),
+        ("Tabel 1 Luas per Desa/Kelurahan", "Randu|Waru", [("desa/kelurahan", 2, True)]),
+        # a total is none of them, a chart no table
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru|Jumlah", [("kecamatan", 2, True)]),
+        ("Grafik 1 Luas per Kecamatan", "Randu|Waru", []),
         ("Tabel 1 Curah Hujan", "Januari|Februari|Maret", [("bulan", 3, True)]),
         ("Tabel 1 Curah Hujan", "Januari|Februari|Lebaran", [("jenis macam", 3, False)]),
     ],
@@ -92,6 +104,9 @@ def test_benda(judul: str, baris: str, harap: list[tuple[str, int, bool]]) -> No
         ("Tabel 1 Hasil", "Target|Capaian", [("indikator", 2, True)]),
         ("Tabel 1 Hasil", "Target|Realisasi", [("jenis macam", 2, False)]),
         ("Tabel 1 Kinerja Hasil", "Target|Realisasi", [("indikator", 2, True)]),
+        ("Tabel 1 Hasil", "Realisasi|Capaian", [("indikator", 2, True)]),
+        ("Tabel 1 Hasil", "Realisasi|Satuan", [("jenis macam", 2, False)]),
+        ("Tabel 1 Kinerja Hasil", "Realisasi|Satuan", [("jenis macam", 2, False)]),
         ("Tabel 1 Capaian per Kecamatan", "Target|Capaian", [("kecamatan", 2, True)]),
         ("Tabel 1 Capaian menurut Sasaran", "Target|Capaian", [("indikator", 2, True)]),
     ],
@@ -121,3 +136,37 @@ def test_kolom_nama() -> None:
         "Cakupan got lancar": ("Air yang bersih", "3", "2"),
     }
     assert ("indikator sasaran", 2, True) in _himpunan(("Tabel 1 Kinerja", "Sasaran|Target|Capaian", isi))
+
+
+def test_kolom_satu_kata() -> None:
+    """One word names no goal."""
+    isi = {"Persentase jalan rata": ("Jalan", "7", "6"), "Cakupan air bersih": ("Air", "5", "4")}
+    assert _himpunan(("Tabel 1 Kinerja", "Sasaran|Target|Capaian", isi)) == [("indikator", 2, True)]
+
+
+@pytest.mark.parametrize(
+    ("judul", "baris", "nama", "ya"),
+    [
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru", "kecamatan", True),
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru", "luas kecamatan", True),
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru", "luas", False),
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru", "desa kecamatan", False),
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru", "jenis kecamatan", True),
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru", "macam kecamatan", True),
+        ("Tabel 1 Luas per Kecamatan", "Randu|Waru", "jenis", False),
+        # rows that nothing names are kinds of what the caption says
+        ("Tabel 1 Luas Lahan", "Randu|Waru", "jenis", True),
+        ("Tabel 1 Luas Lahan", "Randu|Waru", "jenis lahan", True),
+        ("Tabel 1 Luas Lahan", "Randu|Waru", "lahan", False),
+    ],
+)
+def test_kata_yang_menyebut(judul: str, baris: str, nama: str, ya: bool) -> None:
+    """A word says what the rows are, others stand in the caption; a kind of them is one of them."""
+    (satu,) = himpunan(peta_kalimat(tabel=sel_terbit((judul, "Luas", dict.fromkeys(baris.split("|"), ("7",))))))
+    assert satu.bernama(tuple(nama.split())) is ya
+
+
+def test_kata_itu_saja() -> None:
+    """Both kinds of regions together have their own words alone."""
+    semua = himpunan(peta_kalimat(tabel=sel_terbit(("Tabel 1 Daftar", "Luas", dict.fromkeys(_DESA, ("7",))))))
+    assert [h.bernama(("desa/kelurahan",)) for h in semua] == [False, False, True]

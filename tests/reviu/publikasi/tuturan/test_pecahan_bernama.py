@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
 import pytest
 from dinas_terbit import TABEL_DINAS
 from kalimat_terbit import peta_kalimat
 
-from kinerja.reviu.publikasi.tuturan.pecahan_bernama import periksa_pecahan_bernama
+from kinerja.reviu.publikasi.cetakan.isi import TabelPublikasi
+from kinerja.reviu.publikasi.tuturan.pecahan_bernama import _bagian, periksa_pecahan_bernama
 
 
 def _temuan(kalimat: str) -> list[str]:
@@ -68,3 +72,27 @@ def _temuan(kalimat: str) -> list[str]:
 def test_a_row_as_a_fraction_of_its_list(kalimat: str, harap: list[str]) -> None:
     """By the share in the column that the sentence can mean; three hundredths for a bare fraction."""
     assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("isi", "total", "harap"),
+    [
+        ((10, 20, 10), (), "0.25"),
+        ((10, 20, 10), (40,), "0.25"),
+        ((10, 20, 10), (50,), None),
+        # Of two totals none is known to be that of the list.
+        ((10, 20, 10), (90, 40), "0.25"),
+        ((10, 30), (40,), None),
+        ((10, 30), (), None),
+        ((0, 0, 0), (), None),
+        ((1, 0, 0), (), "1"),
+    ],
+)
+def test_the_share_of_a_row(
+    satu_tabel: Callable[..., TabelPublikasi], isi: Sequence[int], total: Sequence[int], harap: str | None
+) -> None:
+    """Three rows at least that make their total."""
+    baris = [*zip(("Sawah", "Kebun", "Hutan"), map(str, isi), strict=False), *(("Jumlah", str(n)) for n in total)]
+    tabel = satu_tabel("Tabel 2.1 Lahan", ("Luas",), baris)
+    hasil = _bagian(tabel, tabel.baris[0].sel[0])
+    assert hasil == (None if harap is None else Decimal(harap))
