@@ -54,6 +54,7 @@ from kinerja.model.kinerja import (
     Realisasi,
     Variabel,
 )
+from kinerja.model.nama_daerah import muat_daerah_kembar
 from kinerja.model.nama_urusan import DaftarUrusan, NamaUrusan, muat_urusan
 from kinerja.model.organisasi import (
     DasarHukum,
@@ -286,6 +287,7 @@ __all__ = [
     "PeraturanDicabut",
     "SebutPeraturan",
     "cari_peraturan",
+    "muat_daerah_kembar",
     "muat_dicabut",
     "peraturan_disebut",
     "GOLONGAN",

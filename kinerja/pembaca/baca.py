@@ -13,9 +13,9 @@ from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
-from kinerja.pembaca.perihal import baris_perihal
+from kinerja.pembaca.perihal import baris_bernomor, baris_perihal
 from kinerja.pembaca.susun import susun_halaman, susun_isi
-from kinerja.pembaca.unsur import BarisBaca, Halaman, Kalimat, Keraguan, Kotak, Tabel
+from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman, Isi, Kalimat, Keraguan, Kotak, Tabel
 
 __all__ = ["BATAS", "AKHIRAN", "Bacaan", "HalamanBaca", "RingkasTabel", "baca"]
 
@@ -172,27 +172,7 @@ def _jenis(berkas: Path) -> str:
 
 def _baca(berkas: Path, jenis: str) -> Bacaan:
     """Read a file; runs in the process that is bounded, which alone loads what parses it."""
-    halaman: tuple[HalamanBaca, ...] = ()
-    perihal: list[BarisBaca] = []
-    if jenis == "PDF":
-        from kinerja.pembaca.pdf import baca_halaman
-
-        mentah = list(baca_halaman(berkas))
-        halaman = tuple(
-            HalamanBaca(satu.nomor, _keadaan(satu), replace(satu, kata=(), mendatar=(), tegak=())) for satu in mentah
-        )
-        terbaca = [satu for satu in mentah if _keadaan(satu) in ("terbaca", "rumit", "pindaian")]
-        isi = susun_halaman(terbaca)
-        perihal = list(baris_perihal(terbaca))
-    elif jenis == "Word":
-        from kinerja.pembaca.docx import baca_docx
-
-        isi = baca_docx(berkas)
-    else:
-        from kinerja.pembaca.teks import baca_teks
-
-        isi, banyak = baca_teks(berkas)
-        halaman = tuple(HalamanBaca(n, "terbaca", Halaman(n, 0, 0, ())) for n in range(1, banyak + 1))
+    isi, halaman, perihal = _buka(berkas, jenis)
     tabel, kalimat = susun_isi(isi)
     baris, ringkas = _baris(tabel, {satu.nomor for satu in halaman if satu.keadaan == "pindaian"})
     nama = _nama_baris(baris)
@@ -213,6 +193,30 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
         tahun_laporan(teks, tabel, berkas.stem),
         instansi_laporan(teks),
     )
+
+
+def _buka(berkas: Path, jenis: str) -> tuple[Isi, tuple[HalamanBaca, ...], list[BarisBaca]]:
+    """Return the lines and grids of a file, its pages, and what it prints about itself."""
+    if jenis == "PDF":
+        from kinerja.pembaca.pdf import baca_halaman
+
+        mentah = list(baca_halaman(berkas))
+        halaman = tuple(
+            HalamanBaca(satu.nomor, _keadaan(satu), replace(satu, kata=(), mendatar=(), tegak=())) for satu in mentah
+        )
+        terbaca = [satu for satu in mentah if _keadaan(satu) in ("terbaca", "rumit", "pindaian")]
+        return susun_halaman(terbaca), halaman, list(baris_perihal(terbaca))
+    halaman = ()
+    if jenis == "Word":
+        from kinerja.pembaca.docx import baca_docx
+
+        isi = baca_docx(berkas)
+    else:
+        from kinerja.pembaca.teks import baca_teks
+
+        isi, banyak = baca_teks(berkas)
+        halaman = tuple(HalamanBaca(n, "terbaca", Halaman(n, 0, 0, ())) for n in range(1, banyak + 1))
+    return isi, halaman, list(baris_bernomor([satu for satu in isi.bagian if isinstance(satu, BarisTeks)]))
 
 
 def _keadaan(halaman: Halaman) -> str:

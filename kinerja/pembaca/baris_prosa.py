@@ -47,6 +47,8 @@ _DINILAI = re.compile(
     r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA|"
     r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah))[^.;]{0,80}?\s+tentang)\b|"
     r"\b(?-i:TA|T\.A\.)\s?\d|"
+    # What it points to.
+    r"\b(?:tabel|lampiran)\s+(?:\d|(?-i:[IVX]+)\b)|"
     # A heading or an item that names the program or kegiatan of which the sentences behind it speak without its name.
     r"^\W*(?:(?:\d{1,2}|[a-z])[.)]+\s*)?(?:sub\s*)?(?:kegiatan|program)\s+(?-i:[A-Z])|"
     # What a report is about, and of which year it concludes.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.nomor_halaman import NOMOR, BadanHalaman
@@ -44,8 +44,6 @@ _ISI_DAFTAR = 5
 _TEPI_KANAN = 15.0
 #: Lines of one entry stand so near to each other, by their height.
 _RAPAT = 0.6
-#: What has a list of its own, by how its entries begin.
-_BERJUDUL = frozenset(("tabel", "gambar", "grafik", "diagram", "bagan"))
 #: What is printed where a page was not found.
 _PESAN_GAGAL = "Error! Bookmark not defined."
 
@@ -81,7 +79,12 @@ def cari_daftar(isi: Sequence[BadanHalaman]) -> list[ButirDaftar]:
     daftar = ""
     for halaman, baris in isi:
         awal = "" if _berparagraf(baris, halaman) else daftar or _tanpa_judul(baris)
-        milik = [satu for nama, isinya in _bagi(baris, awal) if nama for satu in _butir(nama, isinya, halaman)]
+        milik = [
+            satu
+            for nama, isinya in _bagi(baris, awal)
+            if nama
+            for satu in _sejenis(nama, list(_butir(nama, isinya, halaman)))
+        ]
         hasil.extend(milik)
         # A list goes on as long as pages hold entries of it.
         daftar = milik[-1].daftar if milik else ""
@@ -92,6 +95,16 @@ def _tanpa_judul(baris: Sequence[BarisTeks]) -> str:
     """Name the list of a page most of whose lines lead to a page, though no heading stands over them, "" where it is none."""
     banyak = sum(_BERTITIK.match(satu.teks) is not None for satu in baris)
     return "Daftar Isi" if banyak >= max(_ISI_DAFTAR, len(baris) / 2) else ""
+
+
+def _sejenis(daftar: str, butir: Sequence[ButirDaftar]) -> list[ButirDaftar]:
+    """Return the entries of a part of a page under the name of their list: captions of one kind make one of that kind."""
+    jenis = [temu[1].capitalize() if (temu := cari_judul(satu.teks)) else "" for satu in butir]
+    bernomor = daftar != "Daftar Isi" or 2 * sum(map(bool, jenis)) > len(butir) > 1
+    return [
+        replace(satu, daftar=f"Daftar {apa}") if apa and bernomor else satu
+        for satu, apa in zip(butir, jenis, strict=True)
+    ]
 
 
 def _berparagraf(baris: Sequence[BarisTeks], halaman: Halaman) -> bool:
@@ -146,10 +159,6 @@ def _jadi(daftar: str, baris: Sequence[BarisTeks], nomor: str) -> Iterator[Butir
     teks = _UJUNG.sub("", sambung_baris([satu.teks for satu in baris]))
     teks = _SISA_GAGAL.sub("", teks) if nomor == _PESAN_GAGAL else teks
     if nomor and len(teks) <= _PANJANG:
-        # A list whose heading is not read goes on behind another one; what its entries are called says which it is.
-        temu = cari_judul(teks)
-        if temu and temu[1].casefold() in _BERJUDUL:
-            daftar = f"Daftar {temu[1].capitalize()}"
         yield ButirDaftar(daftar, teks, nomor, baris[0].halaman, baris[0].kotak)
 
 

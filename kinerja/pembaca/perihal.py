@@ -1,8 +1,8 @@
-"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, the programmes that it names."""
+"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, its numbered headings, the programmes that it names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from kinerja.model import PERIHAL
 from kinerja.pembaca.bab_cetak import cari_bab
@@ -11,11 +11,26 @@ from kinerja.pembaca.butir_program import cari_nama_program
 from kinerja.pembaca.daftar_halaman import cari_daftar
 from kinerja.pembaca.letak_judul import cari_letak
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
+from kinerja.pembaca.penomoran import cari_bernomor
 from kinerja.pembaca.rumus_cetak import cari_rumus
 from kinerja.pembaca.tepi_cetak import cari_tepi
-from kinerja.pembaca.unsur import BarisBaca, Halaman
+from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman
 
-__all__ = ["baris_perihal"]
+__all__ = ["baris_bernomor", "baris_perihal"]
+
+
+def baris_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int] = ()) -> Iterator[BarisBaca]:
+    """Yield the rows of the numbered headings among the lines of a report, of which some pages are lists."""
+    for satu in cari_bernomor(baris, daftar):
+        yield BarisBaca(
+            f"{PERIHAL}Judul Bernomor",
+            satu.teks,
+            satu.jenis,
+            satu.nomor,
+            satu.ragam,
+            halaman=satu.halaman,
+            kotak=satu.kotak,
+        )
 
 
 def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:
@@ -38,6 +53,7 @@ def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:
             judul.halaman,
             judul.kotak,
         )
+    yield from baris_bernomor([s for _, baris in badan for s in baris], {satu.halaman for satu in butir})
     for tepi in cari_tepi(isi):
         yield BarisBaca(
             f"{PERIHAL}Kepala dan Kaki Halaman",

@@ -41,6 +41,7 @@ MODUL = (
     "naskah.renstra",
     "publikasi.aturan",
     "publikasi.aturan_naskah",
+    "publikasi.aturan_susunan",
     "publikasi.aturan_rujukan",
     "publikasi.aturan_rencana",
 )

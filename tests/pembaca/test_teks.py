@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kinerja.model import perihal
 from kinerja.pembaca import Bacaan
 from kinerja.pembaca.baca import _baca
 
@@ -169,3 +170,12 @@ def test_rows_in_one_line(tmp_path: Path) -> None:
         ("b. Parkir", "32"),
     ]
     assert len(baca(tmp_path, awal + "2\tPajak a. Hotel b. Parkir\t90\t80\n").baris) == 4
+
+
+def test_numbered_headings_of_a_text(tmp_path: Path) -> None:
+    """A text tells of its chapters and captions too, and its sentences that point to them are kept."""
+    isi = "Gambar 3.1 Pasar\n\nRinciannya tercantum pada Lampiran 3.\n\nGambar 3.1 Jalan Mantap\n\nTabel 1\n\nUraian\tPagu\nGaji\t10\n"
+    semua = baca(tmp_path, isi).baris
+    judul = [(s.kolom, s.nilai, s.baris) for s in semua if perihal(s.tabel)]
+    assert judul == [("Gambar", "3.1", "Pasar"), ("Gambar", "3.1", "Jalan Mantap")]
+    assert "Rinciannya tercantum pada Lampiran 3." in {s.nilai for s in semua}

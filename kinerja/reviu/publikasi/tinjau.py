@@ -16,7 +16,7 @@ from kinerja.reviu.temuan import Temuan, Tingkat
 
 __all__ = ["TemuanPublikasi", "Terbitan", "TinjauanPublikasi", "tinjau_publikasi"]
 
-for _nama in ("aturan", "aturan_naskah", "aturan_rujukan", "aturan_rencana"):
+for _nama in ("aturan", "aturan_naskah", "aturan_rujukan", "aturan_susunan", "aturan_rencana"):
     import_module(f"kinerja.reviu.publikasi.{_nama}")  # they register the rules
 
 _URUT = tuple(Tingkat)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.nomor_halaman import NomorCetak, baca_nomor, rapat
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, berasal
-from kinerja.reviu.publikasi.cetakan.kata import kata, mirip
+from kinerja.reviu.publikasi.cetakan.kata import angka_romawi, kata, mirip
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_daftar_isi"]
@@ -25,6 +26,7 @@ _SEBUT = 3
 _PENGENAL = re.compile(r"^\W*(?:bab\b\W*)?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z])\b[.)\s]*", re.IGNORECASE)
 #: The number of a section, of two parts or more.
 _BAGIAN = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
+_BAB = re.compile(r"bab\W+([IVXLC]+|\d{1,2})\b", re.IGNORECASE)
 _ANGKA = re.compile(r"\d+")
 
 
@@ -164,10 +166,32 @@ def _nomor(semua: Sequence[_Butir]) -> _Temuan:
     ]
     beda = [isi for isi in pasangan if isi[2] != isi[3] and isi[2].count(".") == isi[3].count(".")]
     if len(pasangan) - len(beda) >= max(_SEMUA, 2 * len(beda)):
+        bab = _bab(semua)
+        dipakai = Counter(temu[0] for satu in semua if (temu := _BAGIAN.match(satu.teks)))
         for satu, judul, nomor, lain in beda:
             letak = f" ({judul.isi.letak} berkas)" if judul.isi.letak else ""
             pesan = f"{satu.daftar} memberi nomor {nomor} kepada “{satu.teks}”, sedangkan judulnya tercetak “{judul.isi.baris}”{letak}"
-            yield satu.duga(lain, nomor, pesan, Tingkat.PERINGATAN, judul)
+            milik = bab.get(satu.sel.nomor, 0)
+            salah, benar = (nomor, lain) if _bab_bagian(lain) == milik != _bab_bagian(nomor) else (lain, nomor)
+            pasti = milik in (_bab_bagian(salah), _bab_bagian(benar)) and (
+                _bab_bagian(salah) != milik or dipakai[salah] > (salah == nomor)
+            )
+            yield satu.duga(salah, benar if pasti else "", pesan, Tingkat.PERINGATAN, judul)
+
+
+def _bab(semua: Sequence[_Butir]) -> dict[int, int]:
+    """Return the chapter in which each entry of a list stands, by the place of its row."""
+    hasil: dict[int, int] = {}
+    kini = 0
+    for satu in semua:
+        if temu := _BAB.match(satu.teks):
+            kini = angka_romawi(temu[1]) or 0
+        hasil[satu.sel.nomor] = kini
+    return hasil
+
+
+def _bab_bagian(nomor: str) -> int:
+    return int(nomor.partition(".")[0])
 
 
 def _angka(teks: str) -> list[str]:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.penulisan.judul_bernomor import JudulBernomor, judul_bernomor
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_nomor_tabel"]
@@ -26,7 +27,7 @@ _BANYAK = 3
 
 
 def periksa_nomor_tabel(peta: Peta) -> _Temuan:
-    """Find tables that bear the number of an earlier one with another caption."""
+    """Find tables and charts that bear the number of an earlier one with another caption."""
     pertama: dict[str, tuple[TabelPublikasi, str]] = {}
     ganda: list[tuple[TabelPublikasi, TabelPublikasi, str]] = []
     for tabel in peta.isi.tabel:
@@ -42,6 +43,24 @@ def periksa_nomor_tabel(peta: Peta) -> _Temuan:
         if sel is not None:
             pesan = f"{nomor} dipakai dua kali: “{dulu.nama}” dan “{tabel.nama}”."
             yield sel, Dugaan(tabel.nama, nomor, "", pesan, Tingkat.CATATAN, (sel.nomor,))
+    if len(ganda) <= _BANYAK:
+        yield from _tercetak(peta, {nomor.replace("-", ".").casefold() for _, _, nomor in ganda})
+
+
+def _tercetak(peta: Peta, sudah: set[str]) -> _Temuan:
+    """Yield the captions that bear the number of an earlier one, though they stand over no table that was read."""
+    pertama: dict[str, JudulBernomor] = {}
+    ganda = []
+    for satu in judul_bernomor(peta):
+        nomor = satu.sebutan.casefold()
+        if satu.ragam != "judul" or "." not in nomor or nomor in sudah or _LANJUTAN.search(satu.teks):
+            continue
+        dulu = pertama.setdefault(nomor, satu)
+        if not _serupa(dulu.teks, satu.teks):
+            ganda.append((satu, dulu))
+    for satu, dulu in ganda if len(ganda) <= _BANYAK else ():
+        pesan = f"{satu.sebutan} dipakai dua kali: “{dulu.teks}”{dulu.sel.letak} dan “{satu.teks}”{satu.sel.letak}"
+        yield satu.duga(f"{satu.sebutan} {satu.teks}", "", pesan, Tingkat.CATATAN, dulu)
 
 
 def _serupa(satu: str, lain: str) -> bool:

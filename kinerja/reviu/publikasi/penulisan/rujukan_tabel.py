@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
+from kinerja.reviu.publikasi.penulisan.judul_bernomor import judul_bernomor
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_rujukan_tabel"]
@@ -18,6 +19,9 @@ _NOMOR = r"(?P<bab>[IVX]+|\d{1,2})\s?[.-]\s?(?P<urut>\d{1,3})(?P<ekor>(?:\.\d{1,
 #: A caption, alone or at the beginning of a text of its own.
 _JUDUL = re.compile(rf"^\W*tabel\.?\s+{_NOMOR}", re.IGNORECASE)
 _RUJUKAN = re.compile(rf"(?<=\S)\s+tabel\s+{_NOMOR}(?![.,]?\d)", re.IGNORECASE)
+#: A table by a plain number, without that of its chapter.
+_POLOS = re.compile(r"(?<=\S)[\s(]+tabel\s+(?P<nomor>\d{1,2})\b(?!\s?[.,-]\s?\d|[a-z])", re.IGNORECASE)
+_JUDUL_POLOS = re.compile(r"^\W*tabel\.?\s+\d{1,3}[a-z]?\b(?!\s?[.-]\s?\d)", re.IGNORECASE)
 #: Words by which the table that follows is meant.
 _BERIKUT = re.compile(r"\b(?:berikut(?:\s+ini)?|di\s?bawah(?:\s+ini)?)\b", re.IGNORECASE)
 #: Tables of regulations and other documents.
@@ -69,11 +73,30 @@ def periksa_rujukan_tabel(peta: Peta) -> _Temuan:
         pesan = f"Kalimat menunjuk Tabel {satu.nomor}, tetapi tabel yang mengikutinya adalah “{lain.nama}”."
         yield satu.duga(pesan, *filter(None, [_sel(lain)]))
     tiada = [satu for satu in semua if satu not in {s for s, _ in salah} and _tiada(satu.nomor, tabel)]
+    yield from _polos(peta, tabel)
     for satu in tiada if len(tiada) <= _BANYAK else ():
         akhir = max((n for n in tabel if n.bab == satu.nomor.bab), key=lambda n: n.urut)
         yield satu.duga(
             f"Kalimat menunjuk Tabel {satu.nomor}, tetapi nomor tabel terakhir pada bab itu adalah Tabel {akhir}."
         )
+
+
+def _polos(peta: Peta, tabel: Mapping[_Nomor, TabelPublikasi]) -> _Temuan:
+    """Find plain numbers of tables in a report all of whose captions bear the number of their chapter."""
+    polos = any(_JUDUL_POLOS.match(satu.nama) for satu in peta.isi.tabel) or any(
+        satu.jenis == "Tabel" and satu.nomor.isdecimal() for satu in judul_bernomor(peta)
+    )
+    if polos or len(tabel) < _LENGKAP:
+        return
+    semua = [
+        (sel, temu["nomor"])
+        for sel, kalimat in kalimat_laporan(peta.isi)
+        for teks in kalimat
+        if (temu := _POLOS.search(teks)) and not _LUAR.search(teks)
+    ]
+    for sel, nomor in semua if len(semua) <= _BANYAK else ():
+        pesan = f"Kalimat menunjuk Tabel {nomor}, tetapi semua tabel bernomor menurut babnya, misalnya Tabel {next(iter(tabel))}."
+        yield sel, Dugaan(sel.tempat, f"Tabel {nomor}", "", pesan, Tingkat.PERINGATAN, (sel.nomor,))
 
 
 def _bernomor(peta: Peta) -> dict[_Nomor, TabelPublikasi]:

@@ -143,7 +143,14 @@ def test_a_section_bears_the_number_of_the_list() -> None:
     """One number that is not that of the list is named, whatever its words; a list that numbers otherwise is another way."""
     sama = [(f"3.1.{n} {apa}", f"3.1.{n}. {apa}") for n, apa in enumerate(("Kerangka", "Evaluasi", "Capaian"), start=1)]
     salah = ("3.1.4 Perbandingan Tahun 2021-2023", "3.1.2. Perbandingan Tahun 2020-2023")
-    assert [(s.tercetak, s.seharusnya) for s in _bernomor(*sama, salah)] == [("3.1.2", "3.1.4")]
+    bab = ("BAB III Akuntabilitas", "BAB III Akuntabilitas")
+    assert [(s.tercetak, s.seharusnya) for s in _bernomor(bab, *sama, salah)] == [("3.1.2", "3.1.4")]
+    assert [(s.tercetak, s.seharusnya) for s in _bernomor(*sama, salah)] == [("3.1.2", "")]
+    lewat = ("3.1.4 Analisis", "3.1.5 Analisis")
+    assert [(s.tercetak, s.seharusnya) for s in _bernomor(bab, *sama, lewat)] == [("3.1.5", "")]
+    di_isi, di_daftar = ("3.1.4 Analisis", "4.1.4 Analisis"), ("1.1.4 Analisis", "3.1.4 Analisis")
+    assert [(s.tercetak, s.seharusnya) for s in _bernomor(bab, *sama, di_isi)] == [("4.1.4", "3.1.4")]
+    assert [(s.tercetak, s.seharusnya) for s in _bernomor(bab, *sama, di_daftar)] == [("1.1.4", "3.1.4")]
     assert [s.tercetak for s in _bernomor(*sama[1:], salah)] == ["3.1.4 Perbandingan Tahun 2021-2023"]
     assert _bernomor(*sama, ("3.1.4 Analisis", "3.4 Analisis")) == []
     assert _bernomor(*sama, ("3.1.4 Analisis", "3.1.3 Analisis"), ("3.1.5 Mutu", "3.1.4 Mutu")) == []

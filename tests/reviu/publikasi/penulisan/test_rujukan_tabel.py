@@ -125,3 +125,20 @@ def test_a_table_that_has_its_own_sentence_is_introduced_by_no_other() -> None:
 def test_a_page_of_digits_without_end_is_not_known() -> None:
     """A workbook may hold any text where a page is expected."""
     assert _pesan(_BIASA, ["Retribusi diuraikan dalam Tabel 3.1 berikut."], int("1" * 4_000)) == []
+
+
+@pytest.mark.parametrize(
+    ("tabel", "kalimat", "harap"),
+    [
+        (_BIASA, ["Rincian pagu tercantum pada Tabel 3 berikut ini."], ["Tabel 3"]),
+        (_BIASA, ["Pagu sebesar 12,5 juta rupiah (Tabel 1) terealisasi."], ["Tabel 1"]),
+        (_BIASA, ["Rincian pagu tercantum pada Tabel 3 Peraturan Menteri."], []),
+        (_BIASA[:2], ["Rincian pagu tercantum pada Tabel 3 berikut ini."], []),
+        ((*_BIASA, ("4 Hutan", 16)), ["Rincian pagu tercantum pada Tabel 3 berikut ini."], []),
+        (_BIASA, [f"Rincian pagu ke-{n} tercantum pada Tabel {n} berikut." for n in range(1, 5)], []),
+    ],
+)
+def test_plain_numbers(tabel: _Halaman, kalimat: Sequence[str], harap: list[str]) -> None:
+    """A plain number points nowhere where all captions bear that of their chapter; many say that captions were not read."""
+    pesan = [satu for satu in _pesan(tabel, kalimat) if "menurut babnya" in satu]
+    assert [satu.split(",")[0].removeprefix("Kalimat menunjuk ") for satu in pesan] == harap

@@ -1,0 +1,76 @@
+"""Rules on the structure of a published report: lists, numbers of headings, what text points to, names written one way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
+from kinerja.reviu.publikasi.penulisan import (
+    jenis_daerah,
+    judul_bernomor,
+    rujukan_lampiran,
+    singkatan,
+    tahun_sendiri,
+)
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+if TYPE_CHECKING:
+    from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+
+__all__: list[str] = []
+
+
+@aturan_publikasi(
+    "Gambar, tabel, dan lampiran bernomor dan berjudul sama di daftar dan di isi",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Daftar menunjuk judul yang disebutnya",
+    membaca=LEMBAR,
+)
+def publikasi_judul_bernomor(peta: Peta) -> Iterator[Dugaan]:
+    """A caption, an annex bears the number and the words by which it is listed."""
+    return sekali_saja(peta, judul_bernomor.periksa_judul_terdaftar(peta))
+
+
+@aturan_publikasi(
+    "Kalimat menunjuk lampiran dengan nomor yang benar",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu lampiran",
+    membaca=LEMBAR,
+)
+def publikasi_rujukan_lampiran(peta: Peta) -> Iterator[Dugaan]:
+    """A sentence points to an annex by the number under which it is listed."""
+    return sekali_saja(peta, rujukan_lampiran.periksa_rujukan_lampiran(peta))
+
+
+@aturan_publikasi(
+    "Tahun tidak dibandingkan dengan tahun itu sendiri",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Perbandingan menyebut dua tahun",
+    membaca=LEMBAR,
+)
+def publikasi_tahun_sendiri(peta: Peta) -> Iterator[Dugaan]:
+    """A comparison names two years."""
+    return sekali_saja(peta, tahun_sendiri.periksa_tahun_sendiri(peta))
+
+
+@aturan_publikasi(
+    "Satu nama daerah disebut sebagai kabupaten atau sebagai kota",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_jenis_daerah(peta: Peta) -> Iterator[Dugaan]:
+    """A region is a kabupaten or a kota wherever it is named."""
+    return sekali_saja(peta, jenis_daerah.periksa_jenis_daerah(peta))
+
+
+@aturan_publikasi(
+    "Satu singkatan berarti satu nama",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_singkatan(peta: Peta) -> Iterator[Dugaan]:
+    """An abbreviation is written out as one name."""
+    return sekali_saja(peta, singkatan.periksa_singkatan(peta))
