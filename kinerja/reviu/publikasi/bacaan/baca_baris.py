@@ -271,7 +271,14 @@ class PembacaBaris:
         if self.kinerja and not self.uang and besaran is Besaran.REALISASI and judul.imbuhan == ("fisik",):
             judul = replace(judul, imbuhan=())
         yakin = (besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa) and not _LABEL_ANGKA.fullmatch(satu.baris)
-        return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, judul.jenis, yakin)
+        jenis = judul.jenis
+        if besaran is Besaran.TARGET and jenis == ("", "") and tahun and self._hanya_renstra(tahun):
+            jenis = ("renstra", "")
+        return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, jenis, yakin)
+
+    def _hanya_renstra(self, tahun: int) -> bool:
+        """Say whether only the Renstra sets a target for a year: its last one, for which no yearly document is made yet."""
+        return tahun == self.bersama.akhir_renstra and tahun > self.bersama.tahun + 1
 
     def _serapan_uang(self, satu: Publikasi, judul: Judul, *, beranggaran: bool) -> bool:
         """Say whether a heading such as Serapan is of money: its caption names a unit of money, or its number is no percentage.

@@ -37,6 +37,12 @@ _KEGIATAN = re.compile(r"^[12]\.\d{2}$")
 _PANJANG_SEL, _BANYAK_TITIK = 40, 5
 #: The year of a target that no year is given for, after all others.
 _KELAK = 9999
+#: The years of a Renstra as text and captions cite it, and how many of them there are: a short one follows an election.
+_MASA_RENSTRA = re.compile(
+    r"\b(?:renstra|rencana\s+strategis)\b[^.;]{0,80}?\b(20\d\d)\s*(?:[-–]|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?)\s*(20\d\d)\b",
+    re.IGNORECASE,
+)
+_LAMA_RENSTRA = range(3, 6)
 _TABEL = re.compile(r"tabel\s+\d", re.IGNORECASE)
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
 _GRAFIK = re.compile(r"^\W*(?:grafik|gambar|diagram)\b", re.IGNORECASE)
@@ -71,8 +77,8 @@ def susun_publikasi(
     for nomor, satu in bernomor:
         isi.setdefault(satu.tabel, []).append((nomor, satu))
     pakai = _duga_tahun(baris) if tahun is None else tahun
-    akhir = getattr(laporan.identitas, "renstra_akhir", _KELAK) if laporan else _KELAK
-    bersama = Bersama(pakai, akhir or _KELAK, nama_dinas(laporan), bertitik=_bertitik(baris))
+    akhir = getattr(laporan.identitas, "renstra_akhir", None) if laporan else None
+    bersama = Bersama(pakai, akhir or _akhir_renstra(baris, pakai), nama_dinas(laporan), bertitik=_bertitik(baris))
     instansi = f"{laporan.nama_dinas} {laporan.kabupaten.nama}" if laporan else ""
     tabel = [_tabel(bersama, nama, milik) for nama, milik in isi.items()]
     titik = bersama.bertitik
@@ -116,6 +122,15 @@ def _duga_tahun(baris: Iterable[Publikasi]) -> int:
         return 0
     banyak = max(sebut.values())
     return max(tahun for tahun, kali in sebut.items() if kali * 2 >= banyak)
+
+
+def _akhir_renstra(baris: Iterable[Publikasi], tahun: int) -> int:
+    """Return the last year of the Renstra that most texts of a report agree on; where they do not, a year after all others."""
+    teks = {isi for satu in baris for isi in (satu.tabel, satu.kelompok, satu.kolom, satu.nilai) if isi}
+    masa = [(int(awal), int(akhir)) for isi in teks for awal, akhir in _MASA_RENSTRA.findall(isi)]
+    sebut = Counter(akhir for awal, akhir in masa if akhir - awal in _LAMA_RENSTRA and awal <= tahun <= akhir)
+    lazim, banyak = max(sebut.items(), key=lambda satu: satu[1], default=(_KELAK, 0))
+    return lazim if banyak * 3 >= sebut.total() * 2 else _KELAK
 
 
 def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:

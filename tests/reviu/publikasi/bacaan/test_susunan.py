@@ -296,3 +296,39 @@ def test_the_sheet_of_a_workbook(semarang: Laporan, tercetak: Callable[..., Lapo
     dinas = tercetak([("Tabel 1", semarang.nama_dinas, {"Unit": "8"})], data=True)
     assert baca_publikasi(dinas).baris[0].peran == "jumlah"
     assert susun_publikasi(dinas.data.publikasi, tahun=2023).instansi == ""
+
+
+@pytest.mark.parametrize(
+    ("judul", "tahun"),
+    [
+        (("Tabel 2.1 Sasaran Renstra Tahun 2019-2024",), 2024),
+        (("Tabel 2.1 Rencana Strategis Dinas Tahun 2019 s.d. 2024", "Tabel 2.2 Renstra 2018 - 2023"), 9999),
+        (
+            ("Tabel 2.1 Renstra 2019–2024", "Tabel 2.2 Renstra 2019 sampai dengan 2024", "Tabel 2.3 Renstra 2020-2025"),
+            2024,
+        ),
+        # the plan before, one of another length, years that are of something else
+        (("Tabel 2.1 Renstra 2014-2019",), 9999),
+        (("Tabel 2.1 Renstra 2022-2023",), 9999),
+        (("Tabel 2.1 Renstra 2005-2025",), 9999),
+        (("Tabel 2.1 Perkembangan Tahun 2019-2024",), 9999),
+    ],
+)
+def test_the_end_of_the_renstra(susun: Callable[..., IsiPublikasi], judul: tuple[str, ...], tahun: int) -> None:
+    """A report tells by its captions when its Renstra ends, where two of three of them agree."""
+    tabel = [(nama, ("Target Akhir Renstra",), (("Rasio jalan", "80"),)) for nama in judul]
+    assert {s.tahun for t in susun(*tabel).tabel for b in t.baris for s in b.sel} == {tahun}
+
+
+@pytest.mark.parametrize(
+    ("kolom", "jenis"), [("2022", ""), ("2024", ""), ("2025", ""), ("2026", "renstra"), ("2027", "")]
+)
+def test_the_target_of_the_last_year_is_that_of_the_renstra(
+    susun: Callable[..., IsiPublikasi], kolom: str, jenis: str
+) -> None:
+    """No yearly document sets one for a year so far ahead."""
+    isi = susun(
+        ("Tabel 2.1 Renstra 2021-2026", ("Uraian",), (("Rasio jalan", "mantap"),)),
+        ("Tabel 2.2 Sasaran", (f"Target | {kolom}",), (("Rasio jalan", "80"),)),
+    )
+    assert [s.jenis for b in isi.tabel[1].baris for s in b.sel] == [(jenis, "")]
