@@ -261,7 +261,7 @@ def _ringkas(sel: Sel) -> str:
             {"Target": "7", "Capaian": "8"},
             {"akhir": True},
             "Jalan",
-            ["TARGET 2026 = 7", "CAPAIAN 2026 = 8"],
+            ["TARGET 2026 <renstra/> = 7", "CAPAIAN 2026 = 8"],
         ),
         (
             "Tabel 9",
