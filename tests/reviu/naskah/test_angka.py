@@ -67,6 +67,8 @@ def test_what_a_sentence_names(semarang: Laporan) -> None:
         "Persentase koperasi aktif naik.": {("indikator", "S1.1")},
         "Koperasi aktif naik.": {("indikator", "S1.1")},
         "Koperasi aktifnya naik.": set(),
+        "Meningkatnya kualitas penyelenggaraan, kelembagaan, dan kesehatan koperasi.": {("sasaran", "S1")},
+        "Program Pengembangan UMKM naik.": {("anggaran", "2.17.08")},
         "Semua naik.": set(),
     }
     laporan = _tulis(semarang, "\n".join(semua))
@@ -114,3 +116,13 @@ def test_nothing_is_known_of_what_is_not_there(semarang: Laporan) -> None:
     tahu = {satu.penanda for satu in yang_diketahui(Laporan(replace(semarang.bahan, data=data)))}
     assert "rata_rata.capaian" in tahu
     assert not [satu for satu in tahu if satu.startswith(("total", "sasaran", "anggaran", "dana"))]
+
+
+def test_a_name_that_no_placeholder_can_hold(semarang: Laporan) -> None:
+    """What stands behind it in the workbook is known all the same."""
+    satu, *lain = semarang.data.sumber_dana
+    dana = (satu.model_copy(update={"sumber": 'DAU "umum"'}), *lain)
+    laporan = Laporan(replace(semarang.bahan, data=replace(semarang.data, sumber_dana=dana)))
+    tahu = {satu.rujukan for satu in yang_diketahui(laporan)}
+    assert ("sumber", 'DAU "umum"') not in tahu
+    assert ("data", "penerima_4p") in tahu

@@ -85,6 +85,9 @@ def test_bersama() -> None:
     }
     perkara = _perkara(("Tabel 3.1 Anggaran", kolom, isi))
     assert [isi[1:4] for isi in _galat(perkara)] == [("Sisa Anggaran (Rp)", "210.000.000", "200.000.000")]
+    lain = ("Tabel 3.2 Belanja", kolom, {"Program Tertib Ukur": ("700.000.000", "500.000.000", "260.000.000")})
+    perkara = _perkara(("Tabel 3.1 Anggaran", kolom, isi), lain)
+    assert [isi[2:4] for isi in _galat(perkara)] == [("210.000.000", "200.000.000"), ("260.000.000", "200.000.000")]
 
 
 _PROGRAM = (
