@@ -169,7 +169,7 @@ def test_how_many_there_are(tulis: Periksa) -> None:
         "Terdapat 2 tujuan, memiliki 3 sasaran, melaksanakan 8 program.",
         "Dinas melaksanakan 14 kegiatan.",
         "Dinas memiliki 3 indikator sasaran.",
-        "Program Pengembangan UMKM melaksanakan 14 kegiatan.",
+        "Program Pengembangan UMKM melaksanakan 3 kegiatan.",
         "Dinas mempunyai 4 indikator kinerja.",
     ]
     kalimat = [*dict.fromkeys(satu[0] for satu in salah), *benar]

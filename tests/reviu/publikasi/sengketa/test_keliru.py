@@ -84,7 +84,7 @@ def test_selip_kebetulan(sel: dict[str, str], benar: str) -> None:
         # rounded or cut from what the operands give as they are printed, not from all that they may stand for
         (r.RASIO, "50", ("89", "200"), ["99"]),
         (r.RASIO, "47", ("9", "10"), []),
-        (r.RASIO, "51", ("9", "10"), []),
+        (r.RASIO, "51", ("9,0", "10,0"), []),
         (r.RASIO, "59", ("9", "10"), []),
         # a number that can be read in two ways is no slip; of a long one in a ratio too many are near
         (r.JUMLAH, "12", ("7,100", "5"), []),
