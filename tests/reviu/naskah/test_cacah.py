@@ -217,3 +217,7 @@ def test_one_and_none(semarang: Laporan, tulis_pada: Periksa) -> None:
             assert [d.seharusnya for d in temuan] == ["1"] * banyak
     tanpa = Laporan(replace(semarang.bahan, data=replace(semarang.data, anggaran=())))
     assert tulis_pada(tanpa, "penutup", "Dinas melaksanakan 4 program.", "naskah-banyak") == []
+    satu = tuple(baris for baris in semarang.data.anggaran if baris.kode.startswith("2.17.08"))
+    satu_program = Laporan(replace(semarang.bahan, data=replace(semarang.data, anggaran=satu)))
+    temuan = tulis_pada(satu_program, "penutup", "Dinas melaksanakan 4 program.", "naskah-banyak")
+    assert [d.seharusnya for d in temuan] == ["1"]

@@ -215,6 +215,7 @@ def test_banyak_operan_dibatasi(banyak: int, cara: list[int]) -> None:
     tabel = _tabel("Tabel 3.2 Capaian", "Capaian (%)", _INDIKATOR, "100,00")
     temuan = turunan_silang(peta_kalimat(tabel=sel_terbit(*target, _NYATA, tabel, _TERBATAS)))
     assert [len(t.cara) for t in temuan] == cara
+    assert all([s.teks for s in t.cara[-1][1]] == [s.teks for s in t.cara[0][1]] for t in temuan)
 
 
 @pytest.mark.parametrize(("nama", "banyak"), [("Grafik 3.3 Capaian", 0), ("Tabel 3.3 Capaian", 2)])
