@@ -117,7 +117,7 @@ def _banyak(laporan: Laporan, apa: str) -> set[int]:
 def _bagian(laporan: Laporan, kalimat: Kalimat, temu: re.Match[str]) -> Iterator[Dugaan]:
     """Compare how many of the indicators are said to have met, passed or missed their target."""
     isi = kata(temu["apa"])
-    level = isi[-1] if isi[0] == "indikator" and isi[-1] != "indikator" and isi[-1] != "kinerja" else ""
+    level = "" if isi[-1] in ("indikator", "kinerja") else isi[-1]
     rekap, banyak = laporan.hasil.rekap_status, baca_cacah(temu["semua"])
     calon = [satu for satu in rekap if (satu.level == level if level else satu.jumlah == banyak)]
     ekor = kalimat.ketikan[temu.end() :]

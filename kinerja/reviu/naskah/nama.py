@@ -116,14 +116,12 @@ def naskah_instansi(laporan: Laporan) -> Iterator[Dugaan]:
     for kalimat in baca_kalimat(laporan):
         for temu in _DINAS.finditer(kalimat.isi):
             nama = temu[0].strip()
-            isi = list(kata(nama))
-            for daerah in sorted(tempat, key=len, reverse=True):
-                if tuple(isi[-len(daerah) :]) == daerah:
-                    isi = isi[: -len(daerah)]
-                    break
-            lanjut = kata(kalimat.isi[temu.start() : temu.end() + 60])
-            if tuple(isi) == sendiri or lanjut[: len(sendiri)] == sendiri:
+            if kata(kalimat.isi[temu.start() :])[: len(sendiri)] == sendiri:
                 continue
+            lengkap = kata(nama)
+            isi = min(
+                (lengkap[: -len(satu)] for satu in tempat if lengkap[-len(satu) :] == satu), key=len, default=lengkap
+            )
             milik = re.search(
                 r"(?:Laporan Kinerja[^.]{0,50}|LKjIP|LKIP|Renstra|Renja|Perjanjian Kinerja|Kepala|capaian kinerja|lingkungan|tugas)\s+$",
                 kalimat.isi[: temu.start()],

@@ -64,9 +64,12 @@ def test_what_a_sentence_names(semarang: Laporan) -> None:
     """By placeholder or by name, long names by their first words; a rank is one of an indicator."""
     semua = {
         'Naik menjadi {{ indikator("S1.1").realisasi }}.': {("indikator", "S1.1")},
+        'Senilai {{ anggaran("2.17.08").pagu }}.': {("anggaran", "2.17.08")},
         "Persentase koperasi aktif naik.": {("indikator", "S1.1")},
         "Koperasi aktif naik.": {("indikator", "S1.1")},
         "Koperasi aktifnya naik.": set(),
+        "Meningkatnya kualitas penyelenggaraan, kelembagaan, dan kesehatan koperasi.": {("sasaran", "S1")},
+        "Program Pengembangan UMKM naik.": {("anggaran", "2.17.08")},
         "Semua naik.": set(),
     }
     laporan = _tulis(semarang, "\n".join(semua))
@@ -77,9 +80,14 @@ def test_what_a_sentence_names(semarang: Laporan) -> None:
 def test_a_name_of_two_things_names_neither(semarang: Laporan) -> None:
     """Nor does one word, or a name without the word that only says how it is counted where that is the whole name."""
     satu, *_ = semarang.data.indikator
-    nama = {"A": "Jumlah pasar", "B": "Rasio kota lama yang ramai pengunjung", "C": "Kota lama yang ramai pedagang"}
+    nama = {
+        "A": "Jumlah pasar",
+        "B": "Rasio kota lama yang ramai pengunjung",
+        "C": "Kota lama yang ramai pedagang",
+        "D": "Lahan sawah beririgasi teknis wilayah utara",
+    }
     indikator = tuple(satu.model_copy(update={"kode": kode, "nama": isi}) for kode, isi in nama.items())
-    teks = "Ada pasar.\nJumlah pasar naik.\nKota lama yang ramai.\nKota lama yang ramai pengunjung.\n"
+    teks = "Ada pasar.\nJumlah pasar naik.\nKota lama yang ramai.\nKota lama yang ramai pengunjung.\nLama ramai pedagang.\nLahan sawah beririgasi teknis.\n"
     laporan = _tulis(semarang, teks)
     data = replace(laporan.data, indikator=indikator, target=(), realisasi=(), variabel=(), pembanding=())
     laporan = Laporan(replace(laporan.bahan, data=data))
@@ -89,13 +97,16 @@ def test_a_name_of_two_things_names_neither(semarang: Laporan) -> None:
         {"A"},
         set(),
         {"B"},
+        set(),
+        {"D"},
     ]
 
 
 def test_what_is_known(semarang: Laporan) -> None:
     """Money, averages, last year, and the variables of the year alone."""
     tahu = {satu.penanda: satu for satu in yang_diketahui(semarang)}
-    assert tahu["total.pagu"].teks == "Rp31.826.684.236"
+    assert (tahu["total.pagu"].teks, tahu["total.pagu"].nilai) == ("Rp31.826.684.236", 31826684236)
+    assert tahu['data("penerima_4p")'].nilai == 4006
     assert tahu["rata_rata.capaian"].rujukan == ("rata-rata", "")
     assert tahu['indikator("S1.1").realisasi_lalu'].teks == "76,63 %"
     variabel = {satu for satu in tahu if satu.startswith("variabel")}
@@ -114,3 +125,18 @@ def test_nothing_is_known_of_what_is_not_there(semarang: Laporan) -> None:
     tahu = {satu.penanda for satu in yang_diketahui(Laporan(replace(semarang.bahan, data=data)))}
     assert "rata_rata.capaian" in tahu
     assert not [satu for satu in tahu if satu.startswith(("total", "sasaran", "anggaran", "dana"))]
+
+
+def test_a_name_that_no_placeholder_can_hold(semarang: Laporan) -> None:
+    """What stands behind it in the workbook is known all the same."""
+    satu, *lain = semarang.data.sumber_dana
+    dana = (satu.model_copy(update={"sumber": 'DAU "umum"'}), *lain)
+    laporan = Laporan(replace(semarang.bahan, data=replace(semarang.data, sumber_dana=dana)))
+    tahu = {satu.rujukan for satu in yang_diketahui(laporan)}
+    assert ("sumber", 'DAU "umum"') not in tahu
+    assert ("data", "penerima_4p") in tahu
+
+
+def test_the_value_of_a_number(semarang: Laporan) -> None:
+    """A point before three digits parts thousands, but not in a percentage."""
+    assert [str(satu.angka.nilai) for satu in _angka(semarang, "Ada 1.234 orang, naik 5.250 %.")] == ["1234", "5.250"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from kinerja.laporan import Laporan
 from kinerja.reviu import Dugaan
 
 Periksa = Callable[..., list[Dugaan]]
@@ -29,6 +31,18 @@ def test_how_many_met_their_target(tulis: Periksa) -> None:
             "Dua dari 10 indikator program",
             "1",
             "Menurut data, banyaknya 1 dari 10 indikator program, tetapi tertulis “Dua”.",
+        ),
+        (
+            "Dua dari 10 indikator kinerja program tidak mencapai target.",
+            "Dua dari 10 indikator kinerja program",
+            "1",
+            "Menurut data, banyaknya 1 dari 10 indikator program, tetapi tertulis “Dua”.",
+        ),
+        (
+            "Dua dari 3 indikator kinerja melampaui target.",
+            "Dua dari 3 indikator kinerja",
+            "3",
+            "Menurut data, banyaknya 3 dari 3 indikator sasaran, tetapi tertulis “Dua”.",
         ),
         (
             "Lima dari 10 indikator program tidak melampaui target.",
@@ -97,6 +111,18 @@ def test_how_many_there_are(tulis: Periksa) -> None:
             "Menurut data, banyaknya sasaran adalah 3, tetapi tertulis “4”.",
         ),
         (
+            "Terdapat 4 sasaran strategis.",
+            "Terdapat 4 sasaran strategis",
+            "3",
+            "Menurut data, banyaknya sasaran strategis adalah 3, tetapi tertulis “4”.",
+        ),
+        (
+            "Terdapat 11 indikator kinerja program.",
+            "Terdapat 11 indikator kinerja program",
+            "10",
+            "Menurut data, banyaknya indikator kinerja program adalah 10, tetapi tertulis “11”.",
+        ),
+        (
             "Dinas melaksanakan 16 kegiatan.",
             "melaksanakan 16 kegiatan",
             "14",
@@ -143,7 +169,7 @@ def test_how_many_there_are(tulis: Periksa) -> None:
         "Terdapat 2 tujuan, memiliki 3 sasaran, melaksanakan 8 program.",
         "Dinas melaksanakan 14 kegiatan.",
         "Dinas memiliki 3 indikator sasaran.",
-        "Program Pengembangan UMKM melaksanakan 14 kegiatan.",
+        "Program Pengembangan UMKM melaksanakan 3 kegiatan.",
         "Dinas mempunyai 4 indikator kinerja.",
     ]
     kalimat = [*dict.fromkeys(satu[0] for satu in salah), *benar]
@@ -173,3 +199,25 @@ def test_ranks(tulis: Periksa) -> None:
     ]
     kalimat = [*dict.fromkeys(satu[0] for satu in salah), *benar]
     assert sorted(_temuan(tulis, kalimat)) == sorted(salah)
+
+
+def test_one_and_none(semarang: Laporan, tulis_pada: Periksa) -> None:
+    """Of what the data have none of nothing is said; one is a count as any other."""
+    program = [satu for satu in semarang.data.indikator if satu.level == "program"]
+    lain = [satu for satu in semarang.data.indikator if satu.level != "program"]
+    kalimat = {
+        "Dinas memiliki 4 sasaran.": (semarang.data.sasaran, "sasaran"),
+        "Dinas memiliki 4 indikator program.": (program, "indikator"),
+    }
+    for teks, (semua, lembar) in kalimat.items():
+        for banyak in (0, 1):
+            isi = (*(lain if lembar == "indikator" else ()), *semua[:banyak])
+            bahan = replace(semarang.bahan, data=replace(semarang.data, **{lembar: isi}))
+            temuan = tulis_pada(Laporan(bahan), "penutup", teks, "naskah-banyak")
+            assert [d.seharusnya for d in temuan] == ["1"] * banyak
+    tanpa = Laporan(replace(semarang.bahan, data=replace(semarang.data, anggaran=())))
+    assert tulis_pada(tanpa, "penutup", "Dinas melaksanakan 4 program.", "naskah-banyak") == []
+    satu = tuple(baris for baris in semarang.data.anggaran if baris.kode.startswith("2.17.08"))
+    satu_program = Laporan(replace(semarang.bahan, data=replace(semarang.data, anggaran=satu)))
+    temuan = tulis_pada(satu_program, "penutup", "Dinas melaksanakan 4 program.", "naskah-banyak")
+    assert [d.seharusnya for d in temuan] == ["1"]

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 
+import pytest
+
+from kinerja.laporan import Laporan
 from kinerja.reviu import Dugaan
 
 Periksa = Callable[..., list[Dugaan]]
@@ -244,3 +249,34 @@ def test_a_slip_is_certain_in_a_long_amount_only(tulis: Periksa) -> None:
         "naskah-angka-mirip": [("Rp5.457.759", "Rp5.457.795"), ("Rp5.457.798", "Rp5.457.795")],
         "naskah-angka-diketik": [],
     }
+
+
+@pytest.mark.parametrize(("jarak", "banyak"), [(90, 1), (91, 0)])
+def test_the_words_that_name_a_quantity_stand_near(tulis: Periksa, jarak: int, banyak: int) -> None:
+    """Within ninety characters before the number."""
+    awal = "Capaian persentase koperasi aktif"
+    isi = f"{awal} {'a' * (jarak - len(awal) - 2)} "
+    assert len(isi) == jarak
+    assert len(_temuan(tulis, [f"{isi}107,10 %."])) == banyak
+
+
+@pytest.mark.parametrize(
+    ("nilai", "satuan", "teks", "banyak"),
+    [
+        # whole numbers from a thousand on, with their unit; from a hundred thousand on with any
+        ("999", "orang", "999 orang", 0),
+        ("1000", "orang", "1.000 orang", 1),
+        ("1001", "unit", "1.001 orang", 0),
+        ("99999", "unit", "99.999 orang", 0),
+        ("100000", "unit", "100.000 orang", 1),
+        ("100001", "unit", "100.001 orang", 1),
+    ],
+)
+def test_a_number_that_few_things_have(
+    semarang: Laporan, tulis_pada: Periksa, nilai: str, satuan: str, teks: str, banyak: int
+) -> None:
+    """It is one that the system knows."""
+    satu, *lain = semarang.data.data_pendukung
+    satu = satu.model_copy(update={"nilai": Decimal(nilai), "satuan": satuan})
+    laporan = Laporan(replace(semarang.bahan, data=replace(semarang.data, data_pendukung=(satu, *lain))))
+    assert len(tulis_pada(laporan, "penutup", f"Sebanyak {teks} hadir.", *_ATURAN)) == banyak

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from kinerja.laporan import Laporan
 from kinerja.reviu import Dugaan
 
 Periksa = Callable[..., list[Dugaan]]
@@ -44,6 +46,8 @@ def test_the_period_of_the_renstra(tulis: Periksa, kalimat: str, harap: list[tup
         ("Perjanjian Kinerja Tahun 2025 disusun.", [("Perjanjian Kinerja Tahun 2025", "2023")]),
         ("Perjanjian Kinerja Tahun 2022 tentang hal lain.", []),
         ("Perjanjian Kinerja sebelumnya 2022 disusun.", []),
+        (f"Perjanjian Kinerja Tahun 2022 {'a' * 16} tentang", []),
+        (f"Perjanjian Kinerja Tahun 2022 {'a' * 17} tentang", [("Perjanjian Kinerja Tahun 2022", "2023")]),
     ],
 )
 def test_the_year_of_documents(tulis: Periksa, kalimat: str, harap: list[tuple[str, str]]) -> None:
@@ -61,6 +65,7 @@ def test_the_year_of_documents(tulis: Periksa, kalimat: str, harap: list[tuple[s
         ("Kepala Dinas Koperasi dan Usaha Mikro Kota Semarang menetapkan laporan.", []),
         ("Kerja sama dengan Dinas Perdagangan berlanjut.", []),
         ("Kerja sama dengan Dinas Koperasi Kota Semarang berlanjut.", []),
+        ("Dinas Koperasi dan Usaha Mikro melayani Renstra Bappeda yang baru.", ["Bappeda"]),
     ],
 )
 def test_the_name_of_the_agency(tulis: Periksa, kalimat: str, harap: list[str]) -> None:
@@ -91,8 +96,27 @@ def test_the_names_of_regions(tulis: Periksa, kalimat: str, harap: list[str]) ->
         ("Dinas mempunyai tugas mempunyai tugas membantu.", [("mempunyai tugas mempunyai tugas", "mempunyai tugas")]),
         ("Satu satu dan rata rata dan masing masing.", []),
         ("Dinas mempunyai tugas. Tugas itu banyak.", []),
+        ("Pasal ii ii dan usaha apa apa itu.", [("apa apa", "apa")]),
     ],
 )
 def test_words_that_stand_twice(tulis: Periksa, kalimat: str, harap: list[tuple[str, str]]) -> None:
     """One word or a run of words; numerals and what is doubled by nature are left alone."""
     assert _temuan(tulis, "naskah-kata-ganda", kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "banyak"),
+    [
+        # the town is no part of what makes two names alike
+        ("Kerja sama dengan Badan Niaga Kota Semarang berlanjut.", 0),
+        ("Kerja sama dengan Badan Pasar Kota Semarang berlanjut.", 1),
+        ("Kerja sama dengan Badan Pasar Kota berlanjut.", 1),
+    ],
+)
+def test_an_agency_that_bears_the_name_of_its_town(
+    semarang: Laporan, tulis_pada: Periksa, kalimat: str, banyak: int
+) -> None:
+    """Another agency of the same town is no slip for it."""
+    identitas = semarang.identitas.model_copy(update={"nama": "Badan Pasar Semarang"})
+    laporan = Laporan(replace(semarang.bahan, data=replace(semarang.data, identitas=(identitas,))))
+    assert len(tulis_pada(laporan, "penutup", kalimat, "naskah-instansi")) == banyak

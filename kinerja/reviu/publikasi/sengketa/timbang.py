@@ -166,7 +166,7 @@ class Penimbang:
         for isi in sorted(milik.values(), key=lambda satu: satu[0].kunci[1] in HASIL):
             pakai = tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
             for satu in (s for waktu in sewaktu(pakai) for s in sesumber(waktu)):
-                if len(satu) > 1 and not _serbaneka(satu):
+                if not _serbaneka(satu):
                     yield from self._adu(satu)
 
     def _tahun_mana_saja(self, butir: Butir) -> bool:
@@ -185,7 +185,7 @@ class Penimbang:
             terukur = [b for b in rinci if b.sel.jenis[0] in ("pk", "") and b.sel.jenis[1] != "awal"]
             if not terukur:
                 # What a plan or a nation aims at need not be what was agreed and measured.
-                yield from self._pisah(milik)
+                yield from self._putuskan(_gugus(milik))
                 continue
             lepas = [b for b in milik if self._lepas(b, rinci, terukur)]
             for satu in _gugus(lepas):
@@ -202,18 +202,11 @@ class Penimbang:
             self._keselarasan.sejalan(butir, lain) for lain in terukur
         )
 
-    def _pisah(self, isi: list[Butir]) -> Iterator[Beda]:
-        if len({b.tabel.nama for b in isi}) < 2 and len({b.sel.angka for b in isi}) < 2:
-            return
-        gugus = _gugus(isi)
-        if len(gugus) > 1:
-            yield from self._putuskan(gugus)
-
     def _putuskan(self, gugus: list[list[Butir]]) -> Iterator[Beda]:
+        if len(gugus) < _DUA:
+            return
         bobot = [self._bobot(satu, gugus) for satu in gugus]
         unggul = max(bobot)
-        if len(gugus) < 2:
-            return
         benar = gugus[bobot.index(unggul)]
         if bobot.count(unggul) > 1:
             kalah = min(gugus, key=lambda s: (bobot[gugus.index(s)], len(s), -s[0].sel.nomor))

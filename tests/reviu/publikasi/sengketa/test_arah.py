@@ -90,3 +90,19 @@ def test_dua_rumus_tak_bernama() -> None:
     temuan = _tinjau((nama, "2,70", "2,95", "109,26"), lain=((nama, "2,70", "2,95", "90,74"),))
     assert [(t.tingkat, t.seharusnya) for t in temuan] == [(Tingkat.PERINGATAN, "")]
     assert f"pada {_SATU} tercetak 109,26" in temuan[0].pesan
+
+
+@pytest.mark.parametrize(
+    ("rerata", "tingkat"), [("102,07", [Tingkat.PERINGATAN]), ("150,00", [Tingkat.GALAT, Tingkat.CATATAN])]
+)
+def test_rerata_yang_menunjukkan_rumus(rerata: str, tingkat: list[Tingkat]) -> None:
+    """A mean that was computed with the usual formula bears it out; one that fits neither says nothing."""
+    temuan = _tinjau(("Konsumsi listrik gedung", "2,70", "2,95", "91,53"), ("Rata-rata", "", "", rerata))
+    assert [t.tingkat for t in temuan] == tingkat
+
+
+def test_tahun_lain_menunjukkan_rumus() -> None:
+    """Where another place of the indicator follows the usual formula, this one should too."""
+    nama = "Konsumsi listrik gedung"
+    temuan = _tinjau((nama, "2,70", "2,95", "91,53"), lain=((nama, "8,00", "7,60", "95,00"),))
+    assert ("91,53", "109,26") in [(t.tercetak, t.seharusnya) for t in temuan]

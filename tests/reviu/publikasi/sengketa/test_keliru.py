@@ -76,6 +76,16 @@ def test_selip_kebetulan(sel: dict[str, str], benar: str) -> None:
         # the sign of a number stays
         (r.JUMLAH, "-12", ("-71", "5"), ["-17"]),
         (r.JUMLAH, "12", ("99", "5"), []),
+        (r.JUMLAH, "10", ("0", "5"), ["5"]),
+        # two digits that changed places stand beside each other; no number begins with nought
+        (r.JUMLAH, "582", ("757", "5"), ["577"]),
+        (r.JUMLAH, "6", ("71", "5"), []),
+        (r.RASIO, "94,09", ("5.333,33", "6.200,00"), ["5833.33"]),
+        # rounded or cut from what the operands give as they are printed, not from all that they may stand for
+        (r.RASIO, "50", ("89", "200"), ["99"]),
+        (r.RASIO, "47", ("9", "10"), []),
+        (r.RASIO, "51", ("9,0", "10,0"), []),
+        (r.RASIO, "59", ("9", "10"), []),
         # a number that can be read in two ways is no slip; of a long one in a ratio too many are near
         (r.JUMLAH, "12", ("7,100", "5"), []),
         (r.RASIO, "50", ("5.123.457", "10.246.915"), []),
@@ -114,3 +124,9 @@ def test_selip_yang_diduga(
 def test_yang_cocok_kebetulan(sel: Callable[..., Sel], turunan: Callable[..., Turunan]) -> None:
     """What the operands give needs no slip."""
     assert kebetulan(turunan(sel("50"), r.RASIO, sel("2"), sel("4"))) == 1
+
+
+def test_selip_setiap_suku(sel: Callable[..., Sel], turunan: Callable[..., Turunan]) -> None:
+    """Each of several operands may be the one: six slips of each lead from 90 to between 95 and 105."""
+    satu = turunan(sel("100"), r.JUMLAH, sel("20"), sel("30"), sel("40"))
+    assert kebetulan(satu) == Decimal(3 * 6 * 2) / 10

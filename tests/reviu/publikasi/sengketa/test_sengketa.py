@@ -85,6 +85,9 @@ def test_bersama() -> None:
     }
     perkara = _perkara(("Tabel 3.1 Anggaran", kolom, isi))
     assert [isi[1:4] for isi in _galat(perkara)] == [("Sisa Anggaran (Rp)", "210.000.000", "200.000.000")]
+    lain = ("Tabel 3.2 Belanja", kolom, {"Program Tertib Ukur": ("700.000.000", "500.000.000", "260.000.000")})
+    perkara = _perkara(("Tabel 3.1 Anggaran", kolom, isi), lain)
+    assert [isi[2:4] for isi in _galat(perkara)] == [("210.000.000", "200.000.000"), ("260.000.000", "200.000.000")]
 
 
 _PROGRAM = (
@@ -161,3 +164,14 @@ def test_setiap_tempat_yang_keliru() -> None:
     assert [(teks, harap) for _, _, teks, harap, _ in _galat(putus)] == [("72,00", "76,00")] * 2
     buka = _perkara(*(_ulang(n, nilai) for n, nilai in enumerate(("72,00", "76,00", "76,00", "72,00"))))
     assert [(teks, harap) for _, _, teks, harap, _ in _galat(buka)] == [("76,00", "")]
+
+
+def test_dua_hal_yang_hampir_senama() -> None:
+    """Two rows that agree in no year are told to be named apart, and neither is called wrong."""
+    kolom = "Realisasi 2021|Realisasi 2022|Realisasi 2023"
+    perkara = _perkara(
+        ("Tabel 3.1 Produksi", kolom, {"Produksi ikan tangkap daerah": ("11", "12", "13")}),
+        ("Tabel 3.2 Hasil Laut", kolom, {"Produksi dari ikan tangkap daerah": ("21", "22", "23")}),
+    )
+    assert [isi[2:] for isi in _galat(perkara)] == [(teks, "", Tingkat.PERINGATAN) for teks in ("21", "22", "23")]
+    assert all("bedakan namanya" in dugaan.pesan for _, dugaan in perkara.galat["antartabel"])

@@ -215,6 +215,7 @@ def test_banyak_operan_dibatasi(banyak: int, cara: list[int]) -> None:
     tabel = _tabel("Tabel 3.2 Capaian", "Capaian (%)", _INDIKATOR, "100,00")
     temuan = turunan_silang(peta_kalimat(tabel=sel_terbit(*target, _NYATA, tabel, _TERBATAS)))
     assert [len(t.cara) for t in temuan] == cara
+    assert all([s.teks for s in t.cara[-1][1]] == [s.teks for s in t.cara[0][1]] for t in temuan)
 
 
 @pytest.mark.parametrize(("nama", "banyak"), [("Grafik 3.3 Capaian", 0), ("Tabel 3.3 Capaian", 2)])
@@ -232,3 +233,13 @@ def test_capaian_that_prints_what_is_measured(kolom: str, ada: bool) -> None:
     """The realisasi under another heading is no percentage of the target; a percent sign says that it should be one."""
     tabel = _tabel("Tabel 3.4 Perkembangan", kolom, _INDIKATOR[:1], "72,00")
     assert bool(_silang(_TARGET, _NYATA, tabel)) is ada
+
+
+@pytest.mark.parametrize(("nol", "cara"), [(3, [36]), (0, [])])
+def test_rerata_tahun_banyak_cara(nol: int, cara: list[int]) -> None:
+    """Of two values in each of five years there are too many ways, unless noughts that do not count leave fewer."""
+    kalimat = [_ucapan(f"Rata-rata capaian kinerja {2021 + n}", "0,00" if n < nol else f"7{n},00") for n in range(5)]
+    tabel = [_tahunan(*(f"8{n},00" for n in range(5))), *kalimat]
+    label = _ucapan("Rata-rata capaian kinerja 2021-2025", "82,00")
+    temuan = turunan_silang(peta_kalimat(tabel=sel_terbit(*tabel, label)))
+    assert [len(satu.cara) for satu in temuan] == cara

@@ -83,6 +83,10 @@ def test_relations_outweigh_the_number_of_tables_that_break_them() -> None:
         ("Tabel 3.2 Perkembangan", "Realisasi|Capaian (%)", {"Tingkat konsumsi ikan": ("39,51", "150,00")}),
     )
     assert _beda(*tabel) == [(["39,51"], [], ["35,91"]), (["150,00"], ["105,00"], [])]
+    oleh = "; hitungan Tingkat konsumsi ikan, kolom Capaian (%) pada Tabel 3.1 Pengukuran Kinerja menunjukkannya"
+    assert [satu.oleh for satu in _penimbang(*tabel).beda()] == ["", oleh]
+    ulang = ("Tabel 3.3 Ulang", *tabel[0][1:])
+    assert [satu.oleh for satu in _penimbang(*tabel, ulang).beda()] == ["", ""]
     assert _beda(*tabel, hubungan=False) == [(["39,51"], [], ["35,91"]), (["150,00"], [], ["105,00"])]
 
 
@@ -169,6 +173,28 @@ def test_totals_that_stand_alone() -> None:
         tabel = [(f"Tabel 3.{n} Anggaran {n}", "Pagu (Rp)", {"Jumlah": (isi,)}) for n, isi in enumerate(urut)]
         total = [b for b in _penimbang(*tabel).peta.butir if b.sel.isi.baris == "Jumlah"]
         assert [b.sel.teks for b in tanpa_bagian(total)] == ["11.295.000"]
+
+
+class _AcuanBanyak(Acuan):
+    """A workbook that counts five of whatever is asked for."""
+
+    def banyak(self, nama: tuple[str, ...], kode: object) -> int:  # noqa: ARG002 - whatever is asked for
+        """Return it."""
+        return 5
+
+
+@pytest.mark.parametrize(
+    ("label", "harap"),
+    [
+        ("program pasar rakyat", (["4"], ["5"], [])),
+        ("realisasi program pasar rakyat", (["5"], [], ["4"])),
+    ],
+)
+def test_the_workbook_counts(label: str, harap: tuple[list[str], ...]) -> None:
+    """What it counts decides on numbers of no quantity, not on what is measured."""
+    penimbang = _penimbang(_ucapan("I", "4", label), _ucapan("II", "5", label))
+    penimbang.peta.acuan = _AcuanBanyak()
+    assert [(_teks(s.salah), _teks(s.benar), _teks(s.lawan)) for s in penimbang.beda()] == [harap]
 
 
 class _AcuanSatu(Acuan):
@@ -374,6 +400,8 @@ def test_running_text_alone(nilai: tuple[str, ...], banyak: int) -> None:
         ("112.950.000", "112.950.000", False),
         # in millions from six digits on, below the last digit that is printed
         ("11.295.120.000", "Rp11,2 miliar", True),
+        ("11.295.100.000", "Rp11,3 miliar", True),
+        ("11.295.100.000", "Rp11.295,0 juta", False),
         ("11.300.000.000", "Rp11,3 miliar", False),
     ],
 )
