@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from kinerja.pembaca.nomor_halaman import BadanHalaman
 from kinerja.pembaca.teks_sel import sambung_baris
-from kinerja.pembaca.unsur import BarisTeks, Kotak
+from kinerja.pembaca.unsur import TANDA_BUTIR, BarisTeks, Kotak
 
 __all__ = ["NamaProgram", "cari_nama_program"]
 
 #: The number, letter or sign of an item, or "Program 3 :", before the name of a programme.
 _BUTIR = re.compile(
-    r"^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*|[-–•▪●✓*]\s*|program\s+(?:\d{1,2}|[IVX]{1,4})\s*:\s*)(?P<nama>program\s+[A-Z].*)$",
+    rf"^\W*(?:\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]+\s*|[{TANDA_BUTIR}]\s*|program\s+(?:\d{{1,2}}|[IVX]{{1,4}})\s*:\s*)(?P<nama>program\s+[A-Z].*)$",
     re.IGNORECASE,
 )
 #: Where the name of a programme ends: at a sign, at a number, at words that say something of it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -87,7 +88,7 @@ def _terpanjang(halaman: Sequence[Sequence[int]]) -> set[int]:
     ujung: list[tuple[int, int]] = []
     simpan: list[tuple[int, int]] = []
     for nomor, semua in enumerate(halaman):
-        baru = [(sum(akhir <= satu for akhir, _ in ujung), satu) for satu in semua]
+        baru = [(bisect_right(ujung, satu, key=lambda isi: isi[0]), satu) for satu in semua]
         sebelum = [(panjang, satu, ujung[panjang - 1][1] if panjang else -1) for panjang, satu in baru]
         for panjang, satu, lalu in sorted(sebelum, reverse=True):
             simpan.append((nomor, lalu))
@@ -132,10 +133,10 @@ def _cocok(butir: ButirDaftar, semua: Sequence[_Halaman]) -> Iterator[tuple[_Hal
         yield from ((h, *letak) for h in semua if (letak := _bab(h, bab["nomor"], judul)))
         return
     sejudul = [(h, *letak) for h in semua if (letak := _bagian(h, judul))]
-    bernomor = _NOMOR.match(butir.teks)
-    senomor = [(h, *letak) for h in semua if bernomor and (letak := _senomor(h, bernomor[0], judul))]
+    yield from sejudul
     # Where its words were changed in one place, the number tells that a heading is meant.
-    yield from sejudul or senomor
+    if not sejudul and (bernomor := _NOMOR.match(butir.teks)):
+        yield from ((h, *letak) for h in semua if (letak := _senomor(h, bernomor[0], judul)))
 
 
 def _bab(halaman: _Halaman, nomor: str, judul: str) -> tuple[int, int] | None:

@@ -60,7 +60,7 @@ def cari_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int]) -> list[J
 
 def _semua(baris: Sequence[BarisTeks], daftar: Collection[int]) -> Iterator[JudulBernomor]:
     lebar = max((s.kotak.x1 for s in baris if s.kotak), default=0.0)
-    letak = {n: (temu[1].casefold(), temu[2].upper()) for n, s in enumerate(baris) if (temu := _pengenal(s.teks))}
+    letak = {n: (temu[1].casefold(), temu[2].upper()) for n, s in enumerate(baris) if (temu := cari_judul(s.teks))}
     ada: set[tuple[str, str, str, str]] = set()
     for n in letak:
         di_daftar = baris[n].halaman in daftar and baris[n].halaman > 0
@@ -79,7 +79,7 @@ def _judul(
     """Return the heading that a line begins, with its words behind its number or below it."""
     satu = baris[nomor]
     jenis, urut = letak[nomor]
-    temu = _pengenal(satu.teks)
+    temu = cari_judul(satu.teks)
     sisa = satu.teks[temu.end() :] if temu else ""
     berdaftar = di_daftar or _HALAMAN.search(sisa) is not None
     bawah = baris[nomor + 1].teks if nomor + 1 < len(baris) and nomor + 1 not in letak else ""
@@ -98,15 +98,12 @@ def _wajar(teks: str) -> bool:
     return bool(_KATA.search(teks)) and len(teks) <= _PANJANG and not (_BUKAN_JUDUL.match(teks) or sumber(teks))
 
 
-def _pengenal(teks: str) -> re.Match[str] | None:
-    return cari_judul(teks)
-
-
 def _ragam(letak: Mapping[int, tuple[str, str]], nomor: int) -> str:
     """Say how a heading stands: annexes that follow each other closely are listed."""
     kini = letak[nomor]
     jenis = kini[0]
-    dekat = sum(lain[0] == jenis and lain != kini and abs(n - nomor) <= _DEKAT for n, lain in letak.items())
+    sekitar = (letak.get(n) for n in range(nomor - _DEKAT, nomor + _DEKAT + 1))
+    dekat = sum(lain is not None and lain[0] == jenis and lain != kini for lain in sekitar)
     return "daftar" if jenis == "lampiran" and dekat > 1 else "judul"
 
 

@@ -11,7 +11,6 @@ from kinerja.reviu.publikasi.penulisan import (
     judul_bernomor,
     rujukan_lampiran,
     singkatan,
-    tahun_sendiri,
 )
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -41,17 +40,6 @@ def publikasi_judul_bernomor(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_rujukan_lampiran(peta: Peta) -> Iterator[Dugaan]:
     """A sentence points to an annex by the number under which it is listed."""
     return sekali_saja(peta, rujukan_lampiran.periksa_rujukan_lampiran(peta))
-
-
-@aturan_publikasi(
-    "Tahun tidak dibandingkan dengan tahun itu sendiri",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="Perbandingan menyebut dua tahun",
-    membaca=LEMBAR,
-)
-def publikasi_tahun_sendiri(peta: Peta) -> Iterator[Dugaan]:
-    """A comparison names two years."""
-    return sekali_saja(peta, tahun_sendiri.periksa_tahun_sendiri(peta))
 
 
 @aturan_publikasi(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import permutations
 
 from kinerja.model import PERIHAL
@@ -24,11 +24,11 @@ def periksa_nama_program(peta: Peta) -> _Temuan:
     """Find names of programmes with one other word than the name that more places print, where no place has both."""
     semua = _nama(peta.isi)
     sudah: set[_Nama] = set()
-    for satu, lazim in permutations(semua, 2):
+    for satu, lazim in _sekerangka(semua):
         jarang, sering = semua[satu], semua[lazim]
         if satu in sudah or len(sering) < max(_LAZIM, len(jarang) + 1) or not sering.keys().isdisjoint(jarang):
             continue
-        if _beda_sekata(satu, lazim):
+        if not mirip(satu, lazim):
             sudah.add(satu)
             yield from (_duga(*isi, sering) for isi in jarang.values())
 
@@ -53,14 +53,14 @@ def _sebutan(isi: IsiPublikasi) -> Iterator[tuple[Sel, str, str]]:
             yield from ((baris.sel[0], tabel.nama, baris.nama) for _ in baris.sel[:1])
 
 
-def _beda_sekata(satu: _Nama, lain: _Nama) -> bool:
-    """Say whether two names of the same length have one other word, and that not by its spelling.
-
-    What is done with a thing, which the name begins with, tells programmes apart.
-    """
-    if len(satu) != len(lain) or satu[0] != lain[0] or mirip(satu, lain):
-        return False
-    return sum(a != b for a, b in zip(satu, lain, strict=True)) == 1
+def _sekerangka(semua: Iterable[_Nama]) -> Iterator[tuple[_Nama, _Nama]]:
+    """Yield each two names that have one other word; the first word, what is done with a thing, tells programmes apart."""
+    kerangka: dict[tuple[_Nama, _Nama], list[_Nama]] = {}
+    for satu in semua:
+        for n in range(1, len(satu)):
+            kerangka.setdefault((satu[:n], satu[n + 1 :]), []).append(satu)
+    for isi in kerangka.values():
+        yield from permutations(isi, 2)
 
 
 def _duga(sel: Sel, teks: str, sering: Mapping[str, tuple[Sel, str]]) -> tuple[Sel, Dugaan]:

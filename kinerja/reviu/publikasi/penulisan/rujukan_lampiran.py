@@ -16,7 +16,7 @@ __all__ = ["periksa_rujukan_lampiran"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _RUJUKAN = re.compile(
-    r"(?P<depan>\S.*?)\blampiran\s+(?P<nomor>\d{1,2})\b(?!\s*(?:[.)]?\d|(?:dan|atau|s\.?d\.?|sampai(?:\s+dengan)?)\s+(?:lampiran\s+)?\d|,\s*\d))",
+    r"\blampiran\s+(?P<nomor>\d{1,2})\b(?!\s*(?:[.)]?\d|(?:dan|atau|s\.?d\.?|sampai(?:\s+dengan)?)\s+(?:lampiran\s+)?\d|,\s*\d))",
     re.IGNORECASE,
 )
 #: Annexes of other documents.
@@ -39,8 +39,9 @@ def periksa_rujukan_lampiran(peta: Peta) -> _Temuan:
         return
     for sel, kalimat in kalimat_laporan(peta.isi):
         for teks in kalimat:
-            semua = [*_RUJUKAN.finditer(teks)]
-            if len(semua) == 1 and not _LUAR.search(semua[0]["depan"]):
+            # One that opens the text is a heading.
+            semua = [temu for temu in _RUJUKAN.finditer(teks) if teks[: temu.start()].strip()]
+            if len(semua) == 1 and not _LUAR.search(teks[: semua[0].start()]):
                 yield from _periksa(sel, teks, semua[0], daftar)
 
 
@@ -51,7 +52,7 @@ def _periksa(sel: Sel, teks: str, temu: re.Match[str], daftar: Mapping[int, str]
         pesan = f"Kalimat menunjuk Lampiran {nomor}, tetapi daftar lampiran berakhir pada Lampiran {max(daftar)}."
         yield sel, Dugaan(sel.tempat, tercetak, "", pesan, Tingkat.PERINGATAN, (sel.nomor,))
         return
-    lain = _dimaksud(teks, temu["depan"], nomor, daftar)
+    lain = _dimaksud(teks, teks[: temu.start()], nomor, daftar)
     if lain:
         pesan = f"Kalimat menunjuk Lampiran {nomor}, yang terdaftar sebagai “{daftar[nomor]}”; yang disebutnya “{daftar[lain]}”, yaitu Lampiran {lain}."
         yield sel, Dugaan(sel.tempat, tercetak, f"Lampiran {lain}", pesan, Tingkat.PERINGATAN, (sel.nomor,))

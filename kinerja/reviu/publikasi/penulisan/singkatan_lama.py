@@ -43,12 +43,11 @@ def periksa_singkatan_lama(peta: Peta) -> _Temuan:
     # A list that has a name with either has two things.
     daftar = Counter((satu.baris.tabel, satu.sisa) for satu in nama)
     sendiri = [satu for satu in nama if daftar[satu.baris.tabel, satu.sisa] == 1]
-    for lama, baru in permutations(sendiri, 2):
-        if (
-            lama.sisa == baru.sisa
-            and _berganti(lama, baru)
-            and banyak[baru.singkatan] >= _KALI * banyak[lama.singkatan]
-        ):
+    senama: dict[tuple[str, ...], list[_Nama]] = {}
+    for satu in sendiri:
+        senama.setdefault(satu.sisa, []).append(satu)
+    for lama, baru in (dua for isi in senama.values() for dua in permutations(isi, 2)):
+        if _berganti(lama, baru) and banyak[baru.singkatan] >= _KALI * banyak[lama.singkatan]:
             kini.setdefault(lama.singkatan, baru)
     for satu in nama:
         if satu.singkatan in kini:

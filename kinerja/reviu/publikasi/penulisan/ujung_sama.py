@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
-from kinerja.reviu.publikasi.penulisan.teks_tercetak import Teks
+from kinerja.reviu.publikasi.penulisan.teks_tercetak import Teks, teks_tercetak
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_ujung_sama"]
@@ -20,23 +20,37 @@ _RENTANG = re.compile(
     r"\s*(?:[-–—]|s\.?\s?/?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?P=ujung)(?![\w°º/.-]*\d)",
     re.IGNORECASE,
 )
-#: What is compared with the very same: capaian tahun 2016 dengan capaian tahun 2016.
-_BANDING = re.compile(
-    r"\b(?:[mp]em|di|per|ter)?banding\w*\b[^.;]{0,80}?\b(?P<hal>(?:[a-z]+\s+){0,5}tahun\s+20\d\d)\s+"
-    r"(?:dengan|terhadap|dan|dibanding(?:kan)?(?:\s+dengan)?)\s+(?P=hal)\b(?!\s*[-–])",
+_KATA = r"[^\W\d_]+"
+#: A year, a word that compares, and the same year; before the second one may stand what stands before the first one.
+_SENDIRI = re.compile(
+    rf"(?P<apa>(?:{_KATA}\s+){{0,5}})(?P<ujung>tahun\s+(?P<tahun>20\d\d)\s+"
+    r"(?P<hubung>dengan|terhadap|dan|(?:(?:di|mem)banding(?:kan)?|(?:lebih\s+)?(?:tinggi|rendah|besar|kecil)\s+dari(?:pada)?)(?:\s+dengan)?)\s+"
+    rf"(?P<lagi>(?:{_KATA}\s+){{0,5}}?)tahun\s+(?P=tahun))(?!\d|\s*[-–/]\s*\d|\s*(?:s\.?\s?d\.?|sampai|triwulan|semester|bulan))",
     re.IGNORECASE,
 )
+_BANDING = re.compile(r"\b(?:[mp]em|di|per|ter)?banding\w*\b[^.;]*$", re.IGNORECASE)
 
 
 def periksa_ujung_sama(peta: Peta) -> _Temuan:
-    """Find ranges that end where they begin, and years that are compared with themselves."""
+    """Find ranges that end where they begin, and things of a year that are compared with the same of the same year."""
     for sel, kalimat in kalimat_laporan(peta.isi):
         for isi in kalimat:
-            teks = Teks(sel, isi, sel.tempat, "kalimat")
             for temu in _RENTANG.finditer(isi):
                 pesan = f"Rentang “{temu[0].strip()}” berawal dan berakhir pada angka yang sama; periksa kedua ujungnya"
-                yield sel, teks.duga(temu[0].strip(), "", pesan, Tingkat.PERINGATAN)
-            for temu in _BANDING.finditer(isi):
-                tercetak = isi[temu.start("hal") : temu.end()]
+                yield sel, Teks(sel, isi, sel.tempat, "kalimat").duga(temu[0].strip(), "", pesan, Tingkat.PERINGATAN)
+    for teks in teks_tercetak(peta.isi):
+        for temu in _SENDIRI.finditer(teks.isi):
+            if tercetak := _sendiri(teks.isi, temu):
                 pesan = f"Yang dibandingkan tercetak sama, “{tercetak}”; periksa tahunnya"
-                yield sel, teks.duga(tercetak, "", pesan, Tingkat.PERINGATAN)
+                yield teks.sel, teks.duga(tercetak, "", pesan, Tingkat.PERINGATAN)
+
+
+def _sendiri(teks: str, temu: re.Match[str]) -> str:
+    """Return what is compared with itself, "" where two things are, or are only named side by side."""
+    apa, lagi = temu["apa"].split(), temu["lagi"].split()
+    sama = apa[len(apa) - len(lagi) :]
+    if [satu.casefold() for satu in sama] != [satu.casefold() for satu in lagi]:
+        return ""
+    if temu["hubung"].casefold() == "dan" and not _BANDING.search(teks[: temu.start("ujung")]):
+        return ""
+    return " ".join([*sama, *temu["ujung"].split()])

@@ -76,23 +76,18 @@ def _keluarga(tabel: TabelPublikasi) -> list[_Anak]:
     """
     tanpa_nilai: set[int] = set()
     terakhir: dict[tuple[str, ...], BarisPublikasi] = {}
-    anak: dict[BarisPublikasi, list[BarisPublikasi]] = {}
+    anak: dict[BarisPublikasi, dict[int, BarisPublikasi]] = {}
     for nomor, baris in enumerate(tabel.baris):
         if baris.peran != "isi":
             continue
         induk = terakhir.get(kata(baris.induk.rpartition(" > ")[2])) if baris.induk else None
         if induk is not None:
-            anak.setdefault(induk, []).append(baris)
+            anak.setdefault(induk, {})[nomor] = baris
         elif baris.induk:
             tanpa_nilai.add(nomor)
         terakhir[baris.kata] = terakhir[kata(baris.label)] = baris
-    utuh = ((baris, isi) for baris, isi in anak.items() if tanpa_nilai.isdisjoint(_rentang(tabel, isi)))
+    utuh = [(b, [*isi.values()]) for b, isi in anak.items() if tanpa_nilai.isdisjoint(range(min(isi), max(isi)))]
     return [(baris, [*isi, *_lanjutan(tabel, baris, isi)]) for baris, isi in utuh]
-
-
-def _rentang(tabel: TabelPublikasi, isi: Sequence[BarisPublikasi]) -> range:
-    """Return the places of the rows from the first of some to the last of them."""
-    return range(tabel.baris.index(isi[0]), tabel.baris.index(isi[-1]))
 
 
 def _lanjutan(tabel: TabelPublikasi, baris: BarisPublikasi, isi: Sequence[BarisPublikasi]) -> Sequence[BarisPublikasi]:
