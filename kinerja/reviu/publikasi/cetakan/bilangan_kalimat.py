@@ -111,7 +111,7 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
     return [*_bilangan(teks, bertitik)]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def _bilangan(teks: str, bertitik: bool) -> tuple[Bilangan, ...]:
     """Return the numbers of a sentence; many rules ask for those of the same one."""
     hasil: list[Bilangan] = []
