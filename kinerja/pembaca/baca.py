@@ -12,6 +12,7 @@ from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
 from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.kalimat_panjang import potongan
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
 from kinerja.pembaca.perihal import baris_bernomor, baris_perihal
 from kinerja.pembaca.susun import susun_halaman, susun_isi
@@ -177,7 +178,7 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
     baris, ringkas = _baris(tabel, {satu.nomor for satu in halaman if satu.keadaan == "pindaian"})
     nama = _nama_baris(baris)
     prosa = [satu for k in kalimat for satu in baris_prosa(k) if _dikenal(satu.baris, nama)]
-    prosa += [satu for k in kalimat if (satu := baris_kalimat(k))]
+    prosa += [satu for k in kalimat for p in potongan(k) if (satu := baris_kalimat(p))]
     if len(baris) + len(prosa) > _BARIS_MAKS or len(kalimat) > _KALIMAT_MAKS:
         raise SalahBaca("memuat lebih banyak angka daripada laporan mana pun; periksa asal berkasnya")
     teks = [satu.teks for satu in isi.bagian if hasattr(satu, "teks")]
