@@ -14,7 +14,7 @@ from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.kalimat_panjang import potongan
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
-from kinerja.pembaca.perihal import baris_bernomor, baris_perihal
+from kinerja.pembaca.perihal import baris_bernomor, baris_perihal, baris_subbab
 from kinerja.pembaca.susun import susun_halaman, susun_isi
 from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman, Isi, Kalimat, Keraguan, Kotak, Tabel
 
@@ -206,7 +206,8 @@ def _buka(berkas: Path, jenis: str) -> tuple[Isi, tuple[HalamanBaca, ...], list[
             HalamanBaca(satu.nomor, _keadaan(satu), replace(satu, kata=(), mendatar=(), tegak=())) for satu in mentah
         )
         terbaca = [satu for satu in mentah if _keadaan(satu) in ("terbaca", "rumit", "pindaian")]
-        return susun_halaman(terbaca), halaman, list(baris_perihal(terbaca))
+        isi, perihal = susun_halaman(terbaca), list(baris_perihal(terbaca))
+        return isi, halaman, [*perihal, *baris_subbab(isi.bagian, perihal)]
     halaman = ()
     if jenis == "Word":
         from kinerja.pembaca.docx import baca_docx
@@ -217,7 +218,8 @@ def _buka(berkas: Path, jenis: str) -> tuple[Isi, tuple[HalamanBaca, ...], list[
 
         isi, banyak = baca_teks(berkas)
         halaman = tuple(HalamanBaca(n, "terbaca", Halaman(n, 0, 0, ())) for n in range(1, banyak + 1))
-    return isi, halaman, list(baris_bernomor([satu for satu in isi.bagian if isinstance(satu, BarisTeks)]))
+    bernomor = baris_bernomor([satu for satu in isi.bagian if isinstance(satu, BarisTeks)])
+    return isi, halaman, [*bernomor, *baris_subbab(isi.bagian, ())]
 
 
 def _keadaan(halaman: Halaman) -> str:

@@ -1,4 +1,4 @@
-"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, its numbered headings, the programmes that it names."""
+"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, its sections, its numbered headings, the programmes that it names."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from kinerja.pembaca.letak_judul import cari_letak
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
 from kinerja.pembaca.penomoran import cari_bernomor
 from kinerja.pembaca.rumus_cetak import cari_rumus
+from kinerja.pembaca.subbab_cetak import cari_subbab
 from kinerja.pembaca.tepi_cetak import cari_tepi
-from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman
+from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman, Petak
 
-__all__ = ["baris_bernomor", "baris_perihal"]
+__all__ = ["baris_bernomor", "baris_perihal", "baris_subbab"]
 
 
 def baris_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int] = ()) -> Iterator[BarisBaca]:
@@ -31,6 +32,13 @@ def baris_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int] = ()) -> 
             halaman=satu.halaman,
             kotak=satu.kotak,
         )
+
+
+def baris_subbab(bagian: Sequence[BarisTeks | Petak], perihal: Sequence[BarisBaca]) -> Iterator[BarisBaca]:
+    """Yield the rows of the sections among the lines and grids of a report, of whose lists something is known already."""
+    daftar = {satu.halaman for satu in perihal if satu.tabel.startswith(f"{PERIHAL}Daftar") and satu.halaman}
+    for satu in cari_subbab(bagian, daftar):
+        yield BarisBaca(f"{PERIHAL}Subbab", satu.judul, "Nomor", satu.nomor, halaman=satu.halaman, kotak=satu.kotak)
 
 
 def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:

@@ -248,7 +248,7 @@ def test_rows_about_the_report_are_no_values(baca_typst: Baca) -> None:
     """They bear a name that no table has."""
     bacaan = baca_typst(_sumber(_DAFTAR, _HALAMAN))
     ada = {s.tabel.removeprefix(PERIHAL) for s in bacaan.baris if perihal(s.tabel)}
-    assert ada == {"Daftar Isi", "Letak Judul", "Bab"}
+    assert ada == {"Daftar Isi", "Letak Judul", "Bab", "Subbab"}
     assert [s.nilai for s in bacaan.baris if s.baris == "Program A"] == ["1.250.000"]
 
 
