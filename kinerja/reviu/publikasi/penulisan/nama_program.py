@@ -48,9 +48,8 @@ def _sebutan(isi: IsiPublikasi) -> Iterator[tuple[Sel, str, str]]:
     for satu in isi.perihal:
         if satu.isi.tabel == _PROGRAM:
             yield satu, satu.isi.letak or "", satu.isi.baris
-    for tabel in isi.tabel:
-        for baris in tabel.baris if not tabel.prosa and not tabel.grafik else ():
-            yield from ((baris.sel[0], tabel.nama, baris.nama) for _ in baris.sel[:1])
+    tabel = [satu for satu in isi.tabel if not (satu.prosa or satu.grafik)]
+    yield from ((baris.sel[0], satu.nama, baris.nama) for satu in tabel for baris in satu.baris if baris.sel)
 
 
 def _sekerangka(semua: Iterable[_Nama]) -> Iterator[tuple[_Nama, _Nama]]:
