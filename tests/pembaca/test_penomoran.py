@@ -28,6 +28,10 @@ _JAUH = ("Kalimat biasa",) * 13
         (("Gambar 2.1 di atas menunjukkan kemajuan",), None),
         (("Tabel 2.1 memuat semua kantor",), None),
         (("Tabel 2.1", "Sumber: Dinas Kesehatan"), None),
+        (("Tabel 2.1",), None),
+        (("Tabel 2.1", "Jalan Mantap"), ("judul", "Tabel", "2.1", "Jalan Mantap")),
+        ((f"Tabel 2.1 {'a' * 200}",), ("judul", "Tabel", "2.1", "a" * 200)),
+        ((f"Tabel 2.1 {'a' * 201}",), None),
         (("Tabel 2.1", "Tabel 2.2 Jalan"), ("judul", "Tabel", "2.2", "Jalan")),
         (("Lampiran 2 Peraturan Menteri",), None),
         (("Tabel 3.1 (lanjutan)", "Program"), None),
@@ -44,7 +48,17 @@ def test_how_headings_stand() -> None:
     assert [ragam for ragam, *_ in _cari(_baris(*lampiran, *_JAUH, "Lampiran 3 Foto"))] == ["daftar"] * 3 + ["judul"]
     assert [ragam for ragam, *_ in _cari(_baris(*lampiran[:2]))] == ["judul"] * 2
     assert _cari(_baris("Tabel 3.1 Jalan 12"), 1) == [("daftar", "Tabel", "3.1", "Jalan")]
+    assert _cari(_baris("Tabel 3.1 Jalan 12", halaman=0), 0) == [("judul", "Tabel", "3.1", "Jalan 12")]
     assert _cari(_baris("Tabel 3.1 Jalan 12"), 2) == [("judul", "Tabel", "3.1", "Jalan 12")]
+
+
+@pytest.mark.parametrize(
+    ("antara", "harap"), [(10, ["daftar", "daftar", "daftar"]), (11, ["judul", "daftar", "judul"])]
+)
+def test_annexes_that_are_near(antara: int, harap: list[str]) -> None:
+    """An annex is listed that has two others within twelve lines."""
+    baris = _baris("Lampiran 1 Rencana", "Lampiran 2 Aksi", *_JAUH[:antara], "Lampiran 3 Foto")
+    assert [ragam for ragam, *_ in _cari(baris)] == harap
 
 
 def test_running_heads_are_told_once() -> None:
@@ -61,12 +75,13 @@ def test_running_heads_are_told_once() -> None:
     )
 
 
-@pytest.mark.parametrize(("akhir", "y", "banyak"), [("pada", 11.0, 0), ("berikut:", 11.0, 1), ("pada", 40.0, 1)])
+@pytest.mark.parametrize(("akhir", "y", "banyak"), [("pada", 11.0, 0), ("berikut:", 11.0, 1), ("pada", 20.0, 1)])
 def test_running_text_goes_on(akhir: str, y: float, banyak: int) -> None:
     """A line in which the sentence of the line above goes on is no caption."""
-    atas = BarisTeks(f"Realisasi semua program tercantum {akhir}", 1, Kotak(0, 0, 400, 10))
-    bawah = BarisTeks("Tabel 3.1 Jalan Mantap", 1, Kotak(0, y, 200, y + 10))
-    assert len(_cari([atas, bawah])) == banyak
+    atas = BarisTeks(f"Realisasi semua program tercantum {akhir}", 1, Kotak(0, 100, 340, 110))
+    bawah = BarisTeks("Tabel 3.1 Jalan Mantap", 1, Kotak(0, 100 + y, 200, 110 + y))
+    lain = BarisTeks("Gambar 3.1 Pasar", 2, Kotak(0, 0, 400, 10))
+    assert len(_cari([atas, bawah, lain])) == banyak + 1
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
+from kinerja.reviu.publikasi.penamaan import butir_kembar, judul_uraian, nama_janggal
 from kinerja.reviu.publikasi.penulisan import (
     antar,
     banyak_butir,
@@ -15,7 +16,6 @@ from kinerja.reviu.publikasi.penulisan import (
     instansi_lain,
     nama_bernomor,
     nama_instansi,
-    nama_program,
     predikat_skala,
     rumus_tercetak,
     salinan,
@@ -253,8 +253,9 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
         *satuan_kalimat.periksa_nama_kalimat(peta),
         *singkatan_lama.periksa_singkatan_lama(peta),
     ]
-    semua += nama_program.periksa_nama_program(peta)
-    return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
+    semua += [*nama_bernomor.periksa_nama_bernomor(peta), *judul_uraian.periksa_judul_uraian(peta)]
+    semua += butir_kembar.periksa_butir_kembar(peta)
+    return sekali_saja(peta, [*semua, *nama_janggal.periksa_nama_janggal(peta, [d.tercetak for _, d in semua])])
 
 
 @aturan_publikasi(

@@ -10,6 +10,7 @@ from kinerja.reviu.publikasi.penulisan import (
     daftar_isi,
     dasar_dicabut,
     dasar_hukum,
+    lembaran_negara,
     nomor_bab,
     nomor_tabel,
     periode,
@@ -61,8 +62,9 @@ def publikasi_ujung_sama(peta: Peta) -> Iterator[Dugaan]:
     membaca=LEMBAR,
 )
 def publikasi_dasar_hukum(peta: Peta) -> Iterator[Dugaan]:
-    """A regulation bears one number and one year wherever its title is cited."""
-    return sekali_saja(peta, dasar_hukum.periksa_dasar_hukum(peta))
+    """A regulation bears one number and one year wherever its title is cited, and its gazette is its own."""
+    semua = [*dasar_hukum.periksa_dasar_hukum(peta), *lembaran_negara.periksa_lembaran_negara(peta)]
+    return sekali_saja(peta, semua)
 
 
 @aturan_publikasi(

@@ -111,7 +111,7 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
     return [*_bilangan(teks, bertitik)]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def _bilangan(teks: str, bertitik: bool) -> tuple[Bilangan, ...]:
     """Return the numbers of a sentence; many rules ask for those of the same one."""
     hasil: list[Bilangan] = []
@@ -127,7 +127,9 @@ def _bilangan(teks: str, bertitik: bool) -> tuple[Bilangan, ...]:
             continue
         persen = satuan in _PERSEN
         besar = _BESAR.get(satuan, "") or (_SINGKAT.get(mentah, "") if rp or beruang else "")
-        angka = _baca(temu["angka"], besar, rp=rp, persen=persen, bertitik=bertitik)
+        # Persons and papers have no decimals, however a report writes those.
+        desimal_titik = bertitik and satuan not in _BULAT
+        angka = _baca(temu["angka"], besar, rp=rp, persen=persen, bertitik=desimal_titik)
         if angka is None or angka.cacat:
             continue
         cacah = _CACAH.match(polos, temu.end()) if besar and not rp else None
@@ -161,6 +163,9 @@ _BULAN_DEPAN = re.compile(
 _TERCACAH = frozenset(
     "orang jiwa unit pasien kasus perkara dokumen ton kg ha hektare km kk lembar ekor kunjungan persen % prosen".split()
 )
+
+#: Of these the numbers are whole.
+_BULAT = frozenset("orang jiwa pasien kasus perkara dokumen lembar ekor kk keluarga kunjungan unit".split())
 
 
 def _baca(teks: str, besar: str, *, rp: bool, persen: bool, bertitik: bool) -> Cetakan | None:

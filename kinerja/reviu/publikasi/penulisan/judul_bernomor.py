@@ -47,7 +47,7 @@ class JudulBernomor:
     def lain(self, judul: JudulBernomor) -> bool:
         """Say whether two headings are of other words."""
         a, b = set(self.kata), set(judul.kata)
-        return bool(a and b) and len(a & b) <= _BEDA * min(len(a), len(b))
+        return len(a & b) < _BEDA * min(len(a), len(b))
 
     def duga(
         self, tercetak: str, harap: str, pesan: str, tingkat: Tingkat, *lawan: JudulBernomor
@@ -99,4 +99,4 @@ def _terdekat(calon: Sequence[JudulBernomor], judul: JudulBernomor) -> JudulBern
 def _sama(satu: JudulBernomor, lain: JudulBernomor) -> bool:
     """Say whether one of two headings has all words of the other one."""
     a, b = set(satu.kata), set(lain.kata)
-    return len(min(a, b, key=len)) > 1 and (a <= b or b <= a)
+    return len(a & b) == min(len(a), len(b)) > 1

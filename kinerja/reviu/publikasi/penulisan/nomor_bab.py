@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterator
 
 from kinerja.model import PERIHAL
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
@@ -20,24 +19,23 @@ _BERDUA = 2
 
 def periksa_nomor_bab(peta: Peta) -> _Temuan:
     """Find chapters that bear two numbers; the one that does not follow the chapter before it there is wrong."""
-    semua = [satu for satu in peta.isi.perihal if satu.isi.tabel == _BAB and angka_romawi(satu.teks)]
-    sebelum = {b.nomor: a for a, b in pairwise(semua)}
-    milik: dict[str, list[Sel]] = {}
-    for satu in semua:
-        milik.setdefault("".join(filter(str.isalnum, satu.isi.baris.casefold())), []).append(satu)
-    for isi in milik.values():
-        nomor = {angka_romawi(satu.teks) for satu in isi}
-        salah = [n for n in nomor if not any(_urut(s, sebelum) for s in isi if angka_romawi(s.teks) == n)]
+    semua = [(satu, n) for satu in peta.isi.perihal if satu.isi.tabel == _BAB and (n := angka_romawi(satu.teks))]
+    milik: dict[str, list[tuple[Sel, int]]] = {}
+    urut: set[tuple[str, int]] = set()
+    lalu = 0
+    for satu, kini in semua:
+        judul = "".join(filter(str.isalnum, satu.isi.baris.casefold()))
+        milik.setdefault(judul, []).append((satu, kini))
+        # It follows the one that is printed before it, or goes on.
+        if kini - lalu in (0, 1):
+            urut.add((judul, kini))
+        lalu = kini
+    for judul, isi in milik.items():
+        nomor = {n for _, n in isi}
+        salah = {n for n in nomor if (judul, n) not in urut}
         if len(nomor) == _BERDUA and len(salah) == 1:
-            benar = next(satu for satu in isi if angka_romawi(satu.teks) not in salah)
-            yield from (_duga(satu, benar) for satu in isi if angka_romawi(satu.teks) in salah)
-
-
-def _urut(satu: Sel, sebelum: Mapping[int, Sel]) -> bool:
-    """Say whether a chapter follows the one that is printed before it, or goes on."""
-    lalu = sebelum.get(satu.nomor)
-    kini = angka_romawi(satu.teks) or 0
-    return kini - (angka_romawi(lalu.teks) or 0 if lalu else 0) in (0, 1)
+            benar = next(satu for satu, n in isi if n not in salah)
+            yield from (_duga(satu, benar) for satu, n in isi if n in salah)
 
 
 def _duga(satu: Sel, benar: Sel) -> tuple[Sel, Dugaan]:

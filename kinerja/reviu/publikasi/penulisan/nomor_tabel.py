@@ -38,13 +38,14 @@ def periksa_nomor_tabel(peta: Peta) -> _Temuan:
         dulu, isi = pertama.setdefault(nomor, (tabel, temu["isi"]))
         if dulu is not tabel and not _serupa(isi, temu["isi"]):
             ganda.append((tabel, dulu, nomor))
-    for tabel, dulu, nomor in ganda if len(ganda) <= _BANYAK else ():
+    if len(ganda) > _BANYAK:
+        return
+    for tabel, dulu, nomor in ganda:
         sel = next((sel for baris in tabel.baris for sel in baris.sel), None)
         if sel is not None:
             pesan = f"{nomor} dipakai dua kali: “{dulu.nama}” dan “{tabel.nama}”."
             yield sel, Dugaan(tabel.nama, nomor, "", pesan, Tingkat.CATATAN, (sel.nomor,))
-    if len(ganda) <= _BANYAK:
-        yield from _tercetak(peta, {nomor.replace("-", ".").casefold() for _, _, nomor in ganda})
+    yield from _tercetak(peta, {nomor.replace("-", ".").casefold() for _, _, nomor in ganda})
 
 
 def _tercetak(peta: Peta, sudah: set[str]) -> _Temuan:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import ne
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel
@@ -65,8 +66,9 @@ def _uraian(teks: Teks, temu: re.Match[str]) -> _Uraian | None:
         if isi == len(temu["singkat"]):
             break
     awal = [satu[0].upper() for satu in kata if satu.casefold() not in _LEMAH]
-    sama = sum(a == b for a, b in zip(awal, temu["singkat"], strict=False))
-    cocok = len(awal) == len(temu["singkat"]) and awal[0] == temu["singkat"][0] and sama >= len(awal) - 1
+    cocok = (
+        len(awal) == len(temu["singkat"]) and awal[0] == temu["singkat"][0] and sum(map(ne, awal, temu["singkat"])) <= 1
+    )
     return _Uraian(teks, temu["singkat"], tuple(kata)) if cocok else None
 
 
@@ -77,7 +79,7 @@ def _lazim(semua: list[_Uraian]) -> Mapping[str, tuple[str, ...]]:
         hitung.setdefault(satu.singkat, Counter())[satu.rata] += 1
     hasil = {}
     for singkat, isi in hitung.items():
-        (nama, banyak), *lain = isi.most_common(2)
+        (nama, banyak), *lain = isi.most_common()
         if banyak >= _CUKUP and not (lain and lain[0][1] == banyak):
             hasil[singkat] = nama
     return hasil

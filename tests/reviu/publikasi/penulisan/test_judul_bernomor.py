@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kinerja.model import PERIHAL, Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
 
@@ -35,6 +37,18 @@ def test_a_caption_is_listed_by_its_words() -> None:
     assert (satu.tercetak, satu.seharusnya) == ("Lampiran 7", "")
     assert _temuan(*daftar, ("judul", "Lampiran", "7", "Formulir Pengukuran Sasaran")) == []
     assert _temuan(*daftar, ("judul", "Gambar", "7", "Foto Kegiatan Lapangan")) == []
+    assert _temuan(("daftar", "Lampiran", "7", "– –"), ("judul", "Lampiran", "7", "Foto Kegiatan")) == []
+
+
+@pytest.mark.parametrize(("terdaftar", "harap"), [("Foto Lapangan", "Lampiran 5"), ("Foto", ""), ("Foto Pasar", "")])
+def test_the_number_of_the_list(terdaftar: str, harap: str) -> None:
+    """What is printed is listed under another number where all words of one are of the other; a word alone may be of any."""
+    (satu,) = _temuan(
+        ("daftar", "Lampiran", "7", "Pengukuran Sasaran"),
+        ("daftar", "Lampiran", "5", terdaftar),
+        ("judul", "Lampiran", "7", "Foto Kegiatan Lapangan"),
+    )
+    assert satu.seharusnya == harap
 
 
 def test_a_list_that_counts_otherwise() -> None:
@@ -44,6 +58,8 @@ def test_a_list_that_counts_otherwise() -> None:
     judul: list[_Judul] = [("judul", "Gambar", f"3.{n}", f"Foto {n} sampah basah") for n in range(4)]
     assert len(_temuan(*daftar[:3], *judul)) == 3
     assert _temuan(*daftar, *judul) == []
+    sama: list[_Judul] = [(di, "Grafik", f"3.{n}", "Hasil panen") for n in range(4) for di in ("daftar", "judul")]
+    assert len(_temuan(*daftar, *judul, *sama)) == 4
 
 
 def test_a_number_given_twice() -> None:
@@ -61,6 +77,8 @@ def test_a_number_given_twice() -> None:
         (("judul", "Gambar", "2.1", "Jalan mantap"), ("judul", "Gambar", "2.1", "Jalan mantap kota")),
     ]
     assert all(_temuan(*dua, aturan="publikasi-nomor-tabel") == [] for dua in lain)
+    daftar: _Judul = ("daftar", "Gambar", "1.1", "Isi laporan")
+    assert len(_temuan(daftar, *ganda, aturan="publikasi-nomor-tabel")) == 1
     banyak: list[_Judul] = [("judul", "Gambar", "2.1", t) for t in ("Sampah", "Pasar", "Hutan", "Sungai", "Jalan")]
     assert len(_temuan(*banyak[:4], aturan="publikasi-nomor-tabel")) == 3
     assert _temuan(*banyak, aturan="publikasi-nomor-tabel") == []

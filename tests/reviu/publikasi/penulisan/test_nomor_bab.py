@@ -23,6 +23,7 @@ def _temuan(*bab: tuple[str, str]) -> list[tuple[str, str]]:
 def test_a_number_that_does_not_follow() -> None:
     """Of two numbers of one chapter the one that follows the chapter before it is right."""
     assert _temuan(*_KEPALA[:3], ("VI", "P E N U T U P")) == [("BAB VI", "BAB IV")]
+    assert _temuan(("II", "PENDAHULUAN"), ("I", "RINGKASAN")) == [("BAB II", "BAB I")]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,7 @@ def test_a_number_that_does_not_follow() -> None:
         (("I", "PENDAHULUAN"), ("V", "PENUTUP"), ("II", "PERENCANAAN"), ("VI", "PENUTUP")),  # three numbers
         (("1", "PENDAHULUAN"), ("2", "PERENCANAAN"), ("4", "PENUTUP")),  # the same number in other figures
         (("pertama", "PENUTUP"),),
+        (*_KEPALA[:3], ("keenam", "PENUTUP")),
     ],
 )
 def test_chapters_in_order(bab: tuple[tuple[str, str], ...]) -> None:

@@ -39,6 +39,10 @@ def _temuan(kalimat: str, daftar: Sequence[str] = _DAFTAR, awal: int = 1) -> lis
         ),
         ("Realisasi anggaran triwulanan dan indikator dapat dilihat pada Lampiran 1.", [("Lampiran 1", "Lampiran 4")]),
         ("Foto kegiatan dapat dilihat pada Lampiran 5.", [("Lampiran 5", "")]),
+        (
+            "Formulir Pengukuran Kinerja seluruh dinas di kota tercantum pada Lampiran 2.",
+            [("Lampiran 2", "Lampiran 3")],
+        ),
         ("Formulir Pengukuran Kinerja tercantum pada Lampiran 3.", []),
         ("Rencana Aksi dan Pengukuran Kinerja tercantum pada Lampiran 2.", []),
         ("Pengukuran Kinerja dan Rencana Aksi tercantum pada Lampiran 1.", []),
@@ -51,6 +55,14 @@ def _temuan(kalimat: str, daftar: Sequence[str] = _DAFTAR, awal: int = 1) -> lis
 def test_annexes(kalimat: str, harap: list[tuple[str, str]]) -> None:
     """A sentence that names another annex than that of its number is told, and one that points behind the list."""
     assert _temuan(kalimat) == harap
+
+
+def test_words_apart_are_the_name_of_a_long_one_only() -> None:
+    """Two words stand in many sentences."""
+    assert _temuan("Lokasi menurut peta dapat dilihat pada Lampiran 1.", [*_DAFTAR, "Peta Lokasi"]) == []
+    assert _temuan("Lokasi menurut peta dapat dilihat pada Lampiran 1.", [*_DAFTAR, "Peta Menurut Lokasi"]) == [
+        ("Lampiran 1", "Lampiran 5")
+    ]
 
 
 def test_a_list_that_is_not_whole() -> None:

@@ -37,8 +37,22 @@ def test_abbreviations(kalimat: str, harap: list[str]) -> None:
     assert _temuan(*[_PEMBANGUNAN, _PEMBERDAYAAN] * 2, kalimat) == harap
 
 
+@pytest.mark.parametrize(
+    ("lazim", "kalimat"),
+    [
+        ("Indeks Kepuasan Masyarakat (IKM)", "Indeks Pemberdayaan Gender (IKM)"),  # two letters are others
+        ("Nilai Pemberdayaan Gender (NPG)", "Nilai Pemberdayaan Gender (IPG)"),  # the first letter is another
+        ("Indeks Pembangunan Gender Masyarakat (IPGM)", "Indeks Pemberdayaan Gender (IPGM)"),  # a word is missing
+    ],
+)
+def test_words_that_an_abbreviation_does_not_stand_for(lazim: str, kalimat: str) -> None:
+    """They have its number of words, its first letter, and all letters but one."""
+    assert _temuan(*[_PEMBANGUNAN, _PEMBERDAYAAN, lazim] * 2, kalimat) == []
+
+
 def test_names_that_are_not_sure() -> None:
     """A name is known from two places, and from more than any other one."""
     salah = "Nilai Indeks Pemberdayaan Gender (IPG) naik"
     assert _temuan(_PEMBANGUNAN, _PEMBERDAYAAN, salah) == []
+    assert _temuan(*[_PEMBANGUNAN] * 3, _PEMBERDAYAAN, salah) == []
     assert _temuan(*[_PEMBANGUNAN, _PEMBERDAYAAN, salah] * 2) == []
