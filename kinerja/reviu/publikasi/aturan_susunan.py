@@ -10,6 +10,7 @@ from kinerja.reviu.publikasi.penulisan import (
     jenis_daerah,
     judul_bernomor,
     nomor_subbab,
+    nomor_urut,
     rujukan_lampiran,
     singkatan,
 )
@@ -74,3 +75,14 @@ def publikasi_singkatan(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nomor_subbab(peta: Peta) -> Iterator[Dugaan]:
     """A section follows the one before it, and bears the number of the section or chapter that it is part of."""
     return sekali_saja(peta, nomor_subbab.periksa_nomor_subbab(peta))
+
+
+@aturan_publikasi(
+    "Baris tabel bernomor urut",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu baris",
+    membaca=LEMBAR,
+)
+def publikasi_nomor_urut(peta: Peta) -> Iterator[Dugaan]:
+    """A row bears the number or letter behind that of the row before it."""
+    return sekali_saja(peta, nomor_urut.periksa_nomor_urut(peta))

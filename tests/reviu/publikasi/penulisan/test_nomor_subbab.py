@@ -33,6 +33,8 @@ def _temuan(nomor: str) -> list[tuple[str, str]]:
         # several of one wrong section are told together, those of another one apart
         ("3.1 3.1.1 4.1.2 4.1.3 3.2", [("4.1.2", "3.1.2")]),
         ("3.1 3.1.1 4.1.2 5.1.3 3.2", [("4.1.2", "3.1.2"), ("5.1.3", "3.1.3")]),
+        # one that an earlier section bears
+        ("3.1.1 3.1.2 3.1.3 3.1.2 3.2", [("3.1.2", "3.1.4")]),
         # one that is left out
         ("3.1 3.1.1 3.1.3 3.2", [("3.1.3", "3.1.2")]),
         ("3.1 3.1.1 3.1.4 3.2", [("3.1.4", "3.1.2")]),
@@ -59,7 +61,8 @@ def test_numbers_that_do_not_follow(nomor: str, salah: list[tuple[str, str]]) ->
         "3.3 1.1 1.2 1.3 1.4 3.4",  # a list of its own within a section
         "2.3 1.1 1.2 3.1 3.2",
         "3.1 3.5 3.6 3.2",  # too far beyond
-        "1.1 1.2 1.1.2 1.3",  # goes back to what was there: a list
+        "1.1 1.2 1.1.2 1.3",  # goes back within a section before: a list
+        "4.2 1.1 1.2 2.1 2.2",  # the rest of a list stands before
         "3.1 3.3 3.5 3.7 3.9 3.11",  # a report that counts otherwise
         "",
     ],
@@ -67,6 +70,15 @@ def test_numbers_that_do_not_follow(nomor: str, salah: list[tuple[str, str]]) ->
 def test_numbers_that_follow(nomor: str) -> None:
     """Sections in order, parts of reports, and lists within a section are left alone."""
     assert _temuan(nomor) == []
+
+
+def test_a_section_that_goes_on() -> None:
+    """Number and title of an earlier section again are that section, or a list of it."""
+    baris = [
+        Publikasi(tabel=f"{PERIHAL}Subbab", baris=judul, kolom="Nomor", nilai=nomor)
+        for nomor, judul in (("3.1", "Capaian"), ("3.2", "Anggaran"), ("3.1", "CAPAIAN"), ("3.3", "Penutup"))
+    ]
+    assert not [s for s in tinjau_publikasi(baris, tahun=2023).temuan if s.temuan.aturan == "publikasi-nomor-subbab"]
 
 
 def test_how_it_is_told() -> None:
