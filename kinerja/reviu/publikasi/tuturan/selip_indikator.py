@@ -37,7 +37,10 @@ def periksa_selip_indikator(peta: Peta) -> _Temuan:
                 pesan = f"Tertulis {satu.teks}, padahal {lawan.isi.baris} pada {lawan.isi.tabel}, kolom {lawan.kolom}, adalah {lawan.teks}"
                 yield (
                     ucap.sel,
-                    replace(duga(ucap.sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN), tercetak=satu.teks),
+                    replace(
+                        duga(ucap.sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN),
+                        tercetak=ucap.teks[satu.mulai : satu.akhir],
+                    ),
                 )
 
 

@@ -61,7 +61,10 @@ def periksa_serapan_bernama(peta: Peta) -> _Temuan:
                     pesan = f"{milik[0].sel.isi.baris} pada {milik[0].sel.isi.tabel} terserap {benar} persen, tetapi tertulis {satu.teks}"
                     yield (
                         sel,
-                        replace(duga(sel, "", pesan, milik[0].sel, tingkat=Tingkat.PERINGATAN), tercetak=satu.teks),
+                        replace(
+                            duga(sel, "", pesan, milik[0].sel, tingkat=Tingkat.PERINGATAN),
+                            tercetak=teks[satu.mulai : satu.akhir],
+                        ),
                     )
 
 

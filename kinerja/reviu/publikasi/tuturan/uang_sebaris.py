@@ -55,7 +55,15 @@ def periksa_uang_sebaris(peta: Peta) -> _Temuan:
             ):
                 satu, lawan = temu
                 pesan = f"Tertulis {satu.teks}, padahal {lawan.isi.baris} pada {lawan.isi.tabel}, kolom {lawan.kolom}, adalah {lawan.teks}"
-                yield sel, replace(duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN), tercetak=satu.teks)
+                yield (
+                    sel,
+                    replace(duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN), tercetak=_tulisan(teks, satu)),
+                )
+
+
+def _tulisan(teks: str, satu: Bilangan) -> str:
+    """Return how a number is printed: an amount by its digits, a percentage with its sign."""
+    return satu.teks if satu.jenis == "rp" else teks[satu.mulai : satu.akhir]
 
 
 @lru_cache(maxsize=4)

@@ -24,7 +24,10 @@ def _temuan(kalimat: str, tabel: list[Publikasi] = _TABEL) -> list[tuple[str, st
 def test_tertukar() -> None:
     """Two digits exchanged, in a sentence that names the thing."""
     assert _temuan("Hasil uji kendaraan umum laik jalan adalah 72,95 persen.") == [
-        ("72,95", "Tertulis 72,95, padahal Kendaraan umum laik jalan pada Tabel 3.1, kolom Realisasi, adalah 72,59.")
+        (
+            "72,95 persen",
+            "Tertulis 72,95, padahal Kendaraan umum laik jalan pada Tabel 3.1, kolom Realisasi, adalah 72,59.",
+        )
     ]
 
 

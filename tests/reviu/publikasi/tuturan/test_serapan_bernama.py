@@ -32,7 +32,7 @@ def test_serapan() -> None:
     assert _temuan(pola.format("93,35")) == []
     assert _temuan(pola.format("93,36")) == []  # within the last digit
     assert _temuan(pola.format("95,33")) == [
-        ("95,33", "Promosi Wisata pada Tabel 3.9 terserap 93,35 persen, tetapi tertulis 95,33.")
+        ("95,33%", "Promosi Wisata pada Tabel 3.9 terserap 93,35 persen, tetapi tertulis 95,33.")
     ]
     assert _temuan(pola.format("95,33"), []) == []
 

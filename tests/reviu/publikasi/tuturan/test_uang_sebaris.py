@@ -112,7 +112,7 @@ def test_fisik(ekor: str, salah: str) -> None:
     """Where both amounts are those of a row, the work done is what that row prints."""
     pola = "Uji berkala dengan anggaran Rp432.800.000 terealisasi sebesar Rp{} {}."
     pesan = f"Tertulis {salah}, padahal Uji Kendaraan pada Tabel 3.9, kolom Realisasi Fisik (%), adalah 43,29."
-    assert _temuan(pola.format("187.337.319", ekor), _BERFISIK) == ([(salah, pesan)] if salah else [])
+    assert _temuan(pola.format("187.337.319", ekor), _BERFISIK) == ([(f"{salah} %", pesan)] if salah else [])
 
 
 def test_fisik_tabel() -> None:
