@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.bacaan.pokok_uang import nama_pokok, nama_sasaran
@@ -126,16 +127,14 @@ def _dari_tabel(peta: Peta, pemilik: frozenset[str]) -> Iterator[SebutanUang]:
 
 def _dari_kalimat(peta: Peta, pemilik: frozenset[str]) -> Iterator[tuple[Sel, _Mentah]]:
     """Yield what sentences say, in the order of print: one that names nothing goes on with the one before, or its heading."""
-    bagian, pokok, berjudul = "", "", True
-    sudah: set[Besaran] = set()
-    for sel, kalimat in sorted(kalimat_laporan(peta.isi), key=lambda satu: satu[0].nomor):
-        if sel.isi.tabel != bagian:
-            bagian, pokok, berjudul = sel.isi.tabel, sel.isi.tabel.removeprefix("Prosa "), True
-            sudah = set()
-        for teks in (t for satu in _bernomor(kalimat) for t in ruas_uang(satu)):
+    urut = sorted(kalimat_laporan(peta.isi), key=lambda satu: satu[0].nomor)
+    for bagian, isi in groupby(urut, key=lambda satu: satu[0].isi.tabel.removeprefix("Prosa ")):
+        pokok, berjudul = bagian, True
+        sudah: set[Besaran] = set()
+        for sel, teks in ((s, t) for s, kalimat in isi for satu in _bernomor(kalimat) for t in ruas_uang(satu)):
             if nama := _sendiri(teks):
                 sudah = set()
-            if tetap := list(_tetap(teks, bagian.removeprefix("Prosa "), peta, pemilik)):
+            if tetap := list(_tetap(teks, bagian, peta, pemilik)):
                 yield from ((sel, satu) for satu in tetap)
             elif mentah := _baca(teks, pokok, peta, berjudul=berjudul):
                 # What is said of a thing twice in a row is said of something else the second time.
