@@ -14,12 +14,12 @@ from kinerja.impor.kisi import Kisi
 from kinerja.masukan.buku import LembarMentah, kunci_lembar
 from kinerja.masukan.kunci import kunci_baris
 from kinerja.masukan.lembar import susun_lembar
-from kinerja.model import LEMBAR, Baris, Rentang
+from kinerja.model import LEMBAR, Baris, Identitas, Publikasi, Rentang
 
 __all__ = ["baca_buku_kita", "buku_kita"]
 
 #: Sheets that belong to one report alone.
-_TIDAK = ("identitas", "terbit")
+_TIDAK = (Identitas.lembar, Publikasi.lembar)
 #: Columns of one year's money.
 _UANG = ("anggaran_murni", "anggaran", "realisasi")
 _CUKUP = 5

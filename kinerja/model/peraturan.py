@@ -179,8 +179,8 @@ _KATA_JUDUL = 4
 def cari_kutipan_keliru(teks: str) -> Iterator[KutipanKeliru]:
     """Yield the regulations that a text cites with the title of a known one and another number, or another year.
 
-    Where two known ones bear the title, nothing tells which is meant; where both number and year are others, it can be a
-    regulation of that title that the list does not know.
+    Where two known ones bear the title, that one is meant which has the number or the year; where both are others, it can be
+    a regulation of that title that the list does not know.
 
     >>> salah = "Permendagri Nomor 86 Tahun 2019 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi"
     >>> [k.milik.tahun for k in cari_kutipan_keliru(salah)]
@@ -193,14 +193,17 @@ def cari_kutipan_keliru(teks: str) -> Iterator[KutipanKeliru]:
         milik = [
             satu
             for satu in muat_peraturan().values()
-            if satu.jenis == sebut.jenis and _sejudul(judul["judul"], _kata(satu.judul))
+            if satu.jenis == sebut.jenis
+            and (satu.nomor == sebut.nomor or satu.tahun == sebut.tahun)
+            and _sejudul(judul["judul"], _kata(satu.judul))
         ]
-        if len(milik) == 1 and (milik[0].nomor == sebut.nomor) is not (milik[0].tahun == sebut.tahun):
+        if len(milik) == 1 and (milik[0].nomor, milik[0].tahun) != (sebut.nomor, sebut.tahun):
             yield KutipanKeliru(sebut, milik[0])
 
 
 def _kata(judul: str) -> list[str]:
-    return re.findall(r"\w+", judul.casefold())
+    """Return the words of a title; whether it says Pemerintah or Pemerintahan tells no two regulations apart."""
+    return [satu.removesuffix("an") for satu in re.findall(r"\w+", judul.casefold())]
 
 
 def _sejudul(tertulis: str, milik: list[str]) -> bool:

@@ -13,7 +13,7 @@ _ASAL = Path(__file__).resolve().parent
 #: Chapters of the menu and their pages; every page of the guide stands in one.
 MENU: Mapping[str, Sequence[str]] = {
     "Mulai": ("tutorial", "panduan", "pantau", "impor", "triwulan", "renstra", "resmi"),
-    "Operator dan pereviu": ("batch", "kirim", "terbit"),
+    "Operator dan pereviu": ("batch", "kirim", "publikasi"),
     "Rujukan": ("dokumen", "lembar", "rumus", "pilihan", "besaran", "penanda", "reviu"),
     "Untuk pengembang": ("arsitektur", "keputusan/README"),
 }

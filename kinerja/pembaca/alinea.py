@@ -13,10 +13,13 @@ from kinerja.pembaca.unsur import TANDA_BUTIR, BarisTeks, Kalimat, Kotak
 
 __all__ = ["ke_kalimat"]
 
-_AKHIR_KALIMAT = re.compile(r"(?<=[.!?;])\s+(?=[A-Z“\"(]|\d+[.)]\s)")
+_AKHIR_KALIMAT = re.compile(r"(?<=[.!?;])\s+(?=[A-Z“\"(]|\d+[.)](?:\s|[A-Z]))")
 _SINGKATAN = re.compile(
     r"(?:\b(?:Rp|No|dll|dsb|dst|hlm|Kab|Prov|Dr|Ir|Drs|H|S|M|tgl|s\.d|a\.n|u\.b|Jl|Pasal|Nomor)|^\(?(?:\d{1,2}|[A-Za-z]))[.)]$"
 )
+
+#: The mark of an item, behind whose number print may leave no room for a space.
+_BUTIR = re.compile(rf"(?:[{TANDA_BUTIR}]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+\S|\(?\d{{1,2}}[.)][A-Z][a-z]")
 
 #: Numbers of a chart, and words that only a sentence has.
 _ANGKA = re.compile(r"[-−+(]?\d[\d.,]*[%)]?[;,]?")
@@ -78,7 +81,7 @@ def _baru(kini: Sequence[BarisTeks], satu: BarisTeks) -> bool:
     lalu = kini[-1]
     if cari_judul(satu.teks) and not lalu.teks.endswith((" ", "pada", "dalam")):
         return lalu.teks.rstrip().endswith((".", ":", ";")) or len(satu.teks) < 80
-    if re.match(rf"(?:[{TANDA_BUTIR}]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+\S", satu.teks):
+    if _BUTIR.match(satu.teks):
         return True
     if lalu.kotak is None or satu.kotak is None:
         return True

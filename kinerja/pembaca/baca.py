@@ -12,8 +12,9 @@ from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
 from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.kalimat_panjang import potongan
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
-from kinerja.pembaca.perihal import baris_bernomor, baris_perihal
+from kinerja.pembaca.perihal import baris_bernomor, baris_nama, baris_nomor_tabel, baris_perihal, baris_subbab
 from kinerja.pembaca.susun import susun_halaman, susun_isi
 from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman, Isi, Kalimat, Keraguan, Kotak, Tabel
 
@@ -177,7 +178,7 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
     baris, ringkas = _baris(tabel, {satu.nomor for satu in halaman if satu.keadaan == "pindaian"})
     nama = _nama_baris(baris)
     prosa = [satu for k in kalimat for satu in baris_prosa(k) if _dikenal(satu.baris, nama)]
-    prosa += [satu for k in kalimat if (satu := baris_kalimat(k))]
+    prosa += [satu for k in kalimat for p in potongan(k) if (satu := baris_kalimat(p))]
     if len(baris) + len(prosa) > _BARIS_MAKS or len(kalimat) > _KALIMAT_MAKS:
         raise SalahBaca("memuat lebih banyak angka daripada laporan mana pun; periksa asal berkasnya")
     teks = [satu.teks for satu in isi.bagian if hasattr(satu, "teks")]
@@ -189,7 +190,7 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
         halaman,
         tuple(ringkas),
         tuple(kalimat),
-        (*baris, *prosa, *perihal),
+        (*baris, *prosa, *perihal, *baris_nama(isi.bagian), *baris_nomor_tabel(tabel)),
         tahun_laporan(teks, tabel, berkas.stem),
         instansi_laporan(teks),
     )
@@ -205,7 +206,8 @@ def _buka(berkas: Path, jenis: str) -> tuple[Isi, tuple[HalamanBaca, ...], list[
             HalamanBaca(satu.nomor, _keadaan(satu), replace(satu, kata=(), mendatar=(), tegak=())) for satu in mentah
         )
         terbaca = [satu for satu in mentah if _keadaan(satu) in ("terbaca", "rumit", "pindaian")]
-        return susun_halaman(terbaca), halaman, list(baris_perihal(terbaca))
+        isi, perihal = susun_halaman(terbaca), list(baris_perihal(terbaca))
+        return isi, halaman, [*perihal, *baris_subbab(isi.bagian, perihal)]
     halaman = ()
     if jenis == "Word":
         from kinerja.pembaca.docx import baca_docx
@@ -216,7 +218,8 @@ def _buka(berkas: Path, jenis: str) -> tuple[Isi, tuple[HalamanBaca, ...], list[
 
         isi, banyak = baca_teks(berkas)
         halaman = tuple(HalamanBaca(n, "terbaca", Halaman(n, 0, 0, ())) for n in range(1, banyak + 1))
-    return isi, halaman, list(baris_bernomor([satu for satu in isi.bagian if isinstance(satu, BarisTeks)]))
+    bernomor = baris_bernomor([satu for satu in isi.bagian if isinstance(satu, BarisTeks)])
+    return isi, halaman, [*bernomor, *baris_subbab(isi.bagian, ())]
 
 
 def _keadaan(halaman: Halaman) -> str:

@@ -65,7 +65,6 @@ _DINILAI = re.compile(
 )
 #: A number that is no year.
 _BILANGAN = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
-_PANJANG_KALIMAT = 1_000
 _KATA_SEBUTAN = 8
 #: What a sentence names is not longer.
 _PANJANG_LABEL = 400
@@ -100,7 +99,7 @@ def baris_prosa(kalimat: Kalimat) -> list[BarisBaca]:
 
 def baris_kalimat(kalimat: Kalimat) -> BarisBaca | None:
     """Return a sentence whose words are held against its own numbers, None where it says nothing of the kind."""
-    if not dinilai(kalimat.teks) or len(kalimat.teks) > _PANJANG_KALIMAT:
+    if not dinilai(kalimat.teks):
         return None
     kata = kalimat.teks.split()
     sebutan = " ".join(kata[:_KATA_SEBUTAN]) + (" …" if len(kata) > _KATA_SEBUTAN else "")

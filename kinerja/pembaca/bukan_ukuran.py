@@ -85,7 +85,7 @@ _POLA = tuple(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def samarkan(teks: str) -> str:
     """Return a sentence of the same length in which the digits of what is no quantity are signs; years stay.
 

@@ -1,22 +1,24 @@
-"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, its numbered headings, the programmes that it names."""
+"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, its sections, the numbers of its rows, its numbered headings, the things that it names."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kinerja.model import PERIHAL
 from kinerja.pembaca.bab_cetak import cari_bab
 from kinerja.pembaca.butir_cetak import cari_butir
-from kinerja.pembaca.butir_program import cari_nama_program
 from kinerja.pembaca.daftar_halaman import cari_daftar
 from kinerja.pembaca.letak_judul import cari_letak
+from kinerja.pembaca.nama_cetak import cari_nama
+from kinerja.pembaca.nomor_baris import cari_nomor_baris
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
 from kinerja.pembaca.penomoran import cari_bernomor
 from kinerja.pembaca.rumus_cetak import cari_rumus
+from kinerja.pembaca.subbab_cetak import cari_subbab
 from kinerja.pembaca.tepi_cetak import cari_tepi
-from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman
+from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman, Petak, Tabel
 
-__all__ = ["baris_bernomor", "baris_perihal"]
+__all__ = ["baris_bernomor", "baris_nama", "baris_nomor_tabel", "baris_perihal", "baris_subbab"]
 
 
 def baris_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int] = ()) -> Iterator[BarisBaca]:
@@ -28,6 +30,35 @@ def baris_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int] = ()) -> 
             satu.jenis,
             satu.nomor,
             satu.ragam,
+            halaman=satu.halaman,
+            kotak=satu.kotak,
+        )
+
+
+def baris_nomor_tabel(tabel: Iterable[Tabel]) -> Iterator[BarisBaca]:
+    """Yield the rows of the numbers that tables give their rows."""
+    for satu in cari_nomor_baris(tabel):
+        nilai = " ".join(map(str, satu.nomor))
+        yield BarisBaca(f"{PERIHAL}Nomor Baris", satu.tabel, "Nomor", nilai, halaman=satu.halaman, kotak=satu.kotak)
+
+
+def baris_subbab(bagian: Sequence[BarisTeks | Petak], perihal: Sequence[BarisBaca]) -> Iterator[BarisBaca]:
+    """Yield the rows of the sections among the lines and grids of a report, of whose lists something is known already."""
+    daftar = {satu.halaman for satu in perihal if satu.tabel.startswith(f"{PERIHAL}Daftar") and satu.halaman}
+    for satu in cari_subbab(bagian, daftar):
+        yield BarisBaca(f"{PERIHAL}Subbab", satu.judul, "Nomor", satu.nomor, halaman=satu.halaman, kotak=satu.kotak)
+
+
+def baris_nama(bagian: Sequence[BarisTeks | Petak]) -> Iterator[BarisBaca]:
+    """Yield the rows of the names in the running text of a report, each with its kind, how it stands, and its list."""
+    for satu in cari_nama(bagian):
+        yield BarisBaca(
+            f"{PERIHAL}Nama",
+            satu.nama,
+            satu.jenis,
+            satu.nama,
+            satu.ragam,
+            f"daftar {satu.deret}",
             halaman=satu.halaman,
             kotak=satu.kotak,
         )
@@ -77,7 +108,3 @@ def baris_perihal(halaman: Sequence[Halaman]) -> Iterator[BarisBaca]:
         )
     for bab in cari_bab(badan):
         yield BarisBaca(f"{PERIHAL}Bab", bab.judul, "Nomor", bab.nomor, halaman=bab.halaman, kotak=bab.kotak)
-    for program in cari_nama_program(badan):
-        yield BarisBaca(
-            f"{PERIHAL}Nama Program", program.nama, "Nama", program.nama, halaman=program.halaman, kotak=program.kotak
-        )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from kinerja.impor import Peta, baca_impor, baca_peta
 from kinerja.impor.buka import buka_sumber
@@ -195,3 +196,18 @@ def test_buku_kita(akar: Path, laporan: Path, isi: Callable[..., Any]) -> None:
     assert all("anggaran" not in satu for satu in isi(hasil, "anggaran"))
     assert {satu.lembar for satu in hasil.konteks.baris} >= {"unit", "sasaran", "indikator", "target", "sarpras"}
     assert "identitas" not in {satu.lembar for satu in hasil.konteks.baris}
+
+
+def test_laporan_tercetak_tetap_di_tempatnya(
+    tmp_path: Path, akar: Path, laporan: Path, isi: Callable[..., Any]
+) -> None:
+    """What a report printed belongs to that report alone: its rows are not taken into another one."""
+    buku = load_workbook(akar / "params" / "kota-semarang" / "diskopum" / "2023" / "data.xlsx")
+    lembar = buku["publikasi"] if "publikasi" in buku else buku.create_sheet("publikasi")
+    lembar.delete_rows(1, lembar.max_row)
+    for satu in (("tabel", "baris", "kolom", "nilai"), ("Tabel 3.1", "Indeks layanan", "Target", "80")):
+        lembar.append(satu)
+    buku.save(tmp_path / "data.xlsx")
+    hasil = baca_impor(laporan, [tmp_path / "data.xlsx"])
+    assert isi(hasil, "sasaran")
+    assert not isi(hasil, "publikasi")

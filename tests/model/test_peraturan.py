@@ -67,8 +67,12 @@ def test_a_repealed_one_names_only_known_regulations() -> None:
         # Both other: a regulation of the time before, or one that nobody has entered.
         ("PP Nomor 41 Tahun 2007 tentang Organisasi Perangkat Daerah", None),
         ("PP Nomor 8 Tahun 2003 tentang Perangkat Daerah", None),
-        # Two laws bear the title.
+        # Two laws bear the title: the one that has the number or the year, unless it is one of each.
+        ("UU Nomor 32 Tahun 2000 tentang Pemerintahan Daerah", (32, 2004)),
+        ("Undang-undang Nomor 32/2000 Tentang Pemerintah Daerah;", (32, 2004)),
+        ("UU Nomor 22 Tahun 2014 tentang Pemerintahan Daerah", (23, 2014)),
         ("UU Nomor 23 Tahun 2004 tentang Pemerintahan Daerah", None),
+        ("UU Nomor 23 Tahun 2014 tentang Pemerintah Daerah", None),
         ("PP Nomor 72 Tahun 2016 tentang Perubahan atas PP Nomor 18 Tahun 2016 tentang Perangkat Daerah", None),
         ("Peraturan Daerah Nomor 18 Tahun 2019 tentang Perangkat Daerah", None),
         ("PP Nomor 18 Tahun 2019", None),

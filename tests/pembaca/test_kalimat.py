@@ -33,6 +33,16 @@ def test_numbers_and_abbreviations_do_not_end_a_sentence() -> None:
     assert [satu.teks for satu in ke_kalimat(baris(teks), "")] == [teks]
 
 
+def test_items_begin_anew() -> None:
+    """Also where no blank stands behind their number: each is a sentence of its own, within a line and over lines."""
+    satu, dua = "9) PP Nomor 55 tentang Dana Perimbangan;", "10)PP Nomor 57 tentang Hibah kepada Daerah"
+    assert [s.teks for s in ke_kalimat(baris(f"{satu} {dua}"), "")] == [satu, dua]
+    isi = [
+        BarisTeks(teks, 1, Kotak(0, y, 90, y + 10)) for y, teks in ((0, "9) Dana tahun 2005"), (11, "10)Hibah 2005"))
+    ]
+    assert [s.teks for s in ke_kalimat(isi, "")] == ["9) Dana tahun 2005", "10)Hibah 2005"]
+
+
 def test_labels_in_a_drawing_are_no_sentences() -> None:
     """Small print beside the caption of a figure; a small note elsewhere is text."""
 

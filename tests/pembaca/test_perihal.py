@@ -248,7 +248,7 @@ def test_rows_about_the_report_are_no_values(baca_typst: Baca) -> None:
     """They bear a name that no table has."""
     bacaan = baca_typst(_sumber(_DAFTAR, _HALAMAN))
     ada = {s.tabel.removeprefix(PERIHAL) for s in bacaan.baris if perihal(s.tabel)}
-    assert ada == {"Daftar Isi", "Letak Judul", "Bab"}
+    assert ada == {"Daftar Isi", "Letak Judul", "Bab", "Subbab"}
     assert [s.nilai for s in bacaan.baris if s.baris == "Program A"] == ["1.250.000"]
 
 
@@ -282,25 +282,22 @@ def test_chapters(baca_typst: Baca) -> None:
     ]
 
 
-def test_programmes_of_items(baca_typst: Baca) -> None:
-    """The name of a programme ends where its item says something of it, and goes on in the lines below; a sentence names none."""
-    isi = (
-        "#let no(n) = [#n.~]\n#no(1)Program Penataan dan Pengelolaan Taman Kota, yang dijabarkan dalam 2 kegiatan\n\n"
-        "#no(2)Program Pengembangan \\ Jaringan Irigasi Perdesaan\n\n"
-        "#no(3)Program Bina Usaha Kecil sebesar Rp. 1.250.000\n\n"
-        "Program 4 : Program Pelayanan Perkantoran.\n\n"
-        f"Program Penataan Taman Kota sudah dilaksanakan.\n\n#no(5)Kegiatan Pemeliharaan Taman\n\n{_TABEL}"
-    )
-    # What a page cuts off is no name.
-    isi += "#v(1fr)\n#no(6)Program Penataan Lampu \\ Jalan dan \\ Taman \\ Kota \\ Baru"
+def test_names_of_items(baca_typst: Baca) -> None:
+    """A name is a row with its kind, how it stands, its list and its place."""
+    isi = f"#let no(n) = [#n.~]\n#no(1)Program Penataan Taman, yang dijabarkan dalam 2 kegiatan\n\n{_TABEL}"
     bacaan = baca_typst(f"#set page(width: 16cm, height: 24cm, margin: 2cm)\n{isi}")
-    nama = [s.nilai for s in bacaan.baris if s.tabel == f"{PERIHAL}Nama Program"]
-    assert nama == [
-        "Program Penataan dan Pengelolaan Taman Kota",
-        "Program Pengembangan Jaringan Irigasi Perdesaan",
-        "Program Bina Usaha Kecil",
-        "Program Pelayanan Perkantoran",
-    ]
+    (nama,) = (s for s in bacaan.baris if s.tabel == f"{PERIHAL}Nama")
+    teks = "Program Penataan Taman"
+    assert (nama.baris, nama.kolom, nama.nilai, nama.kelompok, nama.induk) == (
+        teks,
+        "Program",
+        teks,
+        "butir",
+        "daftar 1",
+    )
+    assert nama.halaman == 1
+    assert nama.kotak is not None
+    assert nama.kotak.y0 > 50
 
 
 def test_a_list_behind_another_one(baca_typst: Baca) -> None:

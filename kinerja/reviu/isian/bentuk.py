@@ -41,8 +41,7 @@ def bagian_wajib(laporan: Laporan) -> Iterator[Dugaan]:
         letak = satu.berkas
         if satu.lembar:
             letak = f"{satu.berkas}, {satu.lembar}!{satu.sel or 'A1'}"
-        pesan = f"{satu.apa}." if satu.kode == "perlu_ditinjau" else f"{satu.apa} belum diisi."
-        yield Dugaan(letak, "", "terisi", pesan)
+        yield Dugaan(letak, "", "terisi", f"{satu.galat().pesan}.")
 
 
 @aturan(

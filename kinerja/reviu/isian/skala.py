@@ -113,7 +113,7 @@ def efisiensi_target_meleset(laporan: Laporan) -> Iterator[Dugaan]:
     rumus = laporan.pilihan.rumus_efisiensi
     for satu in laporan.hasil.efisiensi:
         nilai = satu.efisiensi
-        if satu.tercapai is False and rumus.berangka and nilai is not None and nilai > rumus.netral:
+        if satu.tercapai is False and nilai is not None and nilai > rumus.netral:
             cetak = rumus.cetakan.kalimat(nilai)
             pesan = (
                 f"Efisiensi sasaran “{satu.uraian}” ({satu.kode}) adalah {cetak}, padahal ada targetnya yang tidak tercapai; "

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, HITUNG, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import antar, efisiensi, ejaan, pangsa, satuan, tahunan
-from kinerja.reviu.publikasi.sengketa import sengketa, target_rencana
+from kinerja.reviu.publikasi.relasi import kolom_selisih
+from kinerja.reviu.publikasi.sengketa import dua_kolom, sengketa, target_rencana
 from kinerja.reviu.publikasi.tuturan import peringkat, satuan_kalimat, senarai
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -69,8 +70,9 @@ def publikasi_kolom_jumlah(peta: Peta) -> Iterator[Dugaan]:
     membaca=LEMBAR,
 )
 def publikasi_kolom_rasio(peta: Peta) -> Iterator[Dugaan]:
-    """A ratio or growth that most rows follow holds in all, in the row of totals too."""
-    return _diadili(peta, "kolom-rasio")
+    """A ratio, growth or difference that most rows follow holds in all, in the row of totals too."""
+    yield from _diadili(peta, "kolom-rasio")
+    yield from sekali_saja(peta, kolom_selisih.periksa_kolom_selisih(peta), sekali=True)
 
 
 @aturan_publikasi(
@@ -148,7 +150,8 @@ def publikasi_antarbaris(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_antartabel(peta: Peta) -> Iterator[Dugaan]:
     """The same quantity of the same thing and year has one value; the place with less support is named."""
     yield from _diadili(peta, "antartabel")
-    yield from sekali_saja(peta, target_rencana.periksa_target_rencana(peta), sekali=True)
+    semua = [*target_rencana.periksa_target_rencana(peta), *dua_kolom.periksa_dua_kolom(peta)]
+    yield from sekali_saja(peta, semua, sekali=True)
 
 
 @aturan_publikasi(

@@ -10,6 +10,7 @@ from kinerja.reviu.publikasi.penulisan import (
     daftar_isi,
     dasar_dicabut,
     dasar_hukum,
+    lembaran_negara,
     nomor_bab,
     nomor_tabel,
     periode,
@@ -35,7 +36,7 @@ __all__: list[str] = []
 )
 def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
     """A plan has one period, the report's year is a certain one of it, and a year has four digits."""
-    semua = [*periode.periksa_periode(peta)]
+    semua = [*periode.periksa_periode(peta), *periode.periksa_periode_utuh(peta)]
     if peta.isi.tahun:
         semua += [*periode.periksa_tahun_ke(peta), *tahun_naskah.periksa_angka_tahun(peta)]
         semua += [*periode_lewat.periksa_periode_lewat(peta), *periode_lewat.periksa_tahun_berjalan(peta)]
@@ -61,8 +62,9 @@ def publikasi_ujung_sama(peta: Peta) -> Iterator[Dugaan]:
     membaca=LEMBAR,
 )
 def publikasi_dasar_hukum(peta: Peta) -> Iterator[Dugaan]:
-    """A regulation bears one number and one year wherever its title is cited."""
-    return sekali_saja(peta, dasar_hukum.periksa_dasar_hukum(peta))
+    """A regulation bears one number and one year wherever its title is cited, and its gazette is its own."""
+    semua = [*dasar_hukum.periksa_dasar_hukum(peta), *lembaran_negara.periksa_lembaran_negara(peta)]
+    return sekali_saja(peta, semua)
 
 
 @aturan_publikasi(

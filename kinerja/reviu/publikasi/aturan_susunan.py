@@ -9,6 +9,8 @@ from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi
 from kinerja.reviu.publikasi.penulisan import (
     jenis_daerah,
     judul_bernomor,
+    nomor_subbab,
+    nomor_urut,
     rujukan_lampiran,
     singkatan,
 )
@@ -62,3 +64,25 @@ def publikasi_jenis_daerah(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_singkatan(peta: Peta) -> Iterator[Dugaan]:
     """An abbreviation is written out as one name."""
     return sekali_saja(peta, singkatan.periksa_singkatan(peta))
+
+
+@aturan_publikasi(
+    "Subbab bernomor urut dalam babnya",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu bagian dan letaknya",
+    membaca=LEMBAR,
+)
+def publikasi_nomor_subbab(peta: Peta) -> Iterator[Dugaan]:
+    """A section follows the one before it, and bears the number of the section or chapter that it is part of."""
+    return sekali_saja(peta, nomor_subbab.periksa_nomor_subbab(peta))
+
+
+@aturan_publikasi(
+    "Baris tabel bernomor urut",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu baris",
+    membaca=LEMBAR,
+)
+def publikasi_nomor_urut(peta: Peta) -> Iterator[Dugaan]:
+    """A row bears the number or letter behind that of the row before it."""
+    return sekali_saja(peta, nomor_urut.periksa_nomor_urut(peta))

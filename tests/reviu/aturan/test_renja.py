@@ -158,3 +158,13 @@ def test_silent(aturan: str, ubah: Callable[[Any], object], isi: Any, temukan: A
     """What is in order, or explained, is not mentioned."""
     ubah(isi)
     assert temukan(aturan, isi) == []
+
+
+@pytest.mark.parametrize(
+    ("ubah", "sisi"), [(_rkpd(), "rancangan RKPD (Rp40)"), (_rencana(), "hasil analisis kebutuhan (Rp100)")]
+)
+def test_the_side_that_has_a_row(ubah: Callable[[Any], object], sisi: str, isi: Any, temukan: Any) -> None:
+    """The message says on which side alone a row stands."""
+    ubah(isi)
+    (satu,) = temukan("renja-selisih-rkpd", isi)
+    assert f"hanya ada pada {sisi}" in satu.pesan

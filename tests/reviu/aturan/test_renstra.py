@@ -134,6 +134,8 @@ DIAM: list[tuple[str, Callable[[Any], Any]]] = [
     ("renstra-penjabaran-terputus", _pohon()),
     ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar sehat", target_nasional="Tercapai")),
     ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar bersih")),
+    # It refers to the indicator of the tree already.
+    ("renstra-nama-berbeda", _pelayanan(60, nama="Persentase pasar sehat", satuan="unit", indikator="S1.1")),
     ("renstra-program-hilang", _dulu("PROGRAM Pengelolaan Pasar")),
     (
         "renstra-program-hilang",

@@ -95,6 +95,15 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
             i.ubah("variabel", "S1.1", 2024, "pembilang", nilai=11) and i.pilihan.update(rumus_efisiensi="perbandingan")
         ),
     ),
+    # All of it was spent.
+    (
+        "efisiensi-target-meleset",
+        lambda i: (
+            i.ubah("variabel", "S1.1", 2024, "pembilang", nilai=11)
+            and i.ubah("anggaran", "3.30.02.2.01.0001", realisasi=300_000)
+            and i.pilihan.update(rumus_efisiensi="rupiah")
+        ),
+    ),
     ("efisiensi-terbatasi", lambda i: i.pilihan.update(rumus_efisiensi="pmk-22-2021")),
     ("rumus-sisa", lambda i: i.ubah("indikator", "S1.1", rumus_turun="sisa")),
     ("rumus-sisa", lambda i: i.pilihan.update(rumus_turun="rasio")),

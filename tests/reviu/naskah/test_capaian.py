@@ -88,6 +88,12 @@ def test_rose_or_fell(tulis: Periksa) -> None:
             "Kalimat menyebut “menurun”, sedangkan “Nilai AKIP” meningkat dari 79,71 menjadi 80,00.",
         ),
         (
+            "Pada tahun 2023 Nilai AKIP menurun dibandingkan tahun 2022.",
+            "menurun",
+            "meningkat",
+            "Kalimat menyebut “menurun”, sedangkan “Nilai AKIP” meningkat dari 79,71 menjadi 80,00.",
+        ),
+        (
             "Persentase koperasi sehat naik dibandingkan tahun lalu.",
             "naik",
             "menurun",

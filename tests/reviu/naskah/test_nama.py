@@ -105,18 +105,32 @@ def test_words_that_stand_twice(tulis: Periksa, kalimat: str, harap: list[tuple[
 
 
 @pytest.mark.parametrize(
-    ("kalimat", "banyak"),
+    ("sendiri", "lain", "banyak"),
     [
         # the town is no part of what makes two names alike
-        ("Kerja sama dengan Badan Niaga Kota Semarang berlanjut.", 0),
-        ("Kerja sama dengan Badan Pasar Kota Semarang berlanjut.", 1),
-        ("Kerja sama dengan Badan Pasar Kota berlanjut.", 1),
+        ("Badan Pasar Semarang", "Badan Niaga Kota Semarang", 0),
+        ("Badan Pasar Semarang", "Badan Niaga Luar Kota Semarang", 0),
+        ("Badan Pasar Semarang", "Badan Pasar Kota Semarang", 1),
+        ("Badan Pasar Semarang", "Badan Sampah Pasar Kota Semarang", 1),
+        ("Badan Pasar Semarang", "Badan Pasar Kota", 1),
+        # more than half of the words of its own name
+        ("Badan Pasar Ikan Hias Semarang", "Badan Pasar Ikan", 1),
+        ("Badan Pasar Ikan Hias Semarang", "Badan Pasar", 0),
     ],
 )
 def test_an_agency_that_bears_the_name_of_its_town(
-    semarang: Laporan, tulis_pada: Periksa, kalimat: str, banyak: int
+    semarang: Laporan, tulis_pada: Periksa, sendiri: str, lain: str, banyak: int
 ) -> None:
     """Another agency of the same town is no slip for it."""
-    identitas = semarang.identitas.model_copy(update={"nama": "Badan Pasar Semarang"})
+    identitas = semarang.identitas.model_copy(update={"nama": sendiri})
     laporan = Laporan(replace(semarang.bahan, data=replace(semarang.data, identitas=(identitas,))))
+    kalimat = f"Kerja sama dengan {lain} berlanjut."
     assert len(tulis_pada(laporan, "penutup", kalimat, "naskah-instansi")) == banyak
+
+
+def test_a_region_that_the_vision_names(semarang: Laporan, tulis_pada: Periksa) -> None:
+    """What the rows of the workbook say is no text of another region."""
+    visi, *lain = semarang.data.visi_misi
+    visi = visi.model_copy(update={"uraian": "Garut yang maju"})
+    laporan = Laporan(replace(semarang.bahan, data=replace(semarang.data, visi_misi=(visi, *lain))))
+    assert tulis_pada(laporan, "penutup", "Koperasi di Kabupaten Garut ikut serta.", "naskah-daerah") == []

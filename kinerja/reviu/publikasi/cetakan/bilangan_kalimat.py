@@ -14,7 +14,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
 __all__ = ["Bilangan", "bilangan_kalimat", "lebar", "pisah_kalimat", "sejenis"]
 
 _ANGKA = re.compile(
-    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/#-]))(?P<angka>\d(?:[\d.,]*\d)?)(?![.,]?\d)(?:,-+)?(?:(?![\w/#])|(?=(?:kg|ton|ha|[kcd]?m[23²³#]?|org|orang|unit|liter)(?!\w)))\s*(?:\([a-z][a-z\s-]*\)\s*)?"
+    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/#-]))(?P<angka>\d(?:[\d.,]*\d)?)(?![.,]?\d)(?:,-+)?(?:(?![\w/#])|(?=(?:kg|ton|ha|[kcd]?m[23²³#]?|org|orang|unit|liter|atau|dan|dengan|yang|dari)(?!\w)))\s*(?:\([a-z][a-z\s-]*\)\s*)?"
     r"(?P<satuan>%|(?:persen|prosen)(?:nya)?\b|(?:ribu|rb|juta|jt|mil[iy]ar|triliun)\b|(?-i:[MT])\b|[A-Za-z][\w²³]*)?",
     re.IGNORECASE,
 )
@@ -111,7 +111,7 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
     return [*_bilangan(teks, bertitik)]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def _bilangan(teks: str, bertitik: bool) -> tuple[Bilangan, ...]:
     """Return the numbers of a sentence; many rules ask for those of the same one."""
     hasil: list[Bilangan] = []
@@ -128,6 +128,9 @@ def _bilangan(teks: str, bertitik: bool) -> tuple[Bilangan, ...]:
         persen = satuan in _PERSEN
         besar = _BESAR.get(satuan, "") or (_SINGKAT.get(mentah, "") if rp or beruang else "")
         angka = _baca(temu["angka"], besar, rp=rp, persen=persen, bertitik=bertitik)
+        if angka and angka.lain is not None and satuan in _BULAT:
+            # Persons and papers have no decimals, however a report writes those.
+            angka = replace(angka, nilai=angka.lain, desimal=0, tanda="", lain=None)
         if angka is None or angka.cacat:
             continue
         cacah = _CACAH.match(polos, temu.end()) if besar and not rp else None
@@ -161,6 +164,9 @@ _BULAN_DEPAN = re.compile(
 _TERCACAH = frozenset(
     "orang jiwa unit pasien kasus perkara dokumen ton kg ha hektare km kk lembar ekor kunjungan persen % prosen".split()
 )
+
+#: Of these the numbers are whole.
+_BULAT = frozenset("orang jiwa pasien kasus perkara dokumen lembar ekor kk keluarga kunjungan unit".split())
 
 
 def _baca(teks: str, besar: str, *, rp: bool, persen: bool, bertitik: bool) -> Cetakan | None:

@@ -47,7 +47,7 @@ UMUM = frozenset(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def kata(teks: str) -> tuple[str, ...]:
     """Return the words of a text in one spelling, without the weak ones.
 

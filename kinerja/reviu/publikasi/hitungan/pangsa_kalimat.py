@@ -279,7 +279,8 @@ def _salah(
 
 def _milik_persen_lain(isi: Sequence[Bilangan], persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None) -> bool:
     """Say whether two numbers make another percentage of the sentence: "target 85% (200 contoh), realisasi 98,5% (197 contoh)"."""
-    lain = [p for p in isi if p.jenis == "%" and p is not persen]
+    # A target that is as large as the share says nothing of the share.
+    lain = [p for p in isi if p.jenis == "%" and p is not persen and not _TARGET.search(p.depan)]
     ujung = ((bagian, utuh), (utuh, bagian)) if utuh else ()
     return any(
         (satu := a.angka.selang.kali(_SERATUS).per(b.angka.selang)) is not None and satu.beririsan(p.angka.longgar)

@@ -43,26 +43,22 @@ def arahkan(peta: Peta, semua: Sequence[Turunan]) -> Iterator[Turunan]:
 
 
 def _capaian(satu: Turunan) -> bool:
-    return satu.hasil.besaran is Besaran.CAPAIAN and satu.cara[0][0].id == "rasio"
+    """Say whether a relation is that of the capaian of an indicator."""
+    return satu.hasil.besaran is Besaran.CAPAIAN and satu.baris.peran == "isi" and satu.cara[0][0].id == "rasio"
 
 
 def _menurun(satu: Turunan) -> bool:
     """Say whether a capaian follows by a formula for lower is better alone."""
-    if not _capaian(satu) or satu.baris.peran != "isi":
-        return False
-    pas = {rumus.id for rumus in satu.cara_pas}
-    return bool(pas) and pas.isdisjoint({"rasio", "dibatasi"})
+    return satu.benar and _capaian(satu) and {"rasio", "dibatasi"}.isdisjoint(rumus.id for rumus in satu.cara_pas)
 
 
 def _menaik(satu: Turunan) -> bool:
-    if not _capaian(satu):
-        return False
-    return {rumus.id for rumus in satu.cara_pas} == {"rasio"}
+    return _capaian(satu) and {rumus.id for rumus in satu.cara_pas} == {"rasio"}
 
 
 def _terbalik(satu: Turunan) -> bool:
     """Say whether a capaian of what should fall follows by the formula for what should rise alone."""
-    return _menaik(satu) and satu.baris.peran == "isi" and menurun_pasti(satu.baris.kata)
+    return _menaik(satu) and menurun_pasti(satu.baris.kata)
 
 
 def _menurut(satu: Turunan) -> tuple[tuple[Rumus, tuple[Sel, ...]], ...]:
@@ -74,7 +70,7 @@ def _arahkan_luput(satu: Turunan, *, turun: bool) -> Turunan:
     """Return a relation that no formula fits with those of its direction: what should stand there, they say."""
     cara = _menurut(satu)
     isi = satu.baris.kata
-    if not cara or satu.baris.peran != "isi":
+    if not cara:
         return satu
     if menurun_pasti(isi):
         return replace(satu, cara=cara)
@@ -105,12 +101,11 @@ def _operan(satu: Turunan) -> _Operan:
 
 def _dirata(satu: Turunan, rerata: Sequence[Turunan]) -> bool:
     """Say whether a mean that does not fit would, had the capaian followed the usual formula."""
-    cara = next((isi for isi in satu.cara if isi[0].id == "rasio"), None)
-    nilai = cara[0].nilai([s.angka for s in cara[1] if s.angka]) if cara else None
-    if nilai is None:
-        return False
-    baru = Cetakan(nilai, 4)
-    return any(satu.hasil in r.operan and r.benar_dengan({satu.hasil: baru}) for r in rerata)
+    rumus, operan = satu.cara[0]
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    return nilai is not None and any(
+        satu.hasil in r.operan and r.benar_dengan({satu.hasil: Cetakan(nilai, 4)}) for r in rerata
+    )
 
 
 def _luruskan(satu: Turunan, naik: dict[_Operan, Sel], turun: dict[_Operan, Sel], rerata: Sequence[Turunan]) -> Turunan:

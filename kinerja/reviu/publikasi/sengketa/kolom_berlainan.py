@@ -21,8 +21,8 @@ _BEDA = 4
 _BERLAIN = 2
 #: Words of the name of a place or unit at most; what is measured takes more.
 _NAMA_PENDEK = 3
-#: Rows that a finding names.
-_SEBUT = 4
+#: Tables and rows that a finding names.
+_SEBUT, _SEBUT_BARIS = 4, 9
 #: Words that make the opposite of a caption, and pairs of words that part one thing in two.
 _INGKAR = frozenset(("tidak", "non", "belum"))
 _LAWAN = (
@@ -102,12 +102,15 @@ def _sebut(isi: _Pasangan) -> tuple[Sel, Dugaan]:
     salah, lawan = isi[0]
     lain = list(dict.fromkeys(b.tabel.nama for _, b in isi))
     tabel = gabung(lain[:_SEBUT]) + (f", dan {len(lain) - _SEBUT} tabel lain" if len(lain) > _SEBUT else "")
-    nama = [f"{a.baris.nama} {a.sel.teks} dan {b.sel.teks}" for a, b in isi[:_SEBUT]]
-    lagi = f", dan {len(isi) - _SEBUT} baris lain" if len(isi) > _SEBUT else ""
+    nama = [
+        f"{a.baris.nama} {a.sel.teks} dan {b.sel.teks}{'' if a.sel.letak == salah.sel.letak else a.sel.letak}"
+        for a, b in isi[:_SEBUT_BARIS]
+    ]
+    lagi = f"; {len(isi) - _SEBUT_BARIS} baris lain" if len(isi) > _SEBUT_BARIS else ""
     banyak = " pada sebagian besar barisnya" if len(isi) > 1 and len(lain) == 1 else ""
     pesan = (
         f"{salah.kunci[1].value.capitalize()} pada {salah.tabel.nama} dan pada {tabel} berbeda{banyak} "
-        f"({gabung(nama) if not lagi else '; '.join(nama) + lagi}); sebutkan bedanya bila memang dua besaran"
+        f"({'; '.join(nama) + lagi}); sebutkan bedanya bila memang dua besaran"
     )
     semua = [b.sel for pasang in isi[1:] for b in pasang]
     return salah.sel, duga(salah.sel, "", pesan, lawan.sel, *semua, tingkat=Tingkat.PERINGATAN)

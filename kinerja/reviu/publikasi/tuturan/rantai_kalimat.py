@@ -9,11 +9,13 @@ from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import baca_kalimat
+from kinerja.reviu.publikasi.hitungan.akibat_kalimat import salah_akibat
 from kinerja.reviu.publikasi.hitungan.beda_kalimat import SISA, salah_arus, salah_beda
 from kinerja.reviu.publikasi.hitungan.efisiensi_kalimat import salah_efisiensi
 from kinerja.reviu.publikasi.hitungan.jumlah_kalimat import salah_jumlah
 from kinerja.reviu.publikasi.hitungan.laju_kalimat import salah_laju
 from kinerja.reviu.publikasi.hitungan.lanjutan_kalimat import salah_lanjutan
+from kinerja.reviu.publikasi.hitungan.nyaris_kalimat import salah_nyaris
 from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa
 from kinerja.reviu.publikasi.hitungan.pangsa_sisa import salah_pangsa_sisa
 from kinerja.reviu.publikasi.hitungan.pecahan_kalimat import salah_pecahan
@@ -28,7 +30,7 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: A sentence that goes on with what the one before speaks of.
 _LANJUTAN = re.compile(
     # By a word that points back, or by a comparison that says of nothing what went up or down.
-    r"\b(?:tersebut|itu|ini)\b|"
+    r"\b(?:tersebut|itu|ini)\b|^\W*(?:dengan\s+demikian|sehingga|maka|jadi|artinya)\b|"
     r"^\W*(?:(?:jika|bila|apabila|kalau)\s+)?(?:di\s?(?:banding|sanding)\w*)\b.*?\b(?:terjadi|terdapat|mengalami|ada)\s+(?:ke|pe)\w+an\b",
     re.IGNORECASE,
 )
@@ -87,4 +89,5 @@ def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:
         or salah_kelipatan(teks, isi)
         or salah_efisiensi(teks, isi)
         or salah_ubah(teks, isi, lalu)
+        or "; ".join(filter(None, (salah_akibat(teks, isi, lalu), salah_nyaris(isi, lalu))))
     )

@@ -87,6 +87,25 @@ def _rerata(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str) ->
         ("Indeks", ("Aa: 190", "Bb: 80", "Rata-rata: 135"), ["rerata 190 80"] * 2),
         # one row has no mean
         ("Capaian", ("Aa: 90", "Rata-rata: 90"), []),
+        ("Target|Realisasi|Capaian", ("Aa: 10 9 90", "Rata-rata: - - 90"), []),
+        ("Capaian", ("Aa: 90", "Rata-rata Mutu: 90", "Rata-rata Akhir: 90"), []),
+        # a label that prints its computation, with points for commas too
+        (
+            "Capaian",
+            ("Aa: 63,75", "Bb: 90,25", "Cc: 10", "Rata-rata = (63.750 + 90.250) / 2: 77"),
+            ["rerata 63,75 90,25"],
+        ),
+        # means that differ by their number are of one level
+        (
+            "Capaian",
+            ("Aa: 90", "Rata-rata I: 90", "Bb: 80", "Rata-rata II: 80", "Cc: 70", "Dd: 60", "Rata-rata III: 65"),
+            ["rerata 70 60", "rerata 90 80 70 60"],
+        ),
+        (
+            "Capaian",
+            ("Aa: 90", "Rata-rata Mutu: 90", "Bb: 80", "Rata-rata Laju: 80", "Cc: 70", "Dd: 60", "Rata-rata Kas: 65"),
+            ["rerata 70 60", "rerata 90 80 70 60", "rerata 90 80"],
+        ),
         # rows since the last mean come first, then all of them; at the end the means themselves
         (
             "Capaian",
@@ -147,6 +166,8 @@ def test_rerata_senama(satu_tabel: Callable[..., TabelPublikasi]) -> None:
     isi = ("P :: Kota: 90", "P :: Desa: 80", "Q :: Kota: 70", "Q :: Desa: 60", "Rata-rata Kota: 80")
     assert "rerata 90 70" in _rerata(satu_tabel, "Nilai", *isi)
     assert "rerata 80 60" not in _rerata(satu_tabel, "Nilai", *isi)
+    satu = ("P :: Kota: 90", "Q :: Desa: 60", "Rata-rata Kota: 80")
+    assert "rerata 90" not in _rerata(satu_tabel, "Nilai", *satu)
 
 
 @pytest.mark.parametrize(("nilai", "ada"), [("270", True), ("271", False), ("-271", False)])
@@ -189,3 +210,16 @@ def test_sasaran_berindikator_tunggal(satu_tabel: Callable[..., TabelPublikasi])
     """The mean of a goal with one indicator is that indicator, in a table of several means."""
     isi = ("Aa: 90", "Rata-rata Mutu: 90", "Bb: -", "Cc: 70", "Rata-rata Layanan: 70")
     assert "rerata 90 70" in _rerata(satu_tabel, "Capaian", *isi)
+
+
+@pytest.mark.parametrize(
+    ("isi", "ada"),
+    [
+        (("Aa: 90 -", "Rata-rata Mutu: 90 -", "Bb: 70 60", "Rata-rata Layanan: 70 60"), True),
+        # of another goal
+        (("Aa: 90 60", "Rata-rata Mutu: 90 60", "Bb: 70 -", "Rata-rata Layanan: 70 60"), False),
+    ],
+)
+def test_satu_nilai(satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], ada: bool) -> None:
+    """Where a column has no more than the indicator of a goal, the mean is that."""
+    assert ("rerata 60" in _rerata(satu_tabel, "Capaian|Nilai", *isi)) is ada

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
+from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.relasi.hubungan import turunan
+from kinerja.reviu.publikasi.relasi.kolom import turunan_kolom
+from kinerja.reviu.publikasi.sengketa.arah import arahkan
 
 Isi = tuple[str, str, str, str]
 
@@ -106,3 +112,96 @@ def test_tahun_lain_menunjukkan_rumus() -> None:
     nama = "Konsumsi listrik gedung"
     temuan = _tinjau((nama, "2,70", "2,95", "91,53"), lain=((nama, "8,00", "7,60", "95,00"),))
     assert ("91,53", "109,26") in [(t.tercetak, t.seharusnya) for t in temuan]
+
+
+_NETRAL, _TURUN, _NAIK, _DUA_ARTI = (
+    "Konsumsi listrik gedung",
+    "Tingkat Pengangguran Terbuka",
+    "Nilai kepuasan warga",
+    "Penurunan angka kemiskinan",
+)
+#: Other places of an indicator that follow the usual formula, or one for lower is better.
+_LAIN_NAIK, _LAIN_TURUN, _LAIN_NAIK_LAGI = ("8,00", "7,60", "95,00"), ("8,00", "7,60", "105,00"), ("6", "5", "83,33")
+
+
+def _arah(
+    nama: str, *semua: tuple[str, ...], kolom: str = "Target|Realisasi|Capaian (%)", bawah: Sequence[Isi] = ()
+) -> tuple[str, str, str]:
+    """Return how sure a relation is, its formulas and what stands against it, of an indicator in one table after the other."""
+    tabel = [
+        (f"Tabel 3.{n} Capaian {'ABCD'[n]}", kolom, {b: i for b, *i in (*_BIASA, (nama, *isi), *bawah)})
+        for n, isi in enumerate(semua)
+    ]
+    peta = peta_kalimat(tabel=sel_terbit(*tabel))
+    satu = next(s for s in arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi))) if s.baris.label == nama)
+    sebut = ("pasti" if satu.kuat else "ragu") if satu.aturan == "arah" else "" if satu.kuat else "lemah"
+    return sebut, " ".join(rumus.id for rumus, _ in satu.cara), satu.lawan.teks if satu.lawan else ""
+
+
+_SEMUA = "rasio turun-selisih turun-rasio sisa-persen"
+
+
+@pytest.mark.parametrize(
+    ("nama", "capaian", "lain", "harap"),
+    [
+        # what fits by the formula of the direction stays as it is
+        (_NAIK, "109,26", (), ("", _SEMUA, "")),
+        (_TURUN, "90,74", (), ("", _SEMUA, "")),
+        (_DUA_ARTI, "90,74", (), ("", _SEMUA, "")),
+        # against its name, for sure of what should rise; of what should fall its other places make it sure
+        (_NAIK, "90,74", (), ("pasti", "rasio", "")),
+        (_TURUN, "109,26", (), ("ragu", "turun-selisih turun-rasio", "")),
+        (_TURUN, "109,26", (_LAIN_TURUN,), ("pasti", "turun-selisih turun-rasio", "")),
+        (_TURUN, "109,26", (_LAIN_TURUN, _LAIN_NAIK_LAGI), ("ragu", "turun-selisih turun-rasio", "")),
+        (_TURUN, "109,26", (("2,70", "2,95", "91,53"),), ("pasti", "turun-selisih turun-rasio", "91,53")),
+        # a name that says nothing: its other places, not the same numbers by another formula
+        (_NETRAL, "90,74", (), ("ragu", "rasio", "")),
+        (_NETRAL, "90,74", (_LAIN_NAIK,), ("pasti", "rasio", "")),
+        (_NETRAL, "90,74", (_LAIN_TURUN,), ("", _SEMUA, "")),
+        (_NETRAL, "90,74", (_LAIN_NAIK, ("8,00", "7,00", "112,50")), ("", _SEMUA, "")),
+        (_NETRAL, "90,74", (("2,70", "2,95", "109,26"),), ("ragu", "rasio", "109,26")),
+        (_NETRAL, "90,74", (("2,70", "2,95", "109,26"), _LAIN_NAIK), ("pasti", "rasio", "109,26")),
+        (_NAIK, "90,74", (_LAIN_TURUN,), ("", _SEMUA, "")),
+        ("Angka melek huruf", "90,74", (), ("", _SEMUA, "")),
+        ("Angka melek huruf", "90,74", (("2,70", "2,95", "109,26"),), ("ragu", "rasio", "109,26")),
+        # what fits no formula has those of its direction, by its name or by its other places
+        (_NETRAL, "65,00", (), ("", _SEMUA, "")),
+        (_NETRAL, "65,00", (_LAIN_TURUN,), ("", "turun-selisih turun-rasio rasio sisa-persen", "")),
+        (_NETRAL, "65,00", (_LAIN_TURUN, ("8,00", "7,00", "87,50")), ("", _SEMUA, "")),
+        (_TURUN, "65,00", (), ("", "turun-selisih turun-rasio", "")),
+        (_DUA_ARTI, "65,00", (), ("lemah", "turun-selisih turun-rasio rasio sisa-persen", "")),
+        (_DUA_ARTI, "65,00", (_LAIN_TURUN,), ("", "turun-selisih turun-rasio rasio sisa-persen", "")),
+        (_DUA_ARTI, "109,26", (), ("", _SEMUA, "")),
+        # a total is no indicator
+        ("Jumlah", "90,74", (), ("", _SEMUA, "")),
+        ("Jumlah", "65,00", (), ("", _SEMUA, "")),
+    ],
+)
+def test_rumus_menurut_arah(
+    nama: str, capaian: str, lain: tuple[tuple[str, ...], ...], harap: tuple[str, str, str]
+) -> None:
+    """The name of an indicator says which formula it follows, else its other places."""
+    assert _arah(nama, ("2,70", "2,95", capaian), *lain) == harap
+
+
+@pytest.mark.parametrize(
+    ("rerata", "seratus", "harap"),
+    [
+        # that of the others and of what the usual formula gives
+        ("102,06", 0, "pasti"),
+        ("102,50", 0, "ragu"),
+        ("97,63", 0, "ragu"),
+        # either of the two would do
+        ("100", 30, "ragu"),
+    ],
+)
+def test_rumus_menurut_rerata(rerata: str, seratus: int, harap: str) -> None:
+    """A mean that does not fit bears out the formula with which it would."""
+    bawah = [*((f"Cakupan {n}", "50", "50", "100,00") for n in range(seratus)), ("Rata-rata", "", "", rerata)]
+    assert _arah(_NETRAL, ("2,70", "2,95", "91,53"), bawah=bawah) == (harap, "rasio", "")
+
+
+def test_serapan_bukan_capaian() -> None:
+    """What was spent on poverty should rise."""
+    kolom = "Pagu|Realisasi Anggaran|Persentase Realisasi Anggaran (%)"
+    assert _arah("Tingkat kemiskinan", ("80", "76", "95,00"), kolom=kolom) == ("", "rasio", "")

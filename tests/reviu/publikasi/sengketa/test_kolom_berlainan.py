@@ -109,19 +109,29 @@ def test_daftar_tempat(judul: tuple[str, str], pendek: int, banyak: int) -> None
     assert len(_temuan(*isi)) == banyak
 
 
-@pytest.mark.parametrize(("banyak", "ekor"), [(4, ""), (5, ", dan 1 baris lain")])
+@pytest.mark.parametrize(("banyak", "ekor"), [(9, ""), (10, "; 1 baris lain)")])
 def test_baris_yang_disebut(banyak: int, ekor: str) -> None:
-    """Four rows are named, the others counted."""
-    nama = (*_INDIKATOR, "Persentase balita dengan berat badan cukup")[:banyak]
-    isi = [
-        (f"Tabel 3.{n} Kinerja", nama, {"Capaian 2023": (*nilai, lain)[:banyak]})
-        for n, nilai, lain in ((1, _SATU, "55,50"), (2, _DUA, "77,70"))
+    """Nine rows are named, the others counted; those on another page than the first with theirs."""
+    nama = [
+        f"Persentase {satu} dengan gizi baik"
+        for satu in "balita bayi ibu remaja lansia murid santri buruh tani nelayan".split()
     ]
-    (temuan,) = _temuan(*isi)
+    isi = [
+        Publikasi(
+            tabel=f"Tabel 3.{n} Kinerja",
+            baris=b,
+            kolom="Capaian 2023",
+            nilai=f"{awal + m},50",
+            letak=f"halaman {7 + m // 8}",
+        )
+        for n, awal in ((1, 50), (2, 70))
+        for m, b in enumerate(nama[:banyak])
+    ]
+    (temuan,) = [s.temuan for s in tinjau_publikasi(isi, tahun=2023).temuan if "sebutkan bedanya" in s.temuan.pesan]
     assert ("baris lain" in temuan.pesan) == bool(ekor)
     assert ekor in temuan.pesan
     assert "pada sebagian besar barisnya" in temuan.pesan
-    assert f"{_INDIKATOR[0]} {_DUA[0]} dan {_SATU[0]}" in temuan.pesan
+    assert f"{nama[7]} 77,50 dan 57,50; {nama[8]} 78,50 dan 58,50 (halaman 8)" in temuan.pesan
 
 
 def _sebut(satu: TabelTerbit, *lain: TabelTerbit) -> list[tuple[str, str, str, tuple[int, ...]]]:
