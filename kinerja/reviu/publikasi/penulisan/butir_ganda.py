@@ -24,12 +24,12 @@ _KATA = 4
 
 @dataclass(frozen=True)
 class _Butir:
-    """An item: its place in its list, whether that is a letter, the regulation that it cites, what it says."""
+    """An item: its place in its list, whether numbers or letters count that, the regulation that it cites, what it says."""
 
     sel: Sel
     tanda: str
     urutan: int
-    huruf: bool
+    ragam: str | None
     peraturan: tuple[str, int, int] | None
     isi: tuple[str, ...]
 
@@ -54,7 +54,7 @@ def _daftar(tabel: TabelPublikasi) -> Iterator[list[_Butir]]:
     """Yield the lists of running text: items of one kind that count on; some may not be known."""
     kini: list[_Butir] = []
     for satu in filter(None, map(_butir, baca_kalimat(tabel))):
-        if kini and not (satu.huruf is kini[-1].huruf and satu.urutan > kini[-1].urutan):
+        if kini and not (satu.ragam == kini[-1].ragam and satu.urutan > kini[-1].urutan):
             yield kini
             kini = []
         kini.append(satu)
@@ -69,4 +69,4 @@ def _butir(kalimat: tuple[Sel, str]) -> _Butir | None:
     if temu is None or len(isi) < _KATA:
         return None
     urutan = int(temu["angka"]) if temu["angka"] else ord(temu["huruf"])
-    return _Butir(sel, temu[0].strip(), urutan, temu["huruf"] is not None, peraturan_disebut(teks), isi)
+    return _Butir(sel, temu[0].strip(), urutan, temu.lastgroup, peraturan_disebut(teks), isi)

@@ -26,6 +26,7 @@ def _temuan(*kalimat: str) -> list[str]:
             ("1)Menyusun laporan kinerja tahun 2023", "2)Menyusun Laporan Kinerja Tahun 2023"),
             "Butir 2) sama dengan butir 1)",
         ),
+        (("1) Laporan kinerja dinas 2023", "2) Laporan kinerja dinas 2023"), "Butir 2) sama dengan butir 1)"),
         # what is not a regulation follows right behind
         (("1) Menyusun laporan kinerja tahun 2023", _PP.format(3), "2) Menyusun laporan kinerja tahun 2023"), ""),
         (("1) Menyusun laporan kinerja tahun 2023", "2) Menyusun laporan kinerja tahun 2022"), ""),
