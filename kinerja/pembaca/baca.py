@@ -14,7 +14,7 @@ from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.kalimat_panjang import potongan
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
-from kinerja.pembaca.perihal import baris_bernomor, baris_nama, baris_perihal, baris_subbab
+from kinerja.pembaca.perihal import baris_bernomor, baris_nama, baris_nomor_tabel, baris_perihal, baris_subbab
 from kinerja.pembaca.susun import susun_halaman, susun_isi
 from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman, Isi, Kalimat, Keraguan, Kotak, Tabel
 
@@ -190,7 +190,7 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
         halaman,
         tuple(ringkas),
         tuple(kalimat),
-        (*baris, *prosa, *perihal, *baris_nama(isi.bagian)),
+        (*baris, *prosa, *perihal, *baris_nama(isi.bagian), *baris_nomor_tabel(tabel)),
         tahun_laporan(teks, tabel, berkas.stem),
         instansi_laporan(teks),
     )

@@ -19,7 +19,7 @@ _NOMOR_HALAMAN = re.compile(
 )
 #: Share of the height of a page in which running heads and feet stand.
 TEPI = 0.11
-#: Share in which the last line of a page may be its foot: words that return at one height.
+#: Share in which the first or last line of a page may be its head or foot: words that return at one height.
 KAKI = 0.2
 #: A number that counts on with the pages stands on so many of them.
 _BERHITUNG = 3
@@ -78,17 +78,26 @@ def berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[
     """Return what stands at one height near the edge of several pages."""
     hitung: Counter[tuple[str, int]] = Counter()
     for asal, isi in semua:
-        bawah = max((satu.kotak.y0 for satu in isi if satu.kotak), default=0.0)
+        tinggi = [satu.kotak.y0 for satu in isi if satu.kotak and not _di_ujung(satu, asal)]
+        atas, bawah = min(tinggi, default=0.0), max(tinggi, default=0.0)
         hitung.update(
             {
                 (_pola(satu.teks), round(satu.kotak.y0 / 6))
                 for satu in isi
                 if satu.kotak
-                and (_di_ujung(satu, asal) or (satu.kotak.y0 == bawah and _di_kaki(satu.teks, satu.kotak, asal)))
+                and (
+                    _di_ujung(satu, asal)
+                    or (_sejajar(satu.kotak, atas) and _di_atas(satu.teks, satu.kotak, asal))
+                    or (_sejajar(satu.kotak, bawah) and _di_kaki(satu.teks, satu.kotak, asal))
+                )
             }
         )
     cukup = 3 if len(semua) > _HALAMAN_SEDIKIT else 2
-    return {satu for satu, banyak in hitung.items() if banyak >= cukup} | set(_berhitung(semua))
+    # Upright pages and those that lie have their heads and feet at different heights.
+    pola: Counter[str] = Counter()
+    for (teks, _), banyak in hitung.items():
+        pola[teks] += banyak
+    return {satu for satu in hitung if pola[satu[0]] >= cukup} | set(_berhitung(semua))
 
 
 def _berhitung(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> Iterator[tuple[str, int]]:
@@ -128,6 +137,16 @@ def _di_ujung(satu: BarisTeks, asal: Halaman) -> bool:
     return _di_tepi(satu.kotak, asal) or (satu.kotak.y1 < _TEPI_MIN and any(huruf.isalpha() for huruf in satu.teks))
 
 
+def _sejajar(kotak: Kotak, letak: float) -> bool:
+    """Say whether something begins at a height, as the pieces of one line do."""
+    return abs(kotak.y0 - letak) < (kotak.y1 - kotak.y0) / 2
+
+
+def _di_atas(teks: str, kotak: Kotak, asal: Halaman) -> bool:
+    """Say whether words stand so high that they may be a head below a wide margin."""
+    return kotak.tengah[1] < KAKI * asal.tinggi and any(satu.isalpha() for satu in teks)
+
+
 def _di_kaki(teks: str, kotak: Kotak, asal: Halaman) -> bool:
     """Say whether words stand so low that they may be a foot above a wide margin."""
     return kotak.y0 > (1 - KAKI) * asal.tinggi and any(satu.isalpha() for satu in teks)
@@ -140,7 +159,7 @@ def tepi_halaman(satu: BarisTeks, asal: Halaman, ulang: set[tuple[str, int]]) ->
     tinggi = round(satu.kotak.y0 / 6)
     if (_nomor_pada(asal.nomor), tinggi) in ulang and _NOMOR_HALAMAN.fullmatch(satu.teks.casefold()):
         return True
-    if not _di_ujung(satu, asal) and not _di_kaki(satu.teks, satu.kotak, asal):
+    if not any((_di_ujung(satu, asal), _di_atas(satu.teks, satu.kotak, asal), _di_kaki(satu.teks, satu.kotak, asal))):
         return False
     return (_di_tepi(satu.kotak, asal) and bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold()))) or any(
         (_pola(satu.teks), tinggi + geser) in ulang for geser in (-1, 0, 1)

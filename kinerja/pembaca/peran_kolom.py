@@ -10,7 +10,7 @@ from itertools import pairwise
 from kinerja.pembaca.bukan_ukuran import SINGKATAN_INDIKATOR
 from kinerja.pembaca.kepala import NamaKolom, bernilai
 
-__all__ = ["KODE", "TANPA_NILAI", "Peran", "berjudul_kode", "kolom_angka", "tetapkan_peran"]
+__all__ = ["JUDUL_NOMOR", "KODE", "TANPA_NILAI", "Peran", "berjudul_kode", "kolom_angka", "tetapkan_peran"]
 
 #: What prints where there is no value.
 TANPA_NILAI = re.compile(r"[-–—\s.]*")
@@ -21,7 +21,7 @@ _RIBUAN = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NOMOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\)?(?:\s*\*{1,3}\)?)?")
 #: The number of an item before its words.
 _BUTIR = re.compile(r"\d{1,2}[.,)]?")
-_JUDUL_NOMOR = re.compile(r"no(?:mor|[.,])?(?:\s*urut)?\.?|#", re.IGNORECASE)
+JUDUL_NOMOR = re.compile(r"no(?:mor|[.,])?(?:\s*urut)?\.?|#", re.IGNORECASE)
 _JUDUL_KODE = re.compile(r"\bkode\b|\brekening\b", re.IGNORECASE)
 #: Columns of words that say something about a row, and are not what the row is called.
 _JUDUL_SIFAT = re.compile(
@@ -147,9 +147,9 @@ def _pilih_label(
 def _bernomor(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> bool:
     """Say whether a column numbers the rows."""
     if not isi:
-        return bool(_JUDUL_NOMOR.fullmatch(nama.judul))
+        return bool(JUDUL_NOMOR.fullmatch(nama.judul))
     cocok = sum(bool(_NOMOR.fullmatch(satu)) for satu in isi)
-    if _JUDUL_NOMOR.fullmatch(nama.judul):
+    if JUDUL_NOMOR.fullmatch(nama.judul):
         return cocok >= 0.5 * len(isi)
     if not pertama or cocok < 0.8 * len(isi):
         return False

@@ -1,8 +1,8 @@
-"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, its sections, its numbered headings, the things that it names."""
+"""What a report prints about itself becomes rows: the pages that its lists give, those of its headings, its running heads, its formulas, the items of its lists, its chapters, its sections, the numbers of its rows, its numbered headings, the things that it names."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kinerja.model import PERIHAL
 from kinerja.pembaca.bab_cetak import cari_bab
@@ -10,14 +10,15 @@ from kinerja.pembaca.butir_cetak import cari_butir
 from kinerja.pembaca.daftar_halaman import cari_daftar
 from kinerja.pembaca.letak_judul import cari_letak
 from kinerja.pembaca.nama_cetak import cari_nama
+from kinerja.pembaca.nomor_baris import cari_nomor_baris
 from kinerja.pembaca.nomor_halaman import badan_halaman, baris_halaman, nomor_halaman
 from kinerja.pembaca.penomoran import cari_bernomor
 from kinerja.pembaca.rumus_cetak import cari_rumus
 from kinerja.pembaca.subbab_cetak import cari_subbab
 from kinerja.pembaca.tepi_cetak import cari_tepi
-from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman, Petak
+from kinerja.pembaca.unsur import BarisBaca, BarisTeks, Halaman, Petak, Tabel
 
-__all__ = ["baris_bernomor", "baris_nama", "baris_perihal", "baris_subbab"]
+__all__ = ["baris_bernomor", "baris_nama", "baris_nomor_tabel", "baris_perihal", "baris_subbab"]
 
 
 def baris_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int] = ()) -> Iterator[BarisBaca]:
@@ -32,6 +33,13 @@ def baris_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int] = ()) -> 
             halaman=satu.halaman,
             kotak=satu.kotak,
         )
+
+
+def baris_nomor_tabel(tabel: Iterable[Tabel]) -> Iterator[BarisBaca]:
+    """Yield the rows of the numbers that tables give their rows."""
+    for satu in cari_nomor_baris(tabel):
+        nilai = " ".join(map(str, satu.nomor))
+        yield BarisBaca(f"{PERIHAL}Nomor Baris", satu.tabel, "Nomor", nilai, halaman=satu.halaman, kotak=satu.kotak)
 
 
 def baris_subbab(bagian: Sequence[BarisTeks | Petak], perihal: Sequence[BarisBaca]) -> Iterator[BarisBaca]:

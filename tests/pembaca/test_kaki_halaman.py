@@ -68,12 +68,14 @@ def test_a_foot_above_a_wide_margin_is_one() -> None:
 
 
 def test_the_room_below_its_letters_does_not_move_a_head_into_the_text() -> None:
-    """A font with high lines: the box of its letters ends below the edge, their middle does not."""
+    """A font with high lines: the box of its letters ends below the edge, their middle does not; above it stands another line."""
     halaman = [Halaman(n, 300, 400, ()) for n in (1, 2, 3)]
     isi = [[BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, y, 200, y + 40))] for n in (1, 2, 3) for y in (22.0,)]
     assert tepi_halaman(isi[0][0], halaman[0], berulang(list(zip(halaman, isi, strict=True))))
-    rendah = [[BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, 42, 200, 82))] for n in (1, 2, 3)]
-    assert not tepi_halaman(rendah[0][0], halaman[0], berulang(list(zip(halaman, rendah, strict=True))))
+    rendah = [
+        [_baris(f"{n} ikan", 45, n), BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, 56, 200, 76))] for n in (1, 2, 3)
+    ]
+    assert not tepi_halaman(rendah[0][1], halaman[0], berulang(list(zip(halaman, rendah, strict=True))))
 
 
 def test_a_number_above_a_wide_margin_counts_the_pages() -> None:
@@ -89,3 +91,45 @@ def test_a_number_above_a_wide_margin_counts_the_pages() -> None:
     assert kaki("27", "12", "29", "30") == [True, False, True, True]
     assert kaki("27", "28", "12", "90") == [False] * 4
     assert kaki("27", "28", "29", "30", di=780) == [False] * 4
+
+
+def test_a_head_below_a_wide_margin_is_one() -> None:
+    """The first line of three pages at one height, but for what stands at the edge; numbers alone are a row, what follows is text."""
+    halaman = [Halaman(n, 300, 400, ()) for n in (1, 2, 3)]
+
+    def kepala(teks: str, *, tepi: str = "", di: float = 60) -> list[bool]:
+        isi = [
+            [
+                *([_baris(tepi, 12, n)] if tepi else []),
+                _baris(f"{teks} {n}", di, n),
+                _baris("Uraian singkat", di + 9, n),
+            ]
+            for n in (1, 2, 3)
+        ]
+        ulang = berulang(list(zip(halaman, isi, strict=True)))
+        return [tepi_halaman(satu, halaman[0], ulang) for satu in isi[0][-2:]]
+
+    assert kepala("Laporan Kinerja") == [True, False]
+    assert kepala("Laporan Kinerja", tepi="dicetak dari laman") == [True, False]
+    assert kepala("12") == [False, False]
+    assert kepala("Laporan Kinerja", di=90) == [False, False]
+
+
+def test_pages_that_lie_have_the_head_of_the_upright_ones() -> None:
+    """Counted over all heights: two upright pages and one that lies bear one head."""
+    halaman = [Halaman(n, 300, 400, ()) for n in (1, 2, 3, 4, 5, 6, 7)]
+    isi = [[_baris("uraian", 200, n)] for n in range(1, 8)]
+    for nomor, di in ((2, 12.0), (4, 30.0), (5, 12.0)):
+        isi[nomor - 1].insert(0, _baris("Laporan Kinerja", di, nomor))
+    ulang = berulang(list(zip(halaman, isi, strict=True)))
+    assert [tepi_halaman(milik[0], asal, ulang) for milik, asal in zip(isi, halaman, strict=True)] == [
+        nomor in (2, 4, 5) for nomor in range(1, 8)
+    ]
+
+
+def test_the_pieces_of_a_head_stand_at_one_height() -> None:
+    """What is printed as two boxes beside each other, not quite at one height, is one head below a wide margin."""
+    halaman = [Halaman(n, 300, 400, ()) for n in (1, 2, 3)]
+    isi = [[_baris("Laporan", 60, n), _baris("Kinerja", 60.4, n), _baris("Uraian", 69, n)] for n in (1, 2, 3)]
+    ulang = berulang(list(zip(halaman, isi, strict=True)))
+    assert [tepi_halaman(satu, halaman[0], ulang) for satu in isi[0]] == [True, True, False]

@@ -44,6 +44,7 @@ from kinerja.reviu.publikasi.tuturan import (
     deret_kalimat,
     gabungan_baris,
     huruf_kalimat,
+    jumlah_barisan,
     jumlah_bernama,
     ketegasan,
     kira_kira,
@@ -58,8 +59,10 @@ from kinerja.reviu.publikasi.tuturan import (
     rantai_kalimat,
     satuan_kalimat,
     sel_kalimat,
+    selip_indikator,
     selip_uraian,
     senarai,
+    serapan_bernama,
     serapan_ucapan,
     sisa_kalimat,
     skala_uang,
@@ -68,6 +71,7 @@ from kinerja.reviu.publikasi.tuturan import (
     target_ucapan,
     tertinggi,
     total_kalimat,
+    uang_sebaris,
     uang_sebutan,
     uang_tertukar,
     ucapan,
@@ -134,7 +138,8 @@ def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     semua += [*kira_kira.periksa_kira_kira(peta), *baris_ucapan.periksa_baris_ucapan(peta)]
     semua += [*dana_bernama.periksa_dana_bernama(peta), *nilai_keseluruhan.periksa_nilai_keseluruhan(peta)]
     semua += [*skala_uang.periksa_skala_uang(peta), *laju_total.periksa_laju_total(peta)]
-    semua += serapan_ucapan.periksa_serapan_ucapan(peta)
+    semua += [*serapan_ucapan.periksa_serapan_ucapan(peta), *jumlah_barisan.periksa_jumlah_barisan(peta)]
+    semua += [*serapan_bernama.periksa_serapan_bernama(peta), *selip_indikator.periksa_selip_indikator(peta)]
     return sekali_saja(peta, ketegasan.tegaskan(peta, semua))
 
 
@@ -148,6 +153,7 @@ def publikasi_antarkalimat(peta: Peta) -> Iterator[Dugaan]:
     """What no table prints, sentences say alike wherever they say it; the money of a kegiatan as lists and tables do."""
     semua = [*uang_sebutan.periksa_uang_sebutan(peta), *antar_kalimat.periksa_antar_kalimat(peta)]
     semua += [*uang_tertukar.periksa_uang_tertukar(peta), *capaian_keseluruhan.periksa_capaian_keseluruhan(peta)]
+    semua += uang_sebaris.periksa_uang_sebaris(peta)
     return sekali_saja(peta, semua, sekali=True)
 
 

@@ -36,7 +36,7 @@ __all__: list[str] = []
 )
 def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
     """A plan has one period, the report's year is a certain one of it, and a year has four digits."""
-    semua = [*periode.periksa_periode(peta)]
+    semua = [*periode.periksa_periode(peta), *periode.periksa_periode_utuh(peta)]
     if peta.isi.tahun:
         semua += [*periode.periksa_tahun_ke(peta), *tahun_naskah.periksa_angka_tahun(peta)]
         semua += [*periode_lewat.periksa_periode_lewat(peta), *periode_lewat.periksa_tahun_berjalan(peta)]

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
+    butir_ganda,
     jenis_daerah,
     judul_bernomor,
     nomor_subbab,
+    nomor_urut,
     rujukan_lampiran,
     singkatan,
 )
@@ -74,3 +76,25 @@ def publikasi_singkatan(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nomor_subbab(peta: Peta) -> Iterator[Dugaan]:
     """A section follows the one before it, and bears the number of the section or chapter that it is part of."""
     return sekali_saja(peta, nomor_subbab.periksa_nomor_subbab(peta))
+
+
+@aturan_publikasi(
+    "Baris tabel bernomor urut",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu baris",
+    membaca=LEMBAR,
+)
+def publikasi_nomor_urut(peta: Peta) -> Iterator[Dugaan]:
+    """A row bears the number or letter behind that of the row before it."""
+    return sekali_saja(peta, nomor_urut.periksa_nomor_urut(peta))
+
+
+@aturan_publikasi(
+    "Satu daftar memuat satu butir satu kali",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Butir daftar tidak berulang",
+    membaca=LEMBAR,
+)
+def publikasi_butir_ganda(peta: Peta) -> Iterator[Dugaan]:
+    """No item of a list cites the regulation of another one, or repeats the one before it."""
+    return sekali_saja(peta, butir_ganda.periksa_butir_ganda(peta))

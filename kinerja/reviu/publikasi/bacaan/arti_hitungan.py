@@ -59,13 +59,12 @@ def arti_hitungan(isi: IsiPublikasi) -> dict[tuple[str, str], Arti]:
 
 def _tabel(tabel: TabelPublikasi) -> dict[str, Arti]:
     baris = [satu for satu in tabel.baris if satu.peran != "rerata"]
-    kolom: _Kolom = {nama: [tabel.sel(satu, nama) for satu in baris] for nama in tabel.kolom[:_BANYAK]}
-    kolom = {nama: sel for nama, sel in kolom.items() if len(sel) - sel.count(None) >= _PAS}
+    kolom = _terisi(tabel, baris)
     contoh = {nama: next(s for s in sel if s) for nama, sel in kolom.items()}
     if not any(satu.besaran in _TAK_TENTU for satu in contoh.values()):
         return {}
     hasil: dict[str, Arti] = {}
-    for _, nama, lebih in sorted(_calon(kolom, contoh), key=lambda satu: -satu[0]):
+    for _, nama, lebih in sorted(_calon(kolom, contoh), key=lambda satu: satu[0]):
         tiga = _peran(nama, kolom, contoh)
         if tiga is _KINERJA and (_berkata(nama, _NILAI) or not (lebih or _berindikator(baris))):
             continue
@@ -73,6 +72,12 @@ def _tabel(tabel: TabelPublikasi) -> dict[str, Arti]:
         if all(hasil.get(n, arti).besaran is arti.besaran for n, arti in baru.items()):
             hasil |= baru
     return hasil | _selisih(kolom, contoh, hasil)
+
+
+def _terisi(tabel: TabelPublikasi, baris: Sequence[BarisPublikasi]) -> _Kolom:
+    """Return the columns that have enough cells to compute with."""
+    kolom = {nama: [tabel.sel(satu, nama) for satu in baris] for nama in tabel.kolom[:_BANYAK]}
+    return {nama: sel for nama, sel in kolom.items() if sum(s is not None for s in sel) >= _PAS}
 
 
 def _artikan(
@@ -121,8 +126,8 @@ def _bulanan(baris: Sequence[BarisPublikasi]) -> bool:
     return sum("bulan" in baca_judul(satu.nama).periode for satu in baris) * 2 > len(baris)
 
 
-def _calon(kolom: _Kolom, contoh: dict[str, Sel]) -> Iterator[tuple[float, tuple[str, str, str], bool]]:
-    """Yield three columns of which the third is the second in per cent of the first, with how well, and if some exceed 100."""
+def _calon(kolom: _Kolom, contoh: dict[str, Sel]) -> Iterator[tuple[tuple[int, int], tuple[str, str, str], bool]]:
+    """Yield three columns of which the third is the second in per cent of the first, with how badly, and if some exceed 100."""
     urut = list(kolom)
     for nama in permutations(urut, 3):
         sel = [contoh[n] for n in nama]
@@ -134,10 +139,11 @@ def _calon(kolom: _Kolom, contoh: dict[str, Sel]) -> Iterator[tuple[float, tuple
             or Besaran.PERSEN in (sel[0].besaran, sel[1].besaran)
         ):
             continue
-        pas, luput, lebih = _uji([kolom[n] for n in nama])
-        if pas >= _PAS and pas > 2 * luput and (pas > _PAS or not luput):
+        pas, luput = _uji([kolom[n] for n in nama])
+        # The same percentage twice is no proof.
+        if len({*pas}) >= _PAS and len(pas) > 2 * luput:
             jarak = sum(abs(urut.index(a) - urut.index(b)) for a, b in ((nama[0], nama[2]), (nama[1], nama[2])))
-            yield pas - luput - jarak / 100, nama, lebih
+            yield (luput - len(pas), jarak), nama, any(n > _SERATUS + 1 for n in pas)
 
 
 def _sejalan(sel: Sequence[Sel]) -> bool:
@@ -152,11 +158,10 @@ def _sejalan(sel: Sequence[Sel]) -> bool:
     )
 
 
-def _uji(tiga: Sequence[list[Sel | None]]) -> tuple[int, int, bool]:
-    """Count the rows that show the relation and those that break it; rows that fit anything count for nothing."""
-    pas = luput = 0
-    lebih = False
-    nilai = set()
+def _uji(tiga: Sequence[list[Sel | None]]) -> tuple[list[float], int]:
+    """Return the percentages of rows that show the relation, and count those that break it; rows that fit anything say nothing."""
+    pas: list[float] = []
+    luput = 0
     for a, b, c in zip(*tiga, strict=True):
         if not (a and b and c and a.angka and b.angka and c.angka and a.angka.nilai > 0 and b.angka.nilai):
             continue
@@ -164,13 +169,11 @@ def _uji(tiga: Sequence[list[Sel | None]]) -> tuple[int, int, bool]:
         lebar = float(c.angka.langkah) + abs(y / x * _SERATUS) * (_ragu(a) + _ragu(b))
         cara = (y / x * _SERATUS, (2 * x - y) / x * _SERATUS, x / y * _SERATUS)
         cocok = [abs(z - hasil) <= lebar for hasil in cara]
-        if not any(cocok) and not (z == _SERATUS < cara[0]):
+        if not any(cocok) and z != min(_SERATUS, cara[0]):
             luput += 1
         elif cocok[0] and z not in (0, _SERATUS) and x != y:
-            pas += 1
-            nilai.add(z)
-            lebih = lebih or z > _SERATUS + 1
-    return (pas if len(nilai) >= _PAS else 0), luput, lebih
+            pas.append(z)
+    return pas, luput
 
 
 def _ragu(sel: Sel) -> float:

@@ -372,7 +372,7 @@ def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]], *, terukur: 
         return "rincian"
     if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:
         return "jumlah"
-    if isi in _SEPENUH or (isi[:1] == ("total",) and isi[1:2] and isi[1] in _UANG_JUMLAH):
+    if isi in _SEPENUH or (isi[:1] == ("total",) and not _UANG_JUMLAH.isdisjoint(isi[1:2])):
         return "jumlah"
     if isi[:2] in _SUB_JUMLAH or isi[:1] in (("subjumlah",), ("subtotal",)):
         return "jumlah"

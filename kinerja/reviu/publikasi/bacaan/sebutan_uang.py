@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.bacaan.pokok_uang import nama_pokok, nama_sasaran
@@ -17,7 +18,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, kata, mirip
 
-__all__ = ["SebutanUang", "baca_sebutan_uang", "peran_uang"]
+__all__ = ["SebutanUang", "baca_sebutan_uang", "peran_uang", "ruas_uang"]
 
 #: The quantity that the last word before an amount names; misspelt as hurried reports do.
 _PERAN = re.compile(
@@ -28,12 +29,16 @@ _PERAN = re.compile(
 )
 #: Where a name ends: at what it costs, at who carries it out.
 _AKHIR_NAMA = re.compile(
-    r"\s*(?:[,:;(]\s*)?(?:\byang\s+di\w+|\b(?:dengan|sebesar|senilai|mendapat\w*|memiliki|adalah|telah|terdiri|pada\s+tahun|dilaksanakan)\b|"
+    r"\s*(?:[,:;(]\s*)?(?:\byang\s+(?:di|ter)\w+|\b(?:dengan|sebesar|senilai|mendapat\w*|memiliki|adalah|telah|terdiri|pada\s+tahun|dilaksanakan)\b|"
     r"alokasi|anggaran|realisasi|pagu\b|\bRp\b|;)",
     re.IGNORECASE,
 )
 _NOMOR = re.compile(r"^\W*(?:(?:\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})(?:\.\d{1,2})*\s*[.)]+)\s*)+", re.IGNORECASE)
-_BUTIR = re.compile(r"(?<=[\s;,.-])(?=\(?\d{1,2}\)\s*[A-Z])")
+#: Where an item of a list begins, or after an amount or its percentage the next program or kegiatan, or a sentence without a stop.
+_BUTIR = re.compile(
+    r"(?<=[\s;,.-])(?=\(?\d{1,2}\)\s*[A-Z])|(?<=[%\d)-])[\s,;]+(?:(?:dan|serta|sedangkan)\s+)?(?=(?:Program|Kegiatan)\s+[A-Z])"
+    r"|(?<=%)\s+(?=[A-Z][a-z]+\s)"
+)
 _JENIS = re.compile(r"\b(?:sub\s*)?(?:(?P<kegiatan>kegiat\w?n)|(?P<program>program))\s+(?=\S)", re.IGNORECASE)
 _WILAYAH = re.compile(r"\b(?:Provinsi|Kabupaten|Kota)\s+((?:[A-Z][a-z]+\s?){1,2})")
 _SANDI = re.compile(r"\b[A-Z][A-Z0-9]{2,8}\b")
@@ -122,16 +127,14 @@ def _dari_tabel(peta: Peta, pemilik: frozenset[str]) -> Iterator[SebutanUang]:
 
 def _dari_kalimat(peta: Peta, pemilik: frozenset[str]) -> Iterator[tuple[Sel, _Mentah]]:
     """Yield what sentences say, in the order of print: one that names nothing goes on with the one before, or its heading."""
-    bagian, pokok, berjudul = "", "", True
-    sudah: set[Besaran] = set()
-    for sel, kalimat in sorted(kalimat_laporan(peta.isi), key=lambda satu: satu[0].nomor):
-        if sel.isi.tabel != bagian:
-            bagian, pokok, berjudul = sel.isi.tabel, sel.isi.tabel.removeprefix("Prosa "), True
-            sudah = set()
-        for teks in (t for satu in _bernomor(kalimat) for t in _BUTIR.split(satu)):
+    urut = sorted(kalimat_laporan(peta.isi), key=lambda satu: satu[0].nomor)
+    for bagian, isi in groupby(urut, key=lambda satu: satu[0].isi.tabel.removeprefix("Prosa ")):
+        pokok, berjudul = bagian, True
+        sudah: set[Besaran] = set()
+        for sel, teks in ((s, t) for s, kalimat in isi for satu in _bernomor(kalimat) for t in ruas_uang(satu)):
             if nama := _sendiri(teks):
                 sudah = set()
-            if tetap := list(_tetap(teks, bagian.removeprefix("Prosa "), peta, pemilik)):
+            if tetap := list(_tetap(teks, bagian, peta, pemilik)):
                 yield from ((sel, satu) for satu in tetap)
             elif mentah := _baca(teks, pokok, peta, berjudul=berjudul):
                 # What is said of a thing twice in a row is said of something else the second time.
@@ -140,6 +143,11 @@ def _dari_kalimat(peta: Peta, pemilik: frozenset[str]) -> Iterator[tuple[Sel, _M
                 sudah |= {besaran for besaran, *_ in mentah.isi}
             if nama:
                 pokok, berjudul = teks, False
+
+
+def ruas_uang(teks: str) -> list[str]:
+    """Return the parts of a sentence that each speak of the money of one thing."""
+    return _BUTIR.split(teks)
 
 
 def _bernomor(kalimat: Sequence[str]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
 __all__ = ["Bilangan", "bilangan_kalimat", "lebar", "pisah_kalimat", "sejenis"]
 
 _ANGKA = re.compile(
-    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/#-]))(?P<angka>\d(?:[\d.,]*\d)?)(?![.,]?\d)(?:,-+)?(?:(?![\w/#])|(?=(?:kg|ton|ha|[kcd]?m[23²³#]?|org|orang|unit|liter)(?!\w)))\s*(?:\([a-z][a-z\s-]*\)\s*)?"
+    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/#-]))(?P<angka>\d(?:[\d.,]*\d)?)(?![.,]?\d)(?:,-+)?(?:(?![\w/#])|(?=(?:kg|ton|ha|[kcd]?m[23²³#]?|org|orang|unit|liter|atau|dan|dengan|yang|dari)(?!\w)))\s*(?:\([a-z][a-z\s-]*\)\s*)?"
     r"(?P<satuan>%|(?:persen|prosen)(?:nya)?\b|(?:ribu|rb|juta|jt|mil[iy]ar|triliun)\b|(?-i:[MT])\b|[A-Za-z][\w²³]*)?",
     re.IGNORECASE,
 )
@@ -127,9 +127,10 @@ def _bilangan(teks: str, bertitik: bool) -> tuple[Bilangan, ...]:
             continue
         persen = satuan in _PERSEN
         besar = _BESAR.get(satuan, "") or (_SINGKAT.get(mentah, "") if rp or beruang else "")
-        # Persons and papers have no decimals, however a report writes those.
-        desimal_titik = bertitik and satuan not in _BULAT
-        angka = _baca(temu["angka"], besar, rp=rp, persen=persen, bertitik=desimal_titik)
+        angka = _baca(temu["angka"], besar, rp=rp, persen=persen, bertitik=bertitik)
+        if angka and angka.lain is not None and satuan in _BULAT:
+            # Persons and papers have no decimals, however a report writes those.
+            angka = replace(angka, nilai=angka.lain, desimal=0, tanda="", lain=None)
         if angka is None or angka.cacat:
             continue
         cacah = _CACAH.match(polos, temu.end()) if besar and not rp else None

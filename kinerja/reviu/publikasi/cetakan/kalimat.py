@@ -98,7 +98,11 @@ _BATAS = re.compile(
     re.IGNORECASE,
 )
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
-_BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
+_BAGI: dict[Besaran | None, Besaran] = {
+    Besaran.SERAPAN: Besaran.PERSEN_PAGU,
+    Besaran.SISA: Besaran.PERSEN_SISA,
+    Besaran.REALISASI: Besaran.CAPAIAN,
+}
 
 
 @dataclass(frozen=True)
@@ -260,9 +264,9 @@ def _peran(satu: Bilangan, lalu: Besaran | None) -> Besaran | None:
     if _BATAS.search(depan):
         return None
     if persen and _DALAM_KURUNG.search(depan):
-        return _BAGI.get(lalu) if lalu else None
+        return _BAGI.get(lalu)
     if not semua:
-        return _BAGI.get(lalu) if lalu and persen and _PENGHUBUNG.match(depan) else None
+        return _BAGI.get(lalu) if persen and _PENGHUBUNG.match(depan) else None
     if semua[-1].lastgroup == "asing":
         return None
     pilih = semua[-1].lastgroup

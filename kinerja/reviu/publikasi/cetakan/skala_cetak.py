@@ -102,11 +102,14 @@ class SkalaCetak:
     @cached_property
     def disingkat(self) -> SkalaCetak | None:
         """The scale with the short forms of its ratings, as it prints them or by their initials; None where they are not distinct."""
-        pendek = [satu.singkatan or "".join(k[0] for k in satu.nama.split()).upper() for satu in self.kelas]
-        tercetak = sum(bool(satu.singkatan) for satu in self.kelas)
+        kelas = tuple(
+            replace(satu, nama=satu.singkatan or "".join(k[0] for k in satu.nama.split()).upper())
+            for satu in self.kelas
+        )
+        pendek = [satu.nama for satu in kelas]
+        tercetak = sum(bool(satu.singkatan) for satu in kelas)
         if len(set(pendek)) < len(pendek) or tercetak not in (0, len(pendek)) or max(map(len, pendek)) < _BERSINGKATAN:
             return None
-        kelas = tuple(replace(satu, nama=nama) for satu, nama in zip(self.kelas, pendek, strict=True))
         return replace(self, kelas=kelas, pendek=True)
 
     @cached_property
@@ -187,7 +190,7 @@ def _berbatas(label: Mapping[int, str], kolom: Mapping[str, Mapping[int, str]]) 
     bawah = [label, *(isi for nama, isi in kolom.items() if _JUDUL_BAWAH.search(nama))]
     atas = [isi for nama, isi in kolom.items() if _JUDUL_ATAS.search(nama)]
     for satu, lain in product(bawah, atas):
-        if satu is not lain and all(_ANGKA_SAJA.fullmatch(satu.get(baris, "")) for baris in label):
+        if all(_ANGKA_SAJA.fullmatch(satu.get(baris, "")) for baris in label):
             yield {
                 baris: f"{teks} - {lain[baris]}" if _ANGKA_SAJA.fullmatch(lain.get(baris, "")) else f"≥ {teks}"
                 for baris, teks in satu.items()
@@ -200,7 +203,7 @@ def _berentang(teks: str) -> bool:
 
 def _bernama(teks: str) -> bool:
     """Say whether a text can be a rating: a few words, or a letter."""
-    kata_ = not re.search(r"\d", teks) and 0 < len(teks.split()) <= _KATA and len(teks.strip()) > 2
+    kata_ = not re.search(r"\d", teks) and len(teks.split()) <= _KATA and len(teks.strip()) > 2
     return kata_ or _HURUF.fullmatch(teks.strip()) is not None
 
 

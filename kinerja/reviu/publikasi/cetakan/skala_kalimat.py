@@ -79,20 +79,17 @@ def berskala_lain(teks: str) -> bool:
 def kelas_kalimat(teks: str) -> Sequence[KelasCetak]:
     """Return the classes of a text: each range with the rating before it, else with the one behind it."""
     rentang = [temu for temu in _RENTANG.finditer(teks) if baca_rentang(temu[0])]
-    polos = teks
-    for temu in rentang:
-        polos = polos[: temu.start()] + "#" * len(temu[0]) + polos[temu.end() :]
     batas = [0, *(n for temu in rentang for n in temu.span()), len(teks)]
-    sela = [_mutu(polos[awal:akhir]) for awal, akhir in zip(batas[::2], batas[1::2], strict=True)]
-    depan, belakang = [isi[-1:] for isi in sela[:-1]], [isi[:1] for isi in sela[1:]]
-    nama = depan if all(depan) else belakang if all(belakang) else []
+    sela = [_mutu(teks[antara]) for antara in map(slice, batas[::2], batas[1::2])]
+    depan, belakang = [isi[-1] for isi in sela[:-1] if isi], [isi[0] for isi in sela[1:] if isi]
+    nama = next((isi for isi in (depan, belakang) if len(isi) == len(rentang)), [])
     kelas = ((kelas_rentang(temu[0]), isi) for temu, isi in zip(rentang, nama, strict=False))
-    return [replace(satu, nama=isi[0]) for satu, isi in kelas if satu]
+    return [replace(satu, nama=isi) for satu, isi in kelas if satu]
 
 
 def _mutu(teks: str) -> list[str]:
     """Return the ratings that a text names."""
-    kata = "|".join(sorted((k for k in kata_mutu() if len(k) > 2), key=len, reverse=True))
+    kata = "|".join(sorted(k for k in kata_mutu() if len(k) > 2))
     return [
         temu[0]
         for temu in re.finditer(

@@ -27,7 +27,7 @@ _PERAN = tuple(
     for pola in (
         r"target\w*|ditarget\w*",
         r"realisasi\w*|terealisasi",
-        r"capaian\w*|tercapai|ketercapaian|tingkat\s+capaian",
+        r"(?:pen|ke)?capaian\w*|tercapai|ketercapaian",
     )
 )
 _LAGI = re.compile(r"(?:\s*(?:,|dan|serta))+\s*")

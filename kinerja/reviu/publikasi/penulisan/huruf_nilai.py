@@ -52,15 +52,15 @@ def _peringkat(sel: Sel) -> bool:
 
 def _satu_kolom(tabel: TabelPublikasi, peringkat: Sequence[Sel]) -> _Temuan:
     baris = {id(s): b for b in tabel.baris for s in b.sel}
-    calon = []
-    for kolom in tabel.kolom:
-        pasang = [(s, n) for s in peringkat if (n := tabel.sel(baris[id(s)], kolom))]
-        if len(pasang) > 1:
-            calon.append(pasang)
+    calon = {
+        kolom: pasang
+        for kolom in tabel.kolom
+        if len(pasang := [(s, n) for s in peringkat if (n := tabel.sel(baris[id(s)], kolom))]) > 1
+    }
     if all(s.teks.strip() in HURUF for s in peringkat):
-        yield from _terbaik([_menurut_skala(pasang, tabel) for pasang in calon])
+        yield from _terbaik([_menurut_skala(pasang, tabel) for pasang in calon.values()])
     elif not _PREDIKAT.isdisjoint(kata(peringkat[0].kolom)):
-        yield from _terbaik([_menurut_urutan(p) for p in calon if not _SKOR.isdisjoint(kata(p[0][1].kolom))])
+        yield from _terbaik([_menurut_urutan(p) for k, p in calon.items() if not _SKOR.isdisjoint(kata(k))])
 
 
 def _bercapaian(tabel: TabelPublikasi) -> bool:
@@ -100,12 +100,14 @@ def _menurut_urutan(pasang: Sequence[_Pasang]) -> list[tuple[Sel, Dugaan]] | Non
     """Return a rating whose neighbours by score have another one, where all others stand in order."""
     urut = sorted(pasang, key=lambda p: p[1].angka.nilai if p[1].angka else 0)
     nama = [kata(s.teks) for s, _ in urut]
-    if len(urut) < _BARIS or not 1 < len(set(nama)) <= _KELAS or _deret(nama):
-        return [] if len(urut) >= _BARIS and len(set(nama)) > 1 and _deret(nama) else None
+    if len(urut) < _BARIS or len(set(nama)) == 1:
+        return None
+    if _deret(nama):
+        return []
     luput = [
         n for n in range(1, len(urut) - 1) if nama[n - 1] == nama[n + 1] != nama[n] and _deret(nama[:n] + nama[n + 1 :])
     ]
-    if len(luput) != 1 or len({k for n, k in enumerate(nama) if n != luput[0]}) < 2:
+    if len(luput) != 1 or not 1 < len({k for n, k in enumerate(nama) if n != luput[0]}) <= _KELAS:
         return None
     n = luput[0]
     (sel, angka), (_, bawah), (sama, atas) = urut[n], urut[n - 1], urut[n + 1]

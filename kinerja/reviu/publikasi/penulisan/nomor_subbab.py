@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kinerja.model import PERIHAL
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, berasal
+from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_nomor_subbab"]
@@ -17,8 +18,8 @@ _TABEL = f"{PERIHAL}Subbab"
 _Nomor = tuple[int, ...]
 #: More faults say that a report counts otherwise, or that its headings were misread.
 _BANYAK = 4
-#: Numbers that a report leaves out at once; more of them may be pages that are not there.
-_LEWAT = 2
+#: How many numbers a report leaves out at once; more of them may be pages that are not there.
+_LEWAT = (1, 2)
 
 
 @dataclass(frozen=True)
@@ -57,13 +58,16 @@ def _salah(semua: Sequence[tuple[Sel, _Nomor]]) -> Iterator[_Salah]:
     """Yield what does not follow; what begins a list of its own within a section is left alone."""
     kini: _Nomor = ()
     lepas: set[_Nomor] = set()
+    judul: dict[_Nomor, tuple[str, ...]] = {}
     for n, (sel, nomor) in enumerate(semua):
         sesudah = [lain for _, lain in semua[n + 1 :]]
-        if not kini or nomor in _lanjutan(kini) or _bab_baru(kini, nomor):
+        # What stands before the first chapter is the rest of a list.
+        if nomor in _lanjutan(kini) or _bab_baru(() if len(judul) == 1 and nomor < kini else kini, nomor):
             kini = nomor
         elif (*nomor[:-1], nomor[-1] - 1) in lepas:
             lepas.add(nomor)
-        elif harap := _harapan(kini, nomor, sesudah):
+            continue
+        elif harap := _harapan(kini, nomor, sesudah) or _terulang(kini, nomor, judul, kata(sel.isi.baris)):
             yield _Salah(sel, nomor, harap)
             kini = harap
         elif harap := _terlewat(kini, nomor):
@@ -71,6 +75,14 @@ def _salah(semua: Sequence[tuple[Sel, _Nomor]]) -> Iterator[_Salah]:
             kini = nomor
         else:
             lepas.add(nomor)
+            continue
+        judul[kini] = kata(sel.isi.baris)
+
+
+def _terulang(kini: _Nomor, nomor: _Nomor, judul: Mapping[_Nomor, tuple[str, ...]], isi: tuple[str, ...]) -> _Nomor:
+    """Return the number that follows where a section bears that of an earlier one beside it, which has another title."""
+    sebelah = nomor[:-1] == kini[:-1]
+    return (*kini[:-1], kini[-1] + 1) if sebelah and judul.get(nomor, isi) != isi else ()
 
 
 def _lanjutan(kini: _Nomor) -> list[_Nomor]:
@@ -79,8 +91,8 @@ def _lanjutan(kini: _Nomor) -> list[_Nomor]:
 
 
 def _bab_baru(kini: _Nomor, nomor: _Nomor) -> bool:
-    """Say whether a number begins a later chapter."""
-    return nomor[0] > kini[0] and set(nomor[1:]) == {1}
+    """Say whether a number begins a later chapter, or what is printed of the report."""
+    return not kini or (nomor[0] > kini[0] and set(nomor[1:]) == {1})
 
 
 def _harapan(kini: _Nomor, nomor: _Nomor, sesudah: Sequence[_Nomor]) -> _Nomor:
@@ -91,7 +103,7 @@ def _harapan(kini: _Nomor, nomor: _Nomor, sesudah: Sequence[_Nomor]) -> _Nomor:
         if len(harap) == len(nomor) and harap[-1] == nomor[-1]:
             return harap
     bab = (kini[0] + 1, 1)
-    return bab if len(nomor) == len(bab) and nomor[-1] == 1 and _sebab(bab, nomor, sesudah) else ()
+    return bab if nomor[1:] == bab[1:] and _sebab(bab, nomor, sesudah) else ()
 
 
 def _sebab(bab: _Nomor, nomor: _Nomor, sesudah: Sequence[_Nomor]) -> bool:
@@ -104,7 +116,7 @@ def _terlewat(kini: _Nomor, nomor: _Nomor) -> _Nomor:
     """Return the number that was to come where one of its level comes that lies a little beyond."""
     harap = (*kini[: len(nomor) - 1], kini[len(nomor) - 1] + 1) if len(nomor) <= len(kini) else (*kini, 1)
     sama = harap[:-1] == nomor[:-1] and len(harap) == len(nomor)
-    return harap if sama and 0 < nomor[-1] - harap[-1] <= _LEWAT else ()
+    return harap if sama and nomor[-1] - harap[-1] in _LEWAT else ()
 
 
 def _duga(kelompok: Sequence[_Salah]) -> tuple[Sel, Dugaan]:

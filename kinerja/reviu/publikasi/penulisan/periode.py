@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.penulisan.teks_tercetak import Teks, teks_tercetak
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_periode", "periksa_tahun_ke"]
+__all__ = ["periksa_periode", "periksa_periode_utuh", "periksa_tahun_ke"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Documents of several years, by the words that name them; the longer ones first.
@@ -24,7 +24,7 @@ _DOKUMEN = {
 }
 _SEBUT = re.compile("|".join(rf"(?P<{jenis}>\b(?:{pola})\b)" for jenis, pola in _DOKUMEN.items()), re.IGNORECASE)
 _RENTANG = re.compile(
-    r"(?<![\d.,])([12]\d{3})\s*(?:[-–—/]|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?([12]\d{3})(?![\d,])"
+    r"(?<![\d.,])([12]\d{3})\s*(?:[-–—/]|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?([12]\d{3})(?!,?\d)"
 )
 #: What stands between a document and its period: names, no other number and no other clause.
 _ANTARA = re.compile(r"[^\d.;:]{0,90}")
@@ -36,6 +36,10 @@ _SEBAGIAN = re.compile(
 )
 #: The plan that an agency has of its own.
 _SENDIRI = "Renstra"
+#: Years from the first to the last of a whole plan: five years, and the one before them.
+_UTUH = (4, 5)
+#: Places that must name a whole period.
+_BERULANG = 2
 #: Places that must name the usual period, and how many times as many as name the odd one.
 _LAZIM, _KALI = 4, 4
 _URUTAN = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
@@ -85,16 +89,47 @@ def periksa_periode(peta: Peta) -> _Temuan:
                 yield satu.teks.sel, satu.teks.duga(satu.tercetak, harap, pesan, Tingkat.PERINGATAN)
 
 
+def periksa_periode_utuh(peta: Peta) -> _Temuan:
+    """Find periods of a Renstra that are too short for one, where the report gives it a whole one that ends with it."""
+    kalimat = [teks for teks in teks_tercetak(peta.isi) if teks.ragam == "kalimat"]
+    milik = [satu for teks in kalimat for satu in _periode(teks) if satu.jenis == _SENDIRI and not satu.sebagian]
+    hitung = Counter([satu.tahun for satu in milik] + _periode_judul(peta))
+    utuh = [tahun for tahun in hitung if tahun[1] - tahun[0] in _UTUH]
+    if len(utuh) != 1 or hitung[utuh[0]] < _BERULANG:
+        return
+    ((awal, akhir),) = utuh
+    for satu in milik:
+        # What remains of it from now on may be meant.
+        pendek = awal < satu.awal < peta.isi.tahun and satu.akhir - satu.awal not in _UTUH
+        if satu.akhir == akhir and pendek:
+            pesan = (
+                f"Renstra tercetak {satu.tercetak} di sini, tetapi {awal}–{akhir} pada {hitung[utuh[0]]} tempat lain"
+            )
+            yield satu.teks.sel, satu.teks.duga(satu.tercetak, f"{awal}–{akhir}", pesan, Tingkat.PERINGATAN)
+
+
+def _periode_judul(peta: Peta) -> list[tuple[int, int]]:
+    """Return the periods that captions, headings and lists of them give to the Renstra."""
+    tempat = [*(tabel.nama for tabel in peta.isi.tabel), *(sel.isi.baris for sel in peta.isi.perihal)]
+    return [tahun for nama in dict.fromkeys(tempat) for jenis, tahun, _ in _rentang(nama) if jenis == _SENDIRI]
+
+
 def _periode(teks: Teks) -> Iterator[_Periode]:
     """Yield the periods of a text, each with the document that is named last before it."""
-    sebut = list(_SEBUT.finditer(teks.isi))
-    for temu in _RENTANG.finditer(teks.isi):
+    for jenis, tahun, letak in _rentang(teks.isi):
+        awal, mulai, akhir = letak
+        dekat = teks.isi[max(0, awal - 60) : mulai]
+        yield _Periode(teks, jenis, *tahun, teks.isi[mulai:akhir], bool(_SEBAGIAN.search(dekat)))
+
+
+def _rentang(isi: str) -> Iterator[tuple[str, tuple[int, int], tuple[int, int, int]]]:
+    """Yield the documents of a text with their periods, and where the document and its period begin, and that ends."""
+    sebut = list(_SEBUT.finditer(isi))
+    for temu in _RENTANG.finditer(isi):
         depan = [satu for satu in sebut if satu.end() <= temu.start()]
-        if not depan or not _ANTARA.fullmatch(teks.isi[depan[-1].end() : temu.start()]):
-            continue
-        dekat = teks.isi[max(0, depan[-1].start() - 60) : temu.start()]
-        jenis = depan[-1].lastgroup or ""
-        yield _Periode(teks, jenis, int(temu[1]), int(temu[2]), temu[0], bool(_SEBAGIAN.search(dekat)))
+        if depan and _ANTARA.fullmatch(isi[depan[-1].end() : temu.start()]):
+            letak = (depan[-1].start(), temu.start(), temu.end())
+            yield depan[-1].lastgroup or "", (int(temu[1]), int(temu[2])), letak
 
 
 def _hitung(semua: Sequence[_Periode]) -> Counter[tuple[int, int]]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
@@ -197,7 +198,7 @@ def _nama_daerah(temu: re.Match[str], dikenal: Container[str] = ()) -> str:
             break
         pakai.append(satu.strip(",./").title())
     jenis = {"Kab.": "Kabupaten"}.get(temu["jenis"], temu["jenis"])
-    semua = [f"{jenis} {' '.join(pakai[:n])}" for n in range(1, len(pakai) + 1)]
+    semua = [f"{jenis} {nama}" for nama in accumulate(pakai, "{} {}".format)]
     return next((nama for nama in reversed(semua) if nama in dikenal), semua[-1] if semua else "")
 
 
@@ -213,10 +214,10 @@ def _milik(peta: Peta, teks: list[str]) -> Counter[str]:
     ada = [nama for satu in teks if _SENDIRI.search(satu) for t in _DAERAH.finditer(satu) if (nama := _nama_daerah(t))]
     # What stands behind a name once or twice is no part of it.
     hitung = Counter(min((n for n in ada if _sedaerah(n, nama)), key=len) for nama in ada)
-    if not hitung:
-        return Counter()
-    (utama, kali), *lain = hitung.most_common()
-    return Counter({utama: kali}) if kali > 2 and (not lain or kali >= 3 * lain[0][1]) else Counter()
+    urut = hitung.most_common()
+    # A report that names one region alone names no other one.
+    pasti = len(urut) > 1 and urut[0][1] >= _KERAP * urut[1][1]
+    return Counter(dict(urut[:1])) if pasti else Counter()
 
 
 def periksa_tahun_judul(peta: Peta) -> _Temuan:

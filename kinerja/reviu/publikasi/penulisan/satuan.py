@@ -145,7 +145,7 @@ def _berpersen(isi: Sequence[Sel]) -> bool:
 
 def _lazim_lain(milik: Mapping[Kunci, Sequence[tuple[str, Sel]]]) -> frozenset[str]:
     """Return the tables that measure many things otherwise than the others: they mean another number, packages, not people."""
-    utama = {kunci: Counter(satuan for satuan, _ in isi).most_common(1)[0][0] for kunci, isi in milik.items()}
+    utama = {kunci: Counter(satuan for satuan, _ in isi).most_common()[0][0] for kunci, isi in milik.items()}
     beda = Counter(sel.isi.tabel for kunci, isi in milik.items() for satuan, sel in isi if satuan != utama[kunci])
     return frozenset(tabel for tabel, banyak in beda.items() if banyak > _LUPUT)
 

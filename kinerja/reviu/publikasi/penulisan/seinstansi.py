@@ -37,7 +37,7 @@ def beda_instansi(satu: str, lain: str) -> bool:
     (False, True)
     """
     a, b = (set(re.findall(r"[a-z]+", nama.casefold())) for nama in (satu, lain))
-    return bool(a and b) and not (a <= b or b <= a)
+    return bool(a - b) and bool(b - a)
 
 
 @lru_cache(maxsize=8)

@@ -60,6 +60,11 @@ class _Deret:
         """Whether its rows are months."""
         return len(self.isi) == _SETAHUN
 
+    @property
+    def uang(self) -> bool:
+        """Whether its rows are of money."""
+        return any(satu.besaran in UANG for satu in self.isi.values())
+
     def jumlah(self, triwulan: range) -> Decimal:
         """Return the sum of some quarters."""
         langkah = _BULAN_TRIWULAN if self.bulanan else 1
@@ -108,9 +113,7 @@ def _urutan(baris: BarisPublikasi) -> int | None:
 
 def _sehal(semua: list[_Deret], ucapan: frozenset[str]) -> list[_Deret]:
     """Return the columns whose caption or heading shares a word with a sentence, or with the heading above it."""
-    return [
-        d for d in semua if (kata_ucapan(f"{d.tabel.nama} {d.kolom}") - _HAMPA) & ucapan or d.isi[1].besaran in UANG
-    ]
+    return [d for d in semua if (kata_ucapan(f"{d.tabel.nama} {d.kolom}") - _HAMPA) & ucapan or d.uang]
 
 
 def _salah(peta: Peta, milik: list[_Deret], teks: str) -> tuple[Bilangan, Decimal, _Deret] | None:
@@ -119,7 +122,7 @@ def _salah(peta: Peta, milik: list[_Deret], teks: str) -> tuple[Bilangan, Decima
     for satu in isi:
         depan = teks[awal : satu.mulai]
         awal = satu.akhir
-        sepadan = [d for d in milik if (satu.jenis == "rp") == (d.isi[1].besaran in UANG)]
+        sepadan = [d for d in milik if (satu.jenis == "rp") == d.uang]
         if _LAIN.search(satu.depan):
             continue
         nilai = _rerata(teks[: satu.mulai], sepadan) or _bagian(depan, sepadan)

@@ -150,7 +150,7 @@ def _seukuran(rekap: Sequence[Rekap], banyak: int | None, *, dekat: bool) -> Seq
     pas = [satu for satu in rekap if banyak in (None, satu.banyak)]
     if not pas and dekat and banyak is not None:
         # So many as most tables list are meant, where the sentence counts nearly that.
-        lazim = Counter(satu.banyak for satu in rekap).most_common(2)
+        lazim = Counter(satu.banyak for satu in rekap).most_common()
         utama = lazim[0][0] if lazim and (len(lazim) == 1 or lazim[0][1] > lazim[1][1]) else 0
         return [satu for satu in rekap if satu.banyak == utama and abs(utama - banyak) <= _SELIP]
     return pas

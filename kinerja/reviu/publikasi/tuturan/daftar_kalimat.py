@@ -90,7 +90,7 @@ def _daftar(sel: Sel, temu: re.Match[str]) -> _Temuan:
     jumlah, harap = _bulat(temu["jumlah"]), sum((_bulat(s[1]) for s in suku), Decimal(0))
     if _berulang([_bulat(s[1]) for s in suku], jumlah):
         return
-    if jumlah != harap and max(_bulat(s[1]) for s in suku) <= jumlah:
+    if max(_bulat(s[1]) for s in suku) <= jumlah:
         pesan = f"Rincian pada kalimat ini berjumlah {cetak_bulat(int(harap))} {satuan}, tetapi tertulis {temu['jumlah']} {satuan}"
         yield sel, duga(sel, "", pesan)
 

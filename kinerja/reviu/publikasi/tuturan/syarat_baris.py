@@ -86,11 +86,15 @@ def _menurut_arah(satu: Himpunan, tahun: int, *, naik: bool) -> Iterator[int]:
     """Yield how many rows rose or fell from the year before to the report's, in columns that differ in their year alone."""
     for kini in satu.tabel.kolom:
         lalu = kini.replace(str(tahun), str(tahun - 1))
-        pasang = [(satu.tabel.sel(b, lalu), satu.tabel.sel(b, kini)) for b in satu.baris if lalu != kini]
         # What was planned rose by a plan; what rose is what was reached.
-        terukur = pasang and all(a and b and b.besaran is not Besaran.TARGET for a, b in pasang)
-        if terukur:
-            beda = [nilai_sel(b) - nilai_sel(a) for a, b in pasang if a and b]
+        beda = [
+            nilai_sel(b) - nilai_sel(a)
+            for baris in satu.baris
+            if (a := satu.tabel.sel(baris, lalu))
+            and (b := satu.tabel.sel(baris, kini))
+            and b.besaran is not Besaran.TARGET
+        ]
+        if lalu != kini and len(beda) == len(satu):
             yield sum((n > 0) if naik else (n < 0) for n in beda)
 
 

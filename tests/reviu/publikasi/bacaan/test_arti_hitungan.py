@@ -53,6 +53,10 @@ def _besaran(susun: _Susun, kolom: Sequence[str], *isi: str, nama: str = "Tabel 
         (("8 6 75", "10 7 70", "4 6 90"), []),
         (("8 6 75", "10 7 70", "5 4 80", "4 6 90"), _KINERJA[1:]),
         (("8 6 75", "10 7 70", "5 4 80", "4 6 90", "4 6 91"), []),
+        (("8 6 75", "10 7 70", "5 4 80", "10 9 90", "4 6 93", "4 6 91"), []),
+        # A percentage that rounding makes nothing shows nothing, one of one does.
+        (("8 6 75", "1000 1 0"), []),
+        (("8 6 75", "100 1 1"), _KINERJA[1:]),
         # Rounding.
         (("7 6 86", "9 7 78"), _KINERJA[1:]),
         (("7 6 84", "9 7 76"), []),
@@ -100,6 +104,7 @@ def test_only_of_indicators(susun: _Susun, isi: tuple[str, ...], harap: list[str
         (("Aa: 8.000.000 6.000.000 75", "Bb: 9.000.000 4.500.000 50"), _UANG),
         (("Aa: 1.000.000 750.000 75", "Bb: 9.000.000 4.500.000 50"), _UANG),
         (("8.000.000 6.000.000 75", "90 45 50"), _KINERJA),
+        (("8.000.000 6.000.000 75", "9.000.000 4.500.000 50", "10 7 70"), _UANG),
         (("999.999 500.000 50,00", "999.990 750.000 75,00"), _KINERJA),
     ],
 )
@@ -204,6 +209,16 @@ def test_the_nearest_columns_first(susun: _Susun) -> None:
     kolom = ("Kota | Aa", "Kota | Bb", "Kota | Cc", "Desa | Aa", "Desa | Bb", "Desa | Cc")
     arti = _arti(susun, kolom, "83 6 7,23 83 5 6,02", "97 7 7,22 97 9 9,28", "71 15 21,13 71 16 22,54")
     assert [arti[k.replace(" | ", " ")].besaran.name for k in kolom] == [*_KINERJA, *_KINERJA]
+
+
+def test_what_is_no_performance_does_not_end_the_search(susun: _Susun) -> None:
+    """Columns beside those of a score are looked at by themselves."""
+    kolom = ("Kota | Skor", "Kota | Bb", "Kota | Cc", "Desa | Aa", "Desa | Bb", "Desa | Cc")
+    arti = _arti(susun, kolom, "83 6 7,23 89 5 5,62", "97 7 7,22 91 9 9,89", "71 15 21,13 79 16 20,25")
+    assert [arti[k].besaran.name if k in arti else "" for k in (s.replace(" | ", " ") for s in kolom)] == [
+        *[""] * 3,
+        *_KINERJA,
+    ]
 
 
 def test_running_text_has_no_columns(susun: _Susun) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from kinerja.reviu.publikasi.bacaan.butir import Butir
-from kinerja.reviu.publikasi.bacaan.nama_ucapan import setabel, sewaktu, tahun_kalimat, tanpa_nama
+from kinerja.reviu.publikasi.bacaan.nama_ucapan import sesumber, setabel, sewaktu, tahun_kalimat, tanpa_nama
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 
@@ -56,6 +57,38 @@ def test_nothing_is_named(sel: _Buat, kunci: tuple[str, ...], besaran: Besaran, 
 def test_named_well_enough(sel: _Buat, label: str, prosa: bool, harap: bool) -> None:
     """Three words, two of which name something, or a year, are a name in running text."""
     assert setabel(_butir(sel("1"), label, prosa=prosa)) is harap
+
+
+def _uang(
+    sel: _Buat, label: str = "Jalan", *, nama: str = "Tabel 1", kelompok: str = "", induk: str = "", kalimat: str = ""
+) -> Butir:
+    """Return an amount of a table, or of running text by that name, or one that a sentence gives."""
+    satu = sel("7", _B.PAGU)
+    satu = replace(satu, isi=satu.isi.model_copy(update={"kelompok": kelompok or None, "nilai": kalimat or None}))
+    baris = BarisPublikasi(nama, label, label, "", "isi", (satu,), induk=induk, dari_kalimat=bool(kalimat))
+    return Butir(satu, baris, TabelPublikasi(nama, (baris,), prosa=nama == "Prosa"), (("total",), _B.PAGU, 2023, ()))
+
+
+def test_sources_of_money(sel: _Buat) -> None:
+    """Amounts are parted by the source that a caption, a group, a parent or a sentence names; what names none is left out."""
+    umum, polos = _uang(sel, nama="Tabel 2 DAU"), _uang(sel)
+    for dak in (
+        _uang(sel, nama="Tabel 1 DAK"),
+        _uang(sel, kelompok="DAK"),
+        _uang(sel, induk="DAK"),
+        _uang(sel, "pagu DAK", nama="Prosa"),
+        _uang(sel, "pagu DAU", nama="Prosa", kalimat="Pagu DAK naik"),
+    ):
+        assert sesumber([dak, polos, umum, dak]) == [[dak, dak], [umum]]
+        assert sesumber([dak, polos]) == [[dak, polos]]
+    # The name of a row is no source, nor are those of what is no money; two of which one is in the other are one.
+    baris = _uang(sel, "Dana DAK")
+    assert sesumber([baris, umum]) == [[baris, umum]]
+    lain = [replace(satu, kunci=(("total",), _B.TARGET, 2023, ())) for satu in (_uang(sel, nama="DAK"), umum)]
+    assert sesumber(lain) == [lain]
+    dua = _uang(sel, nama="Tabel 3 DAU dan DAK")
+    assert sesumber([umum, dua]) == [[umum, dua]]
+    assert sesumber([]) == [[]]
 
 
 def test_parts_of_a_year(sel: _Buat) -> None:

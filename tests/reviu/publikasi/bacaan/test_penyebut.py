@@ -23,6 +23,32 @@ def _sebut(
 
 
 @pytest.mark.parametrize(
+    ("teks", "ya"),
+    [
+        ("padi", True),
+        ("Jumlah ib", True),
+        ("Jumlah", False),
+        ("A", False),
+        ("IV", False),
+        # Two letters, and an abbreviation of five at most, in capitals.
+        ("ib", False),
+        ("Ib", False),
+        ("IB", True),
+        ("a1", True),
+        ("sakip", False),
+        ("Sakip", True),
+        ("SAKIP", True),
+        ("panjar", True),
+    ],
+)
+def test_words_that_can_be_a_name(susun: _Susun, teks: str, ya: bool) -> None:
+    """A word that is no general one, no numeral, and written as it must be."""
+    semua = Penyebut(petakan_isi(susun(("Tabel 1", ("Unit",), [("Jalan mantap", "3")]))))
+    semua._sandi |= {"sakip", "panjar"}
+    assert semua._wajar(tuple(teks.casefold().split()), teks) is ya
+
+
+@pytest.mark.parametrize(
     ("teks", "label", "harap"),
     [
         ("Panjang jalan mantap naik", ["Jalan mantap"], ["jalan mantap"]),

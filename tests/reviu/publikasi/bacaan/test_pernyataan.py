@@ -9,6 +9,7 @@ import pytest
 from kinerja.laporan import Laporan
 from kinerja.reviu.publikasi.bacaan.pernyataan import petakan, petakan_isi
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
 
 _Susun = Callable[..., IsiPublikasi]
 _Tabel = tuple[str, Sequence[str], Sequence[Sequence[str]]]
@@ -62,7 +63,14 @@ def test_results_of_operands_with_words(susun: _Susun) -> None:
 _REAL = (
     "Tabel 1",
     ("Realisasi 2021", "Realisasi 2022"),
-    (("Jalan mantap", "12", "13"), ("Hutan lindung", "14", "15"), ("Warga puas", "16", "17")),
+    (
+        ("Jalan mantap", "12", "13"),
+        ("Hutan lindung", "14", "15"),
+        ("Warga puas", "16", "17"),
+        ("Pasar bersih", "18", "19"),
+        ("Sungai jernih", "20", "21"),
+        ("Sawah subur", "22", "23"),
+    ),
 )
 
 
@@ -74,6 +82,9 @@ _REAL = (
         (("Capaian 2022",), "13 -", False),
         (("Capaian 2022",), "13 15 99", True),
         (("Capaian 2022",), "13 99 98", False),
+        (("Capaian 2022",), "13 15 99 98 97", False),
+        (("Capaian 2022",), "13 15 17 98 97 96", True),
+        (("Capaian 2022",), "13,0 15,8", True),
         (("Capaian 2022", "Target 2022"), "13 15", False),
     ],
 )
@@ -107,6 +118,8 @@ def test_columns_headed_alike(susun: _Susun) -> None:
     [
         ("capaian jalan mantap", "48", "REALISASI"),
         ("capaian jalan mantap", "90", "CAPAIAN"),
+        ("capaian jalan mantap", "70,5", "CAPAIAN"),
+        ("capaian jalan mantap", "70,4", "REALISASI"),
         ("capaian jalan mantap (%)", "48", "CAPAIAN"),
         ("persentase capaian jalan mantap", "48", "CAPAIAN"),
         ("capaian jalan mantap", "48%", "CAPAIAN"),
@@ -147,6 +160,25 @@ def test_wrong_codes_are_not_told(susun: _Susun) -> None:
     assert petakan_isi(isi).kode == ("1.01.03",)
 
 
+def test_columns_of_a_wrong_year(susun: _Susun) -> None:
+    """What stands in a column of another year by mistake is of the report's year, and of nothing else than before."""
+    isi = [(f"Jalan nomor ke{b}", n) for b, n in (("a", "1.234"), ("b", "2.345"), ("c", "3.456"))]
+    kini, salah = (
+        petakan_isi(susun(("Tabel 1", ("Realisasi",), isi), ("Tabel 2", (kolom,), isi[:2]))).butir
+        for kolom in ("Realisasi", "Realisasi 2022")
+    )
+    assert [satu.kunci for satu in salah] == [satu.kunci for satu in kini]
+
+
+def test_names_that_are_a_part(susun: _Susun) -> None:
+    """A row whose name is only a part of the one that another table prints is not surely of it."""
+    nama = "Persentase koperasi aktif binaan kota"
+    semua = petakan_isi(
+        susun(("Tabel 1", ("Target",), ((nama, "7"),)), ("Prosa", ("Nilai",), (("target koperasi aktif", "7"),)))
+    ).butir
+    assert [satu.sebagian for satu in semua] == [False, True]
+
+
 def test_columns_known_by_other_tables(susun: _Susun) -> None:
     """A column that says nothing is known by another table that prints its numbers."""
     isi = [(f"Jalan nomor ke{b}", n) for b, n in (("a", "12,34"), ("b", "23,45"))]
@@ -167,8 +199,9 @@ def test_beside_a_workbook(tercetak: Callable[..., Laporan]) -> None:
     assert kunci("Sasaran 2", "Efisiensi") == ("sasaran", "S2")
     assert kunci("Nilai AKIP", "Pagu (Rp)") == ("indikator", "S3.1", "anggaran")
     assert kunci("Nilai AKIP", "Target") == ("indikator", "S3.1")
-    prosa = tercetak([("Prosa", "persentase koperasi yang berkualitas 2022", {"Nilai": "7%"})], data=True)
-    assert petakan(prosa).acuan.sasaran
+    prosa = tercetak([("Prosa", "persentase target koperasi yang berkualitas 2022", {"Nilai": "7%"})], data=True)
+    (satu,) = petakan(prosa).butir
+    assert satu.kunci == (("indikator", "T1.1"), Besaran.TARGET, 2022, ())
 
 
 def test_what_a_program_and_a_column_stand_for_beside_a_workbook(tercetak: Callable[..., Laporan]) -> None:

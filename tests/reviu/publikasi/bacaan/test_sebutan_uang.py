@@ -9,7 +9,14 @@ from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu.publikasi.bacaan.pernyataan import petakan_isi
-from kinerja.reviu.publikasi.bacaan.sebutan_uang import _sering, baca_sebutan_uang, peran_uang
+from kinerja.reviu.publikasi.bacaan.sebutan_uang import (
+    _bentuk,
+    _bernomor,
+    _pemilik,
+    _sering,
+    baca_sebutan_uang,
+    peran_uang,
+)
 from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 
@@ -61,6 +68,57 @@ def _sebut(*kalimat: str, bagian: str = "Prosa Bab III") -> list[tuple[str, str,
 def test_where_the_name_stands(bagian: str, kalimat: tuple[str, ...]) -> None:
     """In the sentence, in its heading, in both, or in the sentence before."""
     assert _sebut(*kalimat, bagian=bagian) == [("penguatan lumbung desa", "anggaran", "Rp250.000.000")]
+
+
+_BENIH = "Kegiatan Pengadaan Benih Padi dengan alokasi anggaran Rp90.000.000,-."
+
+
+def test_a_name_that_may_go_on_with_its_heading() -> None:
+    """A sentence without the word for a kegiatan names what another sentence does, else what its heading begins."""
+    lumbung = "Prosa 7. Kegiatan Penguatan Lumbung"
+    isi = [
+        Publikasi(tabel=tabel, baris=f"{teks[:24]} {n} …", kolom="Kalimat", nilai=teks)
+        for n, (tabel, teks) in enumerate([("Prosa Bab III", _BENIH), (lumbung, _BENIH.removeprefix("Kegiatan "))])
+    ]
+    semua = baca_sebutan_uang(petakan_isi(susun_publikasi(tuple(isi), tahun=2023)))
+    assert [" ".join(s.nama) for satu in semua for s in satu] == ["pengadaan benih padi"] * 2
+
+
+@pytest.mark.parametrize(
+    ("awal", "pokok", "berjudul", "harap"),
+    [
+        ("Pengadaan Benih Padi", "Bab III Akuntabilitas", True, ["Pengadaan Benih Padi"]),
+        ("Pengadaan Benih Padi", "1. Kegiatan Uji Mutu dilaksanakan di kota", False, ["Pengadaan Benih Padi"]),
+        ("Pengadaan Benih Padi", "7. Kegiatan Uji Mutu Benih dilaksanakan di kota", True, ["Uji Mutu Benih"]),
+        (
+            "Benih Padi Unggul",
+            "7. Kegiatan Uji Mutu Benih",
+            True,
+            ["Uji Mutu Benih Benih Padi Unggul", "Benih Padi Unggul"],
+        ),
+    ],
+)
+def test_how_a_thing_may_be_called(awal: str, pokok: str, berjudul: bool, harap: list[str]) -> None:
+    """A sentence goes on with a heading that breaks off, and with no other one."""
+    assert [nama for _, nama in _bentuk(awal, pokok, berjudul=berjudul)] == harap
+
+
+def test_numbers_of_items() -> None:
+    """A piece of one or two signs is the number of what follows."""
+    assert list(_bernomor(["1", "Benih padi", "abc", "Bibit"])) == ["1. Benih padi", "abc", "Bibit"]
+
+
+def test_a_name_of_one_word_does_not_end_the_search() -> None:
+    """It says nothing by itself."""
+    satu = "Kegiatan Ketenagakerjaan dengan alokasi anggaran Rp90.000.000,-."
+    assert _sebut(satu, _LUMBUNG) == [("penguatan lumbung desa", "anggaran", "Rp250.000.000")]
+
+
+def test_whose_a_name_says_that_a_thing_is() -> None:
+    """The abbreviation of which sentences are full, and the region that is named most."""
+    wilayah = [f"Padi di Kabupaten {nama} sudah dipanen." for nama in ("Kelapa", "Rimba", "Rimba")]
+    milik = _pemilik(peta_kalimat(*(f"Benih dari BKPP tahap {n} sudah tiba." for n in range(3)), *wilayah))
+    assert {"bkpp", "rimba", "kelapa"} & milik == {"bkpp", "rimba"}
 
 
 def test_a_second_amount_is_of_something_else() -> None:
@@ -148,6 +206,7 @@ def test_rows_that_are_things() -> None:
             {
                 "Jumlah": ("900.000.000", "800.000.000", "700.000.000", "600.000.000"),
                 "Benih": ("90.000.000", "80.000.000", "70.000.000", "60.000.000"),
+                "A Program Bibit Unggul": ("94.000.000", "84.000.000", "74.000.000", "64.000.000"),
                 "Kegiatan Pengadaan Benih Padi": ("91.000.000", "81.000.000", "71.000.000", "61.000.000"),
                 "Program Benih Unggul": ("92.000.000", "82.000.000", "72.000.000", "62.000.000"),
                 "Sewa Gudang": ("93.000.000", "83.000.000", "73.000.000", "63.000.000"),
@@ -160,6 +219,8 @@ def test_rows_that_are_things() -> None:
     assert {(" ".join(s.nama), s.jenis, s.teks) for isi in semua for s in isi} == {
         ("pengadaan benih padi", "kegiatan", "91.000.000"),
         ("pengadaan benih padi", "kegiatan", "81.000.000"),
+        ("a program bibit unggul", "", "94.000.000"),
+        ("a program bibit unggul", "", "84.000.000"),
         ("benih unggul", "program", "92.000.000"),
         ("benih unggul", "program", "82.000.000"),
         ("sewa gudang", "", "93.000.000"),
@@ -175,16 +236,33 @@ def test_a_name_in_a_sentence_has_twelve_letters(nama: str, banyak: int) -> None
 
 
 @pytest.mark.parametrize(
-    ("lain", "satu"),
-    [("Pengadan Benih Padi", True), ("Pengadaan Benih-Padi", True), ("Pengadaan Bibit Kopi", False)],
+    ("nama", "lain", "satu"),
+    [
+        ("Pengadaan Benih Padi", "Pengadan Benih Padi", True),
+        ("Pengadaan Benih Padi", "Pengadaan Benih-Padi", True),
+        ("Pengadaan Benih Jagung", "Pengadaan Benih Jagungg", True),
+        ("Pengadaan Benih Padi", "Pengadaan Bibit Kopi", False),
+    ],
 )
-def test_names_that_differ_by_spelling(lain: str, satu: bool) -> None:
+def test_names_that_differ_by_spelling(nama: str, lain: str, satu: bool) -> None:
     """One misspelt word is the same name, another word another one."""
     tabel = [
         nilai
-        for n, nama in enumerate(("Pengadaan Benih Padi", lain), 1)
-        for nilai in sel_terbit((f"Tabel 3.{n} Pagu", "Anggaran (Rp)", {nama: (f"{n}1.000.000",)}))
+        for n, sebutan in enumerate((nama, lain), 1)
+        for nilai in sel_terbit((f"Tabel 3.{n} Pagu", "Anggaran (Rp)", {sebutan: (f"{n}1.000.000",)}))
     ]
+    semua = baca_sebutan_uang(peta_kalimat("Dinas berkantor di kota.", tabel=tabel))
+    assert [len(isi) for isi in semua] == ([2] if satu else [])
+
+
+@pytest.mark.parametrize(
+    ("pola", "banyak", "satu"), [("{} Benih Padi", 8, True), ("{} Benih Padi", 9, False), ("{0} {0}ku Padi", 12, True)]
+)
+def test_names_of_a_series(pola: str, banyak: int, satu: bool) -> None:
+    """Where ten names share all words but one, another one is no slip of spelling."""
+    awal = "Abon Beras Cabai Durian Emping Gula Hiasan Ikan Jamu Kopi Lada Madu".split()[:banyak]
+    nama = (*(pola.format(kata) for kata in awal), "Pengadaan Benih Padi", "Pengadan Benih Padi")
+    tabel = sel_terbit(("Tabel 3.1 Pagu", "Anggaran (Rp)", {s: (f"{n}1.000.000",) for n, s in enumerate(nama, 1)}))
     semua = baca_sebutan_uang(peta_kalimat("Dinas berkantor di kota.", tabel=tabel))
     assert [len(isi) for isi in semua] == ([2] if satu else [])
 

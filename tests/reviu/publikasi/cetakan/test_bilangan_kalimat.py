@@ -58,8 +58,10 @@ def test_numbers(teks: str, harap: list[str]) -> None:
     ("teks", "harap"),
     [
         ("1,250 orang", ["1,250 orang 1250"]),
-        ("1.250 orang", ["1.250 orang 1.25"]),
-        ("12.500 orang", ["12.500 orang 12.5"]),
+        ("1.250 orang", ["1.250 orang 1250"]),
+        ("12.500 kasus", ["12.500 kasus 12500"]),
+        ("1.250 hektare", ["1.250 hektare 1.25"]),
+        ("12.500 hektare", ["12.500 hektare 12.5"]),
         ("Rp1.250", ["1.250 rp 1250"]),
         ("1.250 persen", ["1.250 % 1.25"]),
         ("1.5 juta", ["1.5 rp 1500000"]),
@@ -75,7 +77,7 @@ def test_decimals_with_a_point(teks: str, harap: list[str]) -> None:
 
 def test_other_reading_with_a_point() -> None:
     """The number keeps its other reading."""
-    (satu,) = bilangan_kalimat("1.250 orang", bertitik=True)
+    (satu,) = bilangan_kalimat("1.250 hektare", bertitik=True)
     assert (satu.angka.desimal, satu.angka.tanda, satu.angka.lain) == (3, ".", 1250)
     (koma,) = bilangan_kalimat("1,250 orang", bertitik=True)
     assert (koma.angka.desimal, koma.angka.tanda, koma.angka.lain) == (0, "", None)

@@ -13,6 +13,7 @@ from kinerja.reviu.publikasi.cetakan.kalimat import (
     cari_nama,
     daftar_nama,
     sepadat_kalimat,
+    tanpa_nama,
     urai_kalimat,
 )
 
@@ -165,16 +166,24 @@ def test_tahun_dokumen_di_belakang_nama() -> None:
     assert "2022" in temuan.pesan
 
 
-_NAMA = daftar_nama(
-    [("indeks", "kepuasan", "warga"), ("indeks", "kepuasan"), ("cakupan", "air", "bersih"), ("jumlah", "dokumen")]
-)
+_NAMA = [
+    tuple(satu.split())
+    for satu in (
+        "indeks kepuasan warga",
+        "kepuasan warga",
+        "cakupan air bersih",
+        "cakupan air",
+        "sampah terkelola",
+        "jumlah dokumen",
+    )
+]
 
 
 def _urai(kalimat: str) -> list[str]:
     """Return what a sentence states: the thing, and each quantity with its number."""
     return [
         " | ".join((isi.nama, *(f"{a.besaran.name} {a.teks}" for a in isi.angka)))
-        for isi in urai_kalimat(kalimat, _NAMA)
+        for isi in urai_kalimat(kalimat, daftar_nama(_NAMA))
     ]
 
 
@@ -208,6 +217,26 @@ def _urai(kalimat: str) -> list[str]:
         ("Indeks kepuasan warga dan cakupan air bersih terealisasi 84,00.", ""),
         ("Rata-rata indeks kepuasan warga terealisasi 84,00.", ""),
         ("Indeks kepuasan warga tahun 2022 terealisasi 84,00 dan tahun 2023 naik.", ""),
+        # a number without a word of its own, and words of which the last is only what the number is of
+        ("Indeks kepuasan warga terealisasi 84,00 dan 90.", "indeks kepuasan warga | REALISASI 84,00"),
+        ("Capaian indeks kepuasan warga dari target 105 %.", "indeks kepuasan warga | CAPAIAN 105 %"),
+        ("Target dan capaian indeks kepuasan warga dari target 105 %.", "indeks kepuasan warga | CAPAIAN 105 %"),
+        ("Realisasi indeks kepuasan warga dari target 80,00.", "indeks kepuasan warga | TARGET 80,00"),
+        ("Capaian indeks kepuasan warga, target 80,00.", "indeks kepuasan warga | TARGET 80,00"),
+        (
+            "Capaian indeks kepuasan warga sebesar 58 % atau 92,90 persen dari target 62 %.",
+            "indeks kepuasan warga | REALISASI 58 % | CAPAIAN 92,90 persen | TARGET 62 %",
+        ),
+        # what it is compared with
+        (
+            "Indeks kepuasan warga terealisasi 84,00, meningkat dari realisasi tahun 2022 sebesar 91,26%.",
+            "indeks kepuasan warga | REALISASI 84,00",
+        ),
+        # money before the name, and the thing that is named
+        (
+            "Dengan pagu Rp80.000.000 dan denda 3 hari, indeks kepuasan warga terealisasi 84,00.",
+            "indeks kepuasan warga | REALISASI 84,00",
+        ),
         # a capaian is a percentage
         ("Capaian indeks kepuasan warga 84,00.", ""),
     ],
@@ -231,6 +260,18 @@ def test_uraian_indikator(kalimat: str, harap: str) -> None:
             "Realisasi keuangan dinas Rp760.000.000 atau 95 persen.",
             "total | SERAPAN Rp760.000.000 | PERSEN_PAGU 95 persen",
         ),
+        # what was planned at first is no budget, a share of all spending none of the budget
+        (
+            "Anggaran dinas Rp500.000.000 berubah menjadi Rp400.000.000, terealisasi Rp380.000.000.",
+            "total | PAGU Rp400.000.000 | SERAPAN Rp380.000.000",
+        ),
+        (
+            "Realisasi dinas Rp760.000.000 atau 95 % dari total belanja, sisa Rp40.000.000.",
+            "total | SERAPAN Rp760.000.000 | SISA Rp40.000.000",
+        ),
+        ("Realisasi dinas atas Dana Cukai Rp760.000.000.", "total | SERAPAN Rp760.000.000"),
+        ("Pagu dan realisasi anggaran dinas Rp760.000.000.", "total | SERAPAN Rp760.000.000"),
+        ("Realisasi dan anggaran dinas Rp760.000.000.", "total | PAGU Rp760.000.000"),
         # more than a bound says, nobody knows
         ("Pagu dinas Rp800.000.000 terealisasi lebih dari Rp760.000.000.", "total | PAGU Rp800.000.000"),
         # of a part, of nothing that says the whole, of a budget with a name
@@ -244,6 +285,12 @@ def test_uraian_anggaran(kalimat: str, harap: str) -> None:
     assert _urai(kalimat) == ([harap] if harap else [])
 
 
+def test_percent_signs() -> None:
+    """A number keeps whether it is printed as a percentage."""
+    (isi,) = urai_kalimat("Indeks kepuasan warga terealisasi 84,00 (105 %).", daftar_nama(_NAMA))
+    assert [satu.angka.persen for satu in isi.angka] == [False, True]
+
+
 def test_dua_uraian() -> None:
     """A sentence may state money and an indicator."""
     kalimat = "Indeks kepuasan warga terealisasi 84,00 dengan pagu Rp80.000.000."
@@ -255,7 +302,10 @@ def test_dua_uraian() -> None:
     [
         ("indeks kepuasan warga", ["indeks kepuasan warga"]),
         # the longest of names that hold each other, each once; part of one is none; general words name nothing
-        ("indeks kepuasan warga dan indeks kepuasan", ["indeks kepuasan warga"]),
+        ("sampah terkelola", ["sampah terkelola"]),
+        ("kepuasan warga", ["kepuasan warga"]),
+        ("indeks kepuasan warga dan kepuasan warga", ["indeks kepuasan warga"]),
+        ("cakupan air bersih", ["cakupan air bersih"]),
         ("cakupan air bersih dan indeks kepuasan warga", ["cakupan air bersih", "indeks kepuasan warga"]),
         ("indeks kepuasan dinas", []),
         ("jumlah dokumen", []),
@@ -263,7 +313,12 @@ def test_dua_uraian() -> None:
 )
 def test_nama_dalam_kalimat(isi: str, harap: list[str]) -> None:
     """Names are known by all their words, one after the other."""
-    assert [" ".join(nama) for nama in cari_nama(tuple(isi.split()), _NAMA)] == harap
+    assert [" ".join(nama) for nama in cari_nama(tuple(isi.split()), daftar_nama(_NAMA))] == harap
+
+
+def test_words_beside_a_name() -> None:
+    """All words of a name are left out, signs are not."""
+    assert tanpa_nama("Jumlah – warga naik", [("warga",)]) == "Jumlah – naik"
 
 
 @pytest.mark.parametrize(
@@ -274,6 +329,8 @@ def test_nama_dalam_kalimat(isi: str, harap: list[str]) -> None:
         ("Realisasi kepuasan warga ada 84 baik....", False),
         ("Kinerja dinas ini 5 baik sekali ya", False),
         ("Penyelenggaraan ketenteraman kemasyarakatan 12345678", False),
+        ("Penyelenggaraan ketenteraman kemasyarakatan umum 12345678", False),
+        ("Penyelenggaraan ketenteraman kemasyarakatan umum kota 12345678", True),
     ],
 )
 def test_sepadat_kalimat(teks: str, ya: bool) -> None:

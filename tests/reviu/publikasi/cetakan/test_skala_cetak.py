@@ -8,7 +8,16 @@ import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Tingkat, tinjau_publikasi
-from kinerja.reviu.publikasi.cetakan.skala_cetak import KelasCetak, SkalaCetak, baca_rentang
+from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
+from kinerja.reviu.publikasi.cetakan.skala_cetak import (
+    KelasCetak,
+    SkalaCetak,
+    _bernama,
+    baca_rentang,
+    kelas_rentang,
+    skala_cetak,
+    terputus,
+)
 
 _SKALA = (("100 ke atas", "Gemilang"), ("85 - 99,99", "Cerah"), ("70 - 84,99", "Redup"), ("di bawah 70", "Gelap"))
 _CAPAIAN = (("Mutu Air", "101,00", "Gemilang"), ("Mutu Udara", "90,00", "Cerah"), ("Mutu Lahan", "75,00", "Redup"))
@@ -104,6 +113,11 @@ def test_skala_laporan() -> None:
         ("≥ 100", (Decimal(100), Decimal(1000))),
         ("85 s.d. 100 persen", (Decimal(85), Decimal(100))),
         ("kurang dari 50", (Decimal(0), Decimal(50))),
+        ("0.800 - 1.000", (Decimal("0.8"), Decimal(1))),
+        ("nilai capaian kinerja antara 85 - 100", (Decimal(85), Decimal(100))),
+        ("nilai capaian kinerja antara 85 hingga 100", None),
+        ("nilai capaian kinerja lebih 85", (Decimal(85), Decimal(1000))),
+        ("nilai capaian kinerja dinas lebih 85", None),
         ("Tahun", None),
         ("40", None),
     ],
@@ -111,6 +125,79 @@ def test_skala_laporan() -> None:
 def test_rentang(teks: str, batas: tuple[Decimal, Decimal] | None) -> None:
     """Ranges are read in figures and in words; what is no range is none."""
     assert baca_rentang(teks) == batas
+
+
+@pytest.mark.parametrize(
+    ("teks", "batas"),
+    [
+        ("> 100", (100, 1000, False, True)),
+        ("≥ 100", (100, 1000, True, True)),
+        ("< 70", (0, 70, True, False)),
+        ("= 1.000", (1, 1, True, True)),
+        ("Baik", None),
+    ],
+)
+def test_kelas_sebuah_rentang(teks: str, batas: tuple[int, int, bool, bool] | None) -> None:
+    """A bound belongs to its class unless its sign says otherwise; a number alone is a class."""
+    satu = kelas_rentang(teks)
+    assert (satu and (satu.bawah, satu.atas, satu.bawah_termasuk, satu.atas_termasuk)) == batas
+
+
+@pytest.mark.parametrize(
+    ("teks", "ya"),
+    [
+        ("Baik", True),
+        ("Sangat Baik Sekali Benar", True),
+        ("Sangat Baik Sekali Benar Ya", False),
+        ("Kelas 1", False),
+        ("ini", True),
+        ("ya", False),
+        ("AB", True),
+        ("B+", True),
+        ("F", False),
+        ("", False),
+    ],
+)
+def test_sebutan_predikat(teks: str, ya: bool) -> None:
+    """A rating is of up to four words without a number, or a letter."""
+    assert _bernama(teks) is ya
+
+
+@pytest.mark.parametrize(
+    ("lebar", "jarak", "putus"),
+    [
+        (10, "5", False), (10, "5.01", True), (3, "3", False), (3, "3.01", True), ("0.5", "1", False), ("0.5", "1.01", True),
+        (10, "-1", False), (10, "-1.01", True), (2, "-0.5", False), (2, "-0.45", False), (2, "-0.51", True),
+    ],
+)  # fmt: skip
+def test_kelas_yang_terputus(lebar: str, jarak: str, putus: bool) -> None:
+    """Classes may lie apart by five where they are as wide, and overlap by one where they are four times as wide."""
+    bawah = KelasCetak("Baik", Decimal(50), Decimal(50) + Decimal(lebar))
+    atas = KelasCetak("Prima", bawah.atas + Decimal(jarak), bawah.atas + Decimal(jarak) + 20)
+    assert terputus(atas, bawah) is putus
+
+
+def _skala(*baris: tuple[str, str], kepala: tuple[str, ...] = ("Rentang", "Predikat")) -> list[list[str]]:
+    """Return the ratings of each scale of a table."""
+    isi = susun_publikasi(tuple(_baris(kepala, baris)), tahun=2023)
+    return [["/".join(filter(None, (k.nama, k.singkatan))) for k in satu.kelas] for satu in skala_cetak(isi)]
+
+
+_SEMBILAN = [
+    (f"{n}0 - {n}9", nama) for n, nama in enumerate("Amat Baik Cukup Dasar Elok Fana Gagal Hampa Indah".split(), 1)
+]
+
+
+def test_tabel_yang_berskala() -> None:
+    """Three to eight ranges, one of which may be a number alone, each with the name of a rating."""
+    assert [len(satu) for n in range(2, 10) for satu in _skala(*_SEMBILAN[:n])] == [3, 4, 5, 6, 7, 8]
+    assert _skala(("100", "Prima (P)"), ("85 - 99", "Sangat Baik (SB)"), ("70 - 84", "Baik (B)")) == [
+        ["Prima/P", "Sangat Baik/SB", "Baik/B"]
+    ]
+    assert _skala(("100", "Prima"), ("99", "Baik"), ("70 - 98", "Sedang"), ("50 - 69", "Buruk")) == []
+    assert _skala(("85 - 99", "Tingkat 1"), ("70 - 84", "Baik"), ("50 - 69", "Buruk")) == []
+    batas = (("85", "99", "Prima"), ("rendah", "84", "Baik"), ("50", "69", "Buruk"))
+    assert _skala(*batas, kepala=("Minimal", "Maksimal", "Predikat")) == []
 
 
 @pytest.mark.parametrize(("batas", "banyak"), [("70 - 84,99", 0), ("60 - 84,99", 1), ("75 - 84,99", 1)])
@@ -125,6 +212,18 @@ def _kelas(
     nama: str, bawah: int, atas: int, *, tertutup: tuple[bool, bool] = (True, False), singkatan: str = ""
 ) -> KelasCetak:
     return KelasCetak(nama, Decimal(bawah), Decimal(atas), *tertutup, singkatan)
+
+
+def test_batas_yang_tidak_termasuk() -> None:
+    """A bound that belongs to no class is of either beside it."""
+    kelas = (_kelas("Baik", 70, 100, tertutup=(False, True)), _kelas("Buruk", 50, 70))
+    assert [[satu.memuat(Decimal(n)) for satu in kelas] for n in (70, 71, 100, 50)] == [
+        [False, False],
+        [True, False],
+        [True, False],
+        [False, True],
+    ]
+    assert SkalaCetak("Tabel 1", kelas).mungkin(Decimal(70)) == kelas
 
 
 _BERJARAK = SkalaCetak(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi
-from kinerja.reviu.publikasi.cetakan.skala_kalimat import berskala_lain, kata_mutu, skala_laporan
+from kinerja.reviu.publikasi.cetakan.skala_kalimat import berskala_lain, kata_mutu, kelas_kalimat, skala_laporan
 
 _Susun = Callable[..., IsiPublikasi]
 
@@ -31,6 +31,20 @@ def test_one_sentence(susun: _Susun) -> None:
     balik = "Capaian kinerja di bawah 70 % kurang, 70 sampai 84,99 % cukup, 85 sampai 100 % baik, lebih dari 100 % sangat baik."
     (belakang,) = _kelas(susun, balik)
     assert sorted(s.split()[0] for s in belakang) == sorted(s.split()[0] for s in depan)
+
+
+@pytest.mark.parametrize(
+    ("teks", "harap"),
+    [
+        ("Kurang baik atau cukup 70 - 84 %, sangat baik 85 - 99 %", ["cukup", "sangat baik"]),
+        ("70 - 84 % cukup atau kurang, 85 - 99 % sangat baik", ["cukup", "sangat baik"]),
+        ("Cukup AA 70 - 84 %, sangat baik BB 85 - 99 %", ["Cukup", "sangat baik"]),
+        ("Cukup 70 - 84 % dan 85 - 99 %", []),
+    ],
+)
+def test_the_rating_of_a_range(teks: str, harap: list[str]) -> None:
+    """It is the nearest before each range, else the nearest behind; letters stand in words too often."""
+    assert [satu.nama for satu in kelas_kalimat(teks)] == harap
 
 
 def test_several_sentences(susun: _Susun) -> None:

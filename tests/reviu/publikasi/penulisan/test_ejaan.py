@@ -49,6 +49,7 @@ def test_grouped_wrongly(susun: _Susun) -> None:
         ("1,5 2.5", "Tabel 1", [("2.5", "2,5", "1 bilangan memakai titik")]),
         ("1,5 2.5 3.5", "Tabel 1", [("1,5", "", "1 bilangan memakai koma")]),
         ("1,5 2,5", "Tabel 1", []),
+        ("1,5 7", "Tabel 1", []),
         ("1,5 1.250 7", "Tabel 1", []),
         ("1,5 2.5", "Prosa", []),
     ],
@@ -72,6 +73,9 @@ def test_a_name_with_two_codes(susun: _Susun) -> None:
         (2,),
     )
     assert dugaan.pesan == f"“{nama}” berkode 1.01.02 di sini dan 1.01.03 pada Tabel 0."
+    isi = susun(*((f"Tabel {n}", ("Unit",), ((f"1.01.0{k} {nama}", "5"),)) for n, k in enumerate((2, 3, 3))))
+    ((_, dugaan),) = periksa_kode(petakan_isi(isi))
+    assert dugaan.pesan == f"“{nama}” berkode 1.01.02 di sini dan 1.01.03 pada Tabel 1."
 
 
 def _predikat(susun: _Susun, isi: str, kolom: Sequence[str] = ("Capaian", "Predikat")) -> list[str]:
@@ -88,6 +92,11 @@ def _predikat(susun: _Susun, isi: str, kolom: Sequence[str] = ("Capaian", "Predi
         # One of three may be wrong, two say that another scale is meant.
         ("95 Sangat Tinggi | 80 Tinggi | 70 Tinggi", ["C: Tinggi → Sedang"]),
         ("95 Sangat Tinggi | 80 Sedang | 70 Tinggi", []),
+        ("95 Sangat Tinggi | 80 Tinggi | 70 Sedang | 95 Sedang | 95 Tinggi", []),
+        # A word that recurs is a rating of another scale; words on the target are of none.
+        ("95 Sangat Tinggi | 80 Tinggi | 70 Sedang | 95 Sedang | 95 Bagus | 95 Bagus", []),
+        ("95 Sangat Tinggi | 80 Tinggi | 70 Tinggi | 100 Tercapai | 101 Tercapai", ["C: Tinggi → Sedang"]),
+        ("95 Bagus | 95 Tercapai", ["B: Tercapai → Tidak Tercapai"]),
         # Too few to learn from: the scale of the report counts where its words are used.
         ("95 Sangat Tinggi | 95 Sedang", ["B: Sedang → Sangat Tinggi"]),
         ("95 Bagus", []),
@@ -173,7 +182,7 @@ def test_lists_of_main_indicators(
         dugaan = [d for _, d in periksa_iku(petakan_isi(susun(*semua)))]
         assert [(d.tercetak, d.seharusnya) for d in dugaan] == harap
         assert {d.pesan for d in dugaan} <= {f"{lain} memuat 2 indikator, sedangkan {penuh} menetapkan 3."}
-        assert all(d.tempat.endswith(f"dibandingkan dengan {penuh}") for d in dugaan)
+        assert all(d.tempat == f"{lain}, {nama[0]}, kolom Target dibandingkan dengan {penuh}" for d in dugaan)
 
 
 @pytest.mark.parametrize(("asing", "harap"), [(1, 1), (2, 0)])
@@ -186,5 +195,11 @@ def test_a_list_of_the_same_indicators(susun: _Susun, asing: int, harap: int) ->
         ("Tabel 2 IKU", ("Target",), [(b, str(n + 7)) for n, b in enumerate(pendek)]),
     )
     assert len([*periksa_iku(petakan_isi(isi))]) == harap
-    sama = susun(*((f"Tabel {n} IKU", ("Target",), [(b, "7") for b in nama[n:]]) for n in (0,)))
+    sama = susun(*((f"Tabel {n} IKU", ("Target",), [(b, "7") for b in nama]) for n in range(2)))
     assert not [*periksa_iku(petakan_isi(sama))]
+    separuh = [(nama[0], "7"), ("Angka lain dari luar", "8")]
+    isi = susun(
+        ("Tabel 1 IKU", ("Target",), [(b, "7") for b in nama]),
+        ("Tabel 2 IKU", ("Target",), separuh),
+    )
+    assert len([*periksa_iku(petakan_isi(isi))]) == 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
-from kinerja.reviu import tinjau_publikasi
+from kinerja.reviu import Tingkat, tinjau_publikasi
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
-from kinerja.reviu.publikasi.penulisan.huruf_nilai import HURUF, huruf_mungkin
+from kinerja.reviu.publikasi.penulisan.huruf_nilai import HURUF, huruf_mungkin, periksa_huruf
 
 _LIMA = (
     ("2019", "61,20", "B"),
@@ -38,6 +39,7 @@ def _temuan(
         ("80.01", 2, ("A",)),
         ("81", 0, ("A",)),
         ("70.5", 1, ("BB",)),
+        ("80.4", 0, ("A", "BB")),
     ],
 )
 def test_letters_that_a_score_can_have(nilai: str, desimal: int, huruf: tuple[str, ...]) -> None:
@@ -89,12 +91,79 @@ def test_too_many_that_do_not_fit_are_another_scale() -> None:
         ("Merah Merah Biru Merah Biru Biru", []),
         ("Merah Biru Merah Biru Merah Biru", []),
         ("Merah Merah Biru Merah Merah", []),
+        ("Merah Biru Merah Merah Hijau Hijau", [("Biru", "Merah")]),
+        ("Merah Biru Merah Hijau Hijau", []),
+        ("Merah Merah Biru Merah Merah Merah", []),
+        ("Merah Biru Merah Ungu Hijau Abu Emas Perak", [("Biru", "Merah")]),
+        ("Merah Biru Merah Ungu Hijau Abu Emas Perak Nila", []),
     ],
 )
 def test_ratings_of_unknown_words_stand_in_order(huruf: str, harap: list[tuple[str, str]]) -> None:
     """Scores in order have ratings in order, whatever they are called."""
-    baris = [(f"Unit {chr(65 + n)}", f"{61 + 5 * n},20", h) for n, h in enumerate(huruf.split())]
-    assert [s[1:] for s in _temuan("Tabel 3.1 Nilai Unit", *baris)] == harap
+    baris = [(f"Unit {chr(65 + n)}", f"{51 + 4 * n},20", h) for n, h in enumerate(huruf.split())]
+    for urut in (baris, [*baris[3:], *baris[:3]]):
+        assert [s[1:] for s in _temuan("Tabel 3.1 Nilai Unit", *urut)] == harap
+
+
+_Isi = dict[str, tuple[str, ...]]
+
+
+def _tabel(kolom: str, *baris: str, nama: str = "Tabel 3.1 Hasil Evaluasi SAKIP") -> tuple[str, str, _Isi]:
+    return nama, kolom, {f"Unit {chr(97 + n)}": tuple(isi.split("|")) for n, isi in enumerate(baris)}
+
+
+def _langsung(*tabel: tuple[str, str, _Isi]) -> list[tuple[str, str, Tingkat | None]]:
+    peta = peta_kalimat("Dinas berkantor di kota.", tabel=sel_terbit(*tabel))
+    return [(d.tercetak, d.seharusnya, d.tingkat) for _, d in periksa_huruf(peta)]
+
+
+_SALAH = ("61,20|B", "62,20|B", "75,20|BB", "63,20|A")
+
+
+@pytest.mark.parametrize(
+    ("tabel", "ada"),
+    [
+        ((_tabel("Nilai|Predikat", *_SALAH),), True),
+        # A chart is no table, and ends the search as little as one on something else.
+        ((_tabel("Nilai|Predikat", *_SALAH, nama="Grafik 3.1 Nilai SAKIP"),), False),
+        ((_tabel("Nilai", "7", nama="Grafik 3.1 Nilai"), _tabel("Nilai|Predikat", *_SALAH)), True),
+        # What the capaian of an indicator deserves has a rule of its own.
+        ((_tabel("Nilai|Predikat|Capaian", *(f"{s}|99,10" for s in _SALAH)),), False),
+        ((_tabel("Nilai|Huruf|Capaian", *(f"{s}|99,10" for s in _SALAH)),), True),
+        # A column of numbers too, or of sentences, is none of ratings.
+        ((_tabel("Nilai|Predikat", *_SALAH, "64,20|7"),), False),
+        ((_tabel("Nilai|Predikat", *_SALAH, "64,20|nilai yang cukup baik"),), True),
+        ((_tabel("Nilai|Predikat", *_SALAH, "64,20|nilai cukup baik"),), False),
+        # A score of which one row alone has a number explains nothing.
+        ((_tabel("Nilai|Predikat|Indeks", *(f"{s}|" for s in _SALAH[1:]), "61,20|B|61,20"),), True),
+    ],
+)
+def test_columns_of_letters(tabel: tuple[tuple[str, str, _Isi], ...], ada: bool) -> None:
+    """Short words beside a score."""
+    assert _langsung(*tabel) == ([("A", "B", Tingkat.PERINGATAN)] if ada else [])
+
+
+def test_how_sure_a_letter_is_wrong() -> None:
+    """Four letters that fit the scale make a finding certain."""
+    assert _langsung(_tabel("Realisasi|Predikat", *_SALAH)) == [("A", "B", Tingkat.PERINGATAN)]
+    assert _langsung(_tabel("Realisasi|Predikat", *_SALAH, "64,20|B")) == [("A", "B", None)]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "lain", "ada"),
+    [
+        ("Nilai|Kelas|Skor", "123456", True),
+        ("Nilai|Kelas|Skor", "213456", False),  # a score that explains all
+        ("Nilai|Kelas|Biaya", "213456", True),
+        ("Biaya|Kelas|Usia", "123456", False),
+        ("Nilai|Warna|Usia", "123456", False),
+    ],
+)
+def test_the_score_that_ratings_follow(kolom: str, lain: str, ada: bool) -> None:
+    """A column that is called a score, beside one that is called a rating."""
+    huruf = "Merah Biru Merah Merah Hijau Hijau".split()
+    urut = [f"{51 + n},20|{h}|{u},20" for n, (h, u) in enumerate(zip(huruf, lain, strict=True))]
+    assert _langsung(_tabel(kolom, *urut)) == ([("Biru", "Merah", Tingkat.PERINGATAN)] if ada else [])
 
 
 def _sakip(banyak: int, salah: int, *, nama: str = "Tabel 3.1 Nilai SAKIP") -> list[str]:

@@ -33,6 +33,7 @@ def _temuan(
         ("Penetapan target mengacu pada RPJMD Kabupaten Rawajaya Tahun 2009-2023 yang berlaku.", "2009-2023"),
         ("Penetapan target mengacu pada Renstra Dinas Pariwisata Tahun 2020-2023 yang berlaku.", "2020-2023"),
         ("Penetapan target mengacu pada Rencana Strategis 2019-2032 yang berlaku.", "2019-2032"),
+        ("Sesuai dengan Renstra Tahun 2019-2032, target ditetapkan untuk setiap tahun.", "2019-2032"),
     ],
 )
 def test_periode_yang_menyendiri(kalimat: str, tercetak: str) -> None:
@@ -208,3 +209,49 @@ def test_tahun_keberapa_satu_per_satu() -> None:
     """A sentence on a plan without a period, or on last year's, does not end the search."""
     lain = "Tahun keempat RPJMN dicapai lebih awal daripada rencana semula pada umumnya."
     assert len(_temuan((*_LAZIM, lain, _KE.format("keempat")), "publikasi-periode")) == 1
+
+
+_PENDEK = "Target mengacu pada Rencana Strategis Dinas Pariwisata {}, seperti tahun lalu."
+
+
+@pytest.mark.parametrize(
+    ("rentang", "utuh", "harap"),
+    [
+        ("2020-2023", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), True),
+        ("2020-2023", ("2.1 Rencana Strategis 2019-2023", "Tabel 2.1 Target Renstra 2019-2023"), True),
+        ("2021-2023", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), False),
+        ("2020-2022", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), False),
+        ("2018-2022", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), False),
+        ("2019-2023", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), False),
+        ("2020-2023", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra"), False),
+        ("2020-2023", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2019-2023"), False),
+        ("2020-2023", ("2.1 RPJMD 2018-2023", "Tabel 2.1 Target RPJMD 2018-2023"), False),
+    ],
+)
+def test_periode_yang_tidak_utuh(rentang: str, utuh: tuple[str, str], harap: bool) -> None:
+    """A Renstra is of five years: headings tell which, and what is shorter and ends with it is a warning wherever it stands."""
+    bagian, tabel = utuh
+    baris = [
+        Publikasi(
+            tabel=f"Prosa {bagian}", baris="Renstra", kolom="Kalimat", nilai="Renstra memuat lima sasaran dinas."
+        ),
+        Publikasi(tabel=tabel, baris="Kunjungan wisata", kolom="Target 2021", nilai="12.500"),
+        Publikasi(tabel="Prosa", baris="Target", kolom="Kalimat", nilai=_PENDEK.format(rentang)),
+    ]
+    semua = [s.temuan for s in tinjau_publikasi(baris, tahun=2021).temuan if s.temuan.aturan == "publikasi-periode"]
+    assert [(t.tercetak, t.tingkat) for t in semua] == ([(rentang, Tingkat.PERINGATAN)] if harap else [])
+
+
+@pytest.mark.parametrize("kata", ["perubahan", "sisa"])
+def test_bagian_dari_periode(kata: str) -> None:
+    """What is said to be a part of the plan, or a changed one, is none."""
+    baris = [
+        *(
+            Publikasi(
+                tabel=f"Tabel 2.{n} Target Renstra 2018-2023", baris="Kunjungan", kolom="Target 2021", nilai="12.500"
+            )
+            for n in (1, 2)
+        ),
+        Publikasi(tabel="Prosa", baris="Target", kolom="Kalimat", nilai=_PENDEK.format(f"{kata} 2020-2023")),
+    ]
+    assert not [s for s in tinjau_publikasi(baris, tahun=2021).temuan if s.temuan.aturan == "publikasi-periode"]

@@ -43,6 +43,8 @@ from kinerja.reviu.temuan import Dugaan
         ("Tindak lanjut atas Laporan Kinerja Tahun 2022 sudah tuntas.", ""),
         ("Dibandingkan dengan Perjanjian Kinerja Tahun 2022, targetnya naik.", ""),
         ("LKjIP DINAS PANGAN TAHUN 2023", ""),
+        ("Perjanjian Kinerja Sebelum Tahun 2022 telah ditetapkan.", ""),
+        ("Perjanjian Kinerja Tahun 2022 yang lalu telah ditetapkan.", ""),
     ],
 )
 def test_the_own_documents_are_of_the_own_year(kalimat: str, tertulis: str) -> None:
@@ -84,6 +86,7 @@ def test_regions_that_a_report_names_most(sendiri: int, lain: int, temuan: int) 
         ("Renstra Kota Tanjung Elok sudah disusun.", _KOTA, "Kota Tanjung Elok"),
         ("Renstra Kab. Tanjung Elok Tahun ini sudah disusun.", _KOTA, "Kabupaten Tanjung Elok"),
         ("Renstra Wali Kota Kota Elok Timur, sudah disusun.", _KOTA, "Kota Elok Timur"),
+        ("Renstra Kota Tanjung Elok Pada tahun ini sudah disusun.", _KOTA, "Kota Tanjung Elok"),
         # one of two is enough to look at the sentence
         ("Renstra Kota Tanjung Elok dan Renja Kota Muara Enim sudah disusun.", _KOTA, "Kota Tanjung Elok"),
         # the same region by a shorter name, or with a word behind it
@@ -112,6 +115,14 @@ def test_what_is_no_copy_does_not_end_the_search() -> None:
     assert _temuan(periksa_instansi_lain, *kalimat, instansi=_KOTA) == [("Kota Muara Enim", "Kota Rawajaya")]
     kalimat = (*_laporan(1, "Dinas Pasar"), *_laporan(3, _RAWA), *_laporan(1, _ENAM))
     assert _temuan(periksa_satuan_kerja_lain, *kalimat) == [(_ENAM, _RAWA)]
+
+
+def test_a_sentence_is_told_once() -> None:
+    """Wherever it stands again; the heading of a chapter is no caption."""
+    kalimat = ["Renstra Kota Tanjung Elok sudah disusun."] * 2
+    assert _temuan(periksa_instansi_lain, *kalimat, instansi=_KOTA) == [("Kota Tanjung Elok", "Kota Rawajaya")]
+    bab = ("Prosa Renstra Kota Tanjung Elok", "Nilai", {"jalan": ("7",)})
+    assert _temuan(periksa_instansi_lain, "Jalan sudah baik.", instansi=_KOTA, tabel=[bab]) == []
 
 
 def test_region_of_a_caption() -> None:
@@ -239,6 +250,8 @@ def test_years_that_are_compared(lalu: str, kini: str, temuan: int) -> None:
     """A sentence beside one of the same words on the report's year with another amount is on what it says."""
     kalimat = (f"Pagu Anggaran Tahun 2022 {lalu}.", f"Pagu Anggaran Tahun 2023 {kini}.")
     assert len(_temuan(periksa_tahun_kalimat, *kalimat)) == temuan
+    # One of other words is on something else.
+    assert len(_temuan(periksa_tahun_kalimat, kalimat[0], f"Belanja Tahun 2023 {kini}.")) == 1
 
 
 @pytest.mark.parametrize(

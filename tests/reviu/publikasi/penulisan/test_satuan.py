@@ -6,7 +6,9 @@ import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
-from kinerja.reviu.publikasi.penulisan.satuan import baca_terbilang
+from kinerja.reviu.publikasi.bacaan.pernyataan import petakan_isi
+from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
+from kinerja.reviu.publikasi.penulisan.satuan import baca_terbilang, periksa_satuan_kolom
 
 _INDIKATOR = "Indeks kepuasan pengguna layanan perpustakaan"
 
@@ -101,6 +103,7 @@ _JALAN = "Panjang jalan mantap"
         (("km", "km", "km", "meter", "meter"), [("meter", "km", Tingkat.GALAT)] * 2),
         (("km", "meter"), [("meter", "", Tingkat.PERINGATAN)]),
         (("km", "km", "meter", "meter"), [("meter", "", Tingkat.PERINGATAN)] * 2),
+        (("km", "km", "meter", "hektar"), [("meter", "km", Tingkat.GALAT), ("hektar", "km", Tingkat.GALAT)]),
         # other spellings of one unit
         (("km", "Km.", " km "), []),
         (("orang", "Jiwa", "org"), []),
@@ -148,6 +151,7 @@ def test_tabel_dengan_ukuran_lain(banyak: int, tingkat: Tingkat) -> None:
         ("sepuluh", 10),
         ("seratus lima", 105),
         ("tiga ratus dua puluh", 320),
+        ("seribu", 1_000),
         ("seribu dua", 1_002),
         ("dua ribu tiga ratus", 2_300),
         ("seratus dua belas ribu rupiah", 112_000),
@@ -161,6 +165,7 @@ def test_tabel_dengan_ukuran_lain(banyak: int, tingkat: Tingkat) -> None:
         # other words are no number, and a scale alone is a unit
         ("dua lusin", None),
         ("juta rupiah", None),
+        ("ribu juta miliar triliun", None),
         ("ribu", None),
     ],
 )
@@ -178,6 +183,8 @@ def test_terbilang_dibaca(teks: str, nilai: int | None) -> None:
         ("Pagunya Rp2.500.000,- (dua juta lima puluh ribu rupiah).", ["dua juta lima ratus ribu"]),
         ("Pagunya Rp2.500.000 terbilang: dua juta lima puluh ribu rupiah.", ["dua juta lima ratus ribu"]),
         ("Ada 12 (sebelas) kecamatan.", ["dua belas"]),
+        ("Ada 2.500 (dua ribu lima puluh) warga.", ["dua ribu lima ratus"]),
+        ("Ada 12 (dua belas) desa dan 13 (empat belas) dusun.", ["tiga belas"]),
         # words that are no number, and a number that is none
         ("Ada 12 (dua lusin) kecamatan.", []),
         ("Pagunya 2.500 (juta rupiah).", []),
@@ -188,6 +195,10 @@ def test_terbilang_kalimat(kalimat: str, harap: list[str]) -> None:
     isi = [("Prosa Bab III", f"{kalimat[:20]} …", "Kalimat", kalimat)]
     semua = [t.seharusnya for t in _temuan(isi, "publikasi-terbilang")]
     assert [satu.removesuffix(" rupiah") for satu in semua] == harap
+    # A sentence that is the name of its row too is read once.
+    assert [
+        t.seharusnya for t in _temuan([("Prosa Bab III", kalimat, "Kalimat", kalimat)], "publikasi-terbilang")
+    ] == semua
 
 
 def _terbilang(*isi: tuple[str, str, str], lain: str = "") -> list[tuple[str, str, Tingkat]]:
@@ -227,6 +238,25 @@ def test_terbilang_barisnya() -> None:
     assert semua == []
 
 
+def test_terbilang_terdekat() -> None:
+    """Of two amounts in a row the words are those of the nearer one; without any they say nothing."""
+    isi = [
+        ("Tabel 3.1 Anggaran", "Program A", kolom, nilai)
+        for kolom, nilai in (
+            ("Pagu (Rp)", "15.000.000"),
+            ("Realisasi (Rp)", "12.000.000"),
+            ("Terbilang", "dua belas juta rupiah"),
+        )
+    ]
+    assert _temuan(isi, "publikasi-terbilang") == []
+    baris = (
+        ("Program A", "-", _LIMA_BELAS),
+        ("Program B", "15.000.000", _LIMA_BELAS),
+        ("Program C", "12.000.000", "dua puluh juta rupiah"),
+    )
+    assert [t for t, *_ in _terbilang(*baris)] == ["dua puluh juta rupiah"]
+
+
 @pytest.mark.parametrize(("terbesar", "banyak"), [("1.000.000", 1), ("999.999", 0)])
 def test_rupiah_di_sampingnya(terbesar: str, banyak: int) -> None:
     """Without a column of a million or more nothing in the table need be money."""
@@ -236,6 +266,11 @@ def test_rupiah_di_sampingnya(terbesar: str, banyak: int) -> None:
         for kolom, nilai in (("Realisasi (Rp)", terbesar), ("Fisik (Rp)", f"1{n},50"), ("Sisa", "4.000.000"))
     ]
     assert len(_temuan(isi, "publikasi-satuan")) == banyak
+    baris = [Publikasi(tabel=t, baris=b, kolom=k, nilai=n) for t, b, k, n in isi]
+    semua = list(periksa_satuan_kolom(petakan_isi(susun_publikasi(tuple(baris), tahun=2021))))
+    assert [(sel.isi.baris, sel.teks, dugaan.nomor) for sel, dugaan in semua] == [
+        ("Triwulan 1", "11,50", (1,))
+    ] * banyak
 
 
 def test_satu_per_satu() -> None:

@@ -60,6 +60,14 @@ def test_names(satu: str, lain: str, harap: bool) -> None:
             "1 dari 2 hal yang diukurnya sama",
         ),
         (("Target", "1 2 3", _NAMA), ("Target", "5 6 7", (*_NAMA[:1], "Angka lain satu", "Angka lain dua")), ""),
+        # Things go by their names, spelled otherwise too.
+        (
+            ("Target", "1", ("Persentase koperasi aktif",)),
+            ("Target", "5", ("Persentase koperasi aktip",)),
+            "1 dari 1 hal yang diukurnya sama",
+        ),
+        # Every report has a total.
+        (("Pagu (Rp)", "1 2", ("Jalan mantap", "2023")), ("Pagu (Rp)", "5 6", ("Hutan lindung", "2023")), ""),
         # Without targets, what is spent on.
         (("Pagu (Rp)", "1 2", _NAMA), ("Pagu (Rp)", "5 6", _NAMA), "2 dari 2 hal yang diukurnya sama"),
         (("Pagu (Rp)", "1 2", _NAMA), ("Target", "5 6", _NAMA), ""),
@@ -76,6 +84,19 @@ def test_what_both_measure(
         _peta(susun, _tabel("Tabel 1", *isi), instansi=nama) for isi, nama in ((kini, "Dinas A"), (lalu, "Dinas B"))
     ]
     assert alasan_seinstansi(*lain) == ""
+
+
+def test_what_text_measures(susun: _Susun) -> None:
+    """It counts where no table of a report does."""
+    prosa = _tabel(
+        "Prosa", "Nilai", "1 2 3", [f"target {satu}" for satu in ("jalan mantap", "hutan lindung", "air bersih")]
+    )
+    tabel = _tabel("Tabel 1", "Target", "1 2", _NAMA)
+    for isi, harap in (
+        ((prosa,), "3 dari 3 hal yang diukurnya sama"),
+        ((tabel, prosa), "2 dari 2 hal yang diukurnya sama"),
+    ):
+        assert alasan_seinstansi(_peta(susun, *isi), _peta(susun, *isi, tahun=2022)) == harap
 
 
 @pytest.mark.parametrize(
@@ -122,6 +143,8 @@ def test_captions(susun: _Susun, kini: str, lalu: str, harap: str) -> None:
     [
         ("1.234 2.345 3.456", "1.234 2.345 3.456", "3 dari 3 angkanya sama"),
         ("1.234 2.345 3.456 4.567", "1.234 2.345 3.456 4.999", "3 dari 4 angkanya sama"),
+        ("1.234 2.345 3.456 4.567 5.678 6.789", "1.234 2.345 3.456 4.567 5.999 6.999", "4 dari 6 angkanya sama"),
+        ("1.234 2.345 3.456 4.567 5.678", "1.234 2.345 3.456 4.999 5.999", ""),
         ("1.234 2.345", "1.234 2.345", ""),
         ("1.234 2.345 3.456 123", "1.234 2.345 9.999 123", ""),
         ("123 234 345", "123 234 345", ""),
@@ -129,7 +152,8 @@ def test_captions(susun: _Susun, kini: str, lalu: str, harap: str) -> None:
 )
 def test_numbers_of_one_year(susun: _Susun, kini: str, lalu: str, harap: str) -> None:
     """Three numbers of many digits, two thirds of those that both print of one thing and year, make one agency."""
-    dua = [_peta(susun, _tabel("Tabel 1", "Capaian 2022", isi.replace(".", ","))) for isi in (kini, lalu)]
+    hal = (*_NAMA, "Sawah subur", "Sungai jernih")
+    dua = [_peta(susun, _tabel("Tabel 1", "Capaian 2022", isi.replace(".", ","), hal)) for isi in (kini, lalu)]
     assert alasan_seinstansi(*dua) == harap
     beda = _peta(susun, _tabel("Tabel 1", "Capaian 2021", lalu.replace(".", ",")))
     assert alasan_seinstansi(dua[0], beda) == ""

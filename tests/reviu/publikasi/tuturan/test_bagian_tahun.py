@@ -205,8 +205,10 @@ def test_which_rows_are_a_year(label: list[str], nilai: tuple[str, ...], kolom: 
     """All quarters in their order, each with its own amount."""
     isi = {satu: (n,) for satu, n in zip(label, nilai, strict=True) if n}
     tabel: TabelTerbit = ("Tabel 3.7 Kunjungan Pelabuhan", kolom, isi)
-    peta = peta_kalimat("Kunjungan pelabuhan triwulan II 220.", tabel=sel_terbit(tabel))
-    assert len(list(periksa_bagian_tahun(peta))) == banyak
+    kalimat = "Kunjungan pelabuhan triwulan II 220."
+    assert len(list(periksa_bagian_tahun(peta_kalimat(kalimat, tabel=sel_terbit(tabel))))) == banyak
+    grafik = ("Grafik 3.7 Kunjungan Pelabuhan", kolom, isi)
+    assert list(periksa_bagian_tahun(peta_kalimat(kalimat, tabel=sel_terbit(grafik)))) == []
 
 
 @pytest.mark.parametrize(

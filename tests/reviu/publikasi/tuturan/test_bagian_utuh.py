@@ -30,8 +30,10 @@ def test_pembagi_lain() -> None:
     assert "15,79 persen" in temuan_kalimat("publikasi-uraian-jumlah", pola.format("17,60%"), tabel=_TABEL)[0].pesan
 
 
-def _sendiri(*kalimat: str) -> list[str]:
-    return [d.pesan for _, d in periksa_bagian_utuh(peta_kalimat(*kalimat, tabel=_TABEL))]
+def _sendiri(*kalimat: str, lain: str = "") -> list[str]:
+    sumur = Publikasi(tabel="Tabel 3.7 Sumur", baris="Pemakai sumur", kolom="Keluarga (KK)", nilai=lain)
+    tabel = [*_TABEL, sumur] if lain else _TABEL
+    return [d.pesan for _, d in periksa_bagian_utuh(peta_kalimat(*kalimat, tabel=tabel))]
 
 
 _SUMUR = "Masih terdapat 15.336 KK atau 10,27% yang memakai sumur."
@@ -50,6 +52,7 @@ _JEDA = "Pipa di hulu telah diganti."
         ((_LALU, "Masih terdapat 15.336 KK atau 10,27% dari warga."), 0),
         ((_LALU, "Masih terdapat 15.336 orang atau 10,27% yang memakai sumur."), 0),
         ((_LALU, "Masih terdapat 15.336 KK, naik 10,27% dari semula."), 0),
+        ((_LALU, "Masih terdapat 15.336 KK atau 10,27 orang yang memakai sumur."), 0),
         ((_LALU, "Masih terdapat 15.336 KK atau 20,27% yang memakai sumur."), 0),
         # within one step of the last digit
         ((_LALU, "Masih terdapat 15.336 KK atau 10,26% yang memakai sumur."), 1),
@@ -64,6 +67,20 @@ def test_utuh_yang_diingat(kalimat: tuple[str, ...], banyak: int) -> None:
     temuan = _sendiri(" ".join(kalimat))
     assert len(temuan) == banyak
     assert all("131.842 adalah 13.536, tetapi tertulis 15.336" in satu for satu in temuan)
+
+
+def test_angka_tabel() -> None:
+    """What a table prints is no slip, and may be what a slip stands for."""
+    assert _sendiri(f"{_LALU} {_SUMUR}", lain="15.336") == []
+    kalimat = "Dari 131.842 KK, masih terdapat 15.336 KK (10,27%) yang memakai sumur."
+    assert [len(_sendiri(kalimat, lain=lain)) for lain in ("", "13.536")] == [0, 1]
+
+
+@pytest.mark.parametrize(("persen", "banyak"), [("25,00%", 1), ("25,01%", 1), ("25,02%", 0)])
+def test_satu_langkah(persen: str, banyak: int) -> None:
+    """A share may be off by one of its last digit."""
+    lalu = "Sebanyak 7.500 KK dari 10.000 KK telah terdata."
+    assert len(_sendiri(f"{lalu} Masih terdapat 2.050 KK atau {persen} yang memakai sumur.")) == banyak
 
 
 @pytest.mark.parametrize(
@@ -84,9 +101,12 @@ def test_empat_angka(bagian: str, utuh: str, persen: str, banyak: int) -> None:
         ("20.817", "73,94%", 0),
         ("20.817", "18,60%", 0),
         ("20.871", "17,64%", 0),
+        ("97.488", "82,40%", 0),
     ],
 )
 def test_baris_bagian(angka: str, persen: str, banyak: int) -> None:
     """Only a share of another whole of the sentence is told, and only where the row prints that of the right one."""
     kalimat = f"Sebanyak 118.306 KK dari 131.842 KK berlangganan, di antaranya {angka} KK ({persen}) bermeteran pintar."
     assert len(_sendiri(kalimat)) == banyak
+    # What is of another unit is no whole of it.
+    assert _sendiri(kalimat.replace("118.306 KK", "118.306 orang")) == []

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from kalimat_terbit import TABEL_NELAYAN, peta_kalimat, sel_terbit
 
-from kinerja.reviu.publikasi.tuturan.cacah_status import periksa_status_kalimat
+from kinerja.reviu.publikasi.tuturan.cacah_status import _seukuran, _wajar, periksa_status_kalimat
+from kinerja.reviu.publikasi.tuturan.cacahan import Rekap
 
 
 def _temuan(kalimat: str) -> list[str]:
@@ -100,6 +103,7 @@ def test_counts_by_status(kalimat: str, harap: list[str]) -> None:
             "Dari 7 indikator, 3 indikator melampaui target, 5 indikator mencapai target, dan 2 indikator tidak mencapai target.",
             [],
         ),
+        ("Dari 5 indikator, 3 indikator melampaui target dan 5 indikator mencapai target.", []),
         # Without their number, nearly as many as the only table lists.
         (
             "Sebanyak 5 indikator mencapai target dan 3 indikator tidak mencapai target.",
@@ -162,6 +166,51 @@ def test_how_counts_are_said(kalimat: str, harap: str) -> None:
     temuan = _temuan(kalimat)
     assert len(temuan) == bool(harap)
     assert all(harap in satu for satu in temuan)
+
+
+def _rekap(*banyak: int, dibatasi: bool = False) -> list[Rekap]:
+    return [Rekap(f"Tabel {n}", (Decimal(100),) * n, dibatasi=dibatasi) for n in banyak]
+
+
+@pytest.mark.parametrize(
+    ("tabel", "banyak", "dekat", "harap"),
+    [
+        ((7, 4), None, True, [7, 4]),
+        ((7, 4), 4, True, [4]),
+        ((7,), 8, True, [7]),
+        ((7,), 9, True, [7]),
+        ((7,), 10, True, []),
+        ((7,), 8, False, []),
+        ((7, 7, 4), 8, True, [7, 7]),
+        ((7, 4), 8, True, []),
+        ((7, 7, 4, 4, 5), 8, True, []),
+        ((1, 3), 2, True, []),
+        ((), 8, True, []),
+    ],
+)
+def test_which_tables_are_meant(tabel: tuple[int, ...], banyak: int | None, dekat: bool, harap: list[int]) -> None:
+    """Those of so many indicators; nearly so many where most tables list as many."""
+    assert [satu.banyak for satu in _seukuran(_rekap(*tabel), banyak, dekat=dekat)] == harap
+
+
+@pytest.mark.parametrize(
+    ("status", "nama", "dibatasi", "harap"),
+    [
+        ("luput", (), True, {0}),
+        ("capai", (), True, {3}),
+        ("lampau", (), True, set()),
+        ("tepat", (), True, set()),
+        ("tepat", (), False, {3}),
+        ("lebih", (), False, {0}),
+        ("lampau", (), False, {0, 3}),
+        ("lampau", ("capai",), False, {0}),
+        ("lampau", ("tepat",), False, {0}),
+    ],
+)
+def test_what_a_status_can_stand_for(status: str, nama: tuple[str, ...], dibatasi: bool, harap: set[int]) -> None:
+    """Three indicators that just reached their target; a table that prints none above a hundred does not tell who passed it."""
+    (satu,) = _rekap(3, dibatasi=dibatasi)
+    assert _wajar(satu, status, nama) == harap
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from kalimat_terbit import peta_kalimat, sel_terbit
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
-from kinerja.reviu.publikasi.tuturan.cacahan import periksa_status_indikator
+from kinerja.reviu.publikasi.tuturan.cacahan import Rekap, periksa_status_indikator, status_kata
 
 _CAPAIAN = (
     ("Cakupan air bersih perdesaan", "104,20"),
@@ -77,6 +79,49 @@ _ENAM = {
 _TIGA = dict(list(_ENAM.items())[:3])
 
 
+_TUJUH = Rekap("Tabel 3.1", tuple(map(Decimal, (90, 100, 110, 120, 130, 140, 150))), ("a", "b", "b", "", "", "", ""))
+
+
+def test_counts_of_a_table() -> None:
+    """Of seven indicators five passed their target and one missed it; one goal has two of them."""
+    assert [_TUJUH.nilai(s) for s in ("lampau", "capai", "luput", "tidak lampau")] == [5, 6, 1, 2]
+    assert _TUJUH.kelompok("b").capaian == (100, 110)
+
+
+@pytest.mark.parametrize(
+    ("jumlah", "harap"),
+    [
+        ({"program": 2, "kegiatan": 5}, (90, 100)),
+        ({"sasaran": 1, "program": 2, "kegiatan": 4}, (100, 110)),
+        ({"sasaran": 1, "program": 2, "kegiatan": 5}, (90, 100)),
+        ({"program": 7}, None),
+        ({"program": 2, "kegiatan": 4}, None),
+        ({"sasaran": 2, "kegiatan": 5}, None),
+    ],
+)
+def test_levels_of_a_table(jumlah: dict[str, int], harap: tuple[int, ...] | None) -> None:
+    """Levels stand one after the other, two at least, where all together are as many as the rows."""
+    bagian = _TUJUH.bagian(frozenset({"program"}), {frozenset({k}): n for k, n in jumlah.items()})
+    assert (bagian and bagian.capaian) == harap
+
+
+@pytest.mark.parametrize(
+    ("isi", "status"),
+    [
+        ("melampaui target", "lampau"),
+        ("tidak melampaui target", "tidak lampau"),
+        ("tercapai", "capai"),
+        ("belum tercapai", "luput"),
+        ("bawah target", "luput"),
+        ("belum ada", "luput"),
+        ("jumlah indikator", None),
+    ],
+)
+def test_words_of_a_status(isi: str, status: str | None) -> None:
+    """Passed, reached or not; what is below is missed."""
+    assert status_kata(frozenset(isi.split())) == status
+
+
 @pytest.mark.parametrize(
     ("uraian", "tabel", "harap"),
     [
@@ -85,6 +130,12 @@ _TIGA = dict(list(_ENAM.items())[:3])
         ({"indikator yang tercapai": "2"}, (_TIGA,), []),
         ({"indikator yang tercapai": "2"}, (_TIGA, _ENAM), []),
         ({"indikator yang tercapai": "3"}, (_TIGA, _ENAM), ["4"]),
+        # What is no plain count of indicators.
+        ({"indikator yang tercapai": "2,5"}, (_TIGA,), []),
+        ({"indikator yang tercapai": "67%"}, (_TIGA,), []),
+        ({"program yang tercapai": "3"}, (_TIGA,), []),
+        ({"indikator yang tercapai": "999"}, (_TIGA,), ["2"]),
+        ({"indikator yang tercapai": "1.000"}, (_TIGA,), []),
         # As many as the text says.
         ({"jumlah indikator": "3", "indikator yang tercapai": "4"}, (_TIGA, _ENAM), ["2"]),
         ({"jumlah indikator": "6", "indikator yang tercapai": "2"}, (_TIGA, _ENAM), ["4"]),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from dinas_terbit import TABEL_DINAS
 from kalimat_terbit import peta_kalimat
 
-from kinerja.reviu.publikasi.tuturan.daftar_kalimat import periksa_daftar_kalimat
+from kinerja.reviu.publikasi.tuturan.daftar_kalimat import _berulang, periksa_daftar_kalimat
 
 
 def _temuan(kalimat: str) -> list[str]:
@@ -30,6 +32,11 @@ def _temuan(kalimat: str) -> list[str]:
             ["Rincian pada kalimat ini berjumlah 13 unit, tetapi tertulis 12 unit."],
         ),
         ("Dinas memiliki 12 unit kendaraan, yaitu 5 unit mobil dan 7 unit motor.", []),
+        (
+            "Dinas memiliki 12 unit kendaraan, yaitu 12 unit mobil dan 8 unit motor.",
+            ["Rincian pada kalimat ini berjumlah 20 unit, tetapi tertulis 12 unit."],
+        ),
+        ("Dinas memiliki 12 unit kendaraan, yaitu 13 unit mobil dan 8 unit motor.", []),
         ("Dinas memiliki 12 unit kendaraan, termasuk 5 unit mobil dan 8 unit motor.", []),
         ("Dinas memiliki 12 unit kendaraan, yaitu 5 unit mobil.", []),
         (
@@ -41,6 +48,23 @@ def _temuan(kalimat: str) -> list[str]:
 def test_parts_with_numbers(kalimat: str, harap: list[str]) -> None:
     """They add up to the number before them, where they are of its kind."""
     assert _temuan(kalimat) == harap
+
+
+@pytest.mark.parametrize(
+    ("suku", "ya"),
+    [
+        ((5, 7), True),
+        ((5, 7, 4, 8), True),
+        ((12, 5, 7), True),
+        ((5, 8), False),
+        ((5, 6), False),
+        ((5, 7, 4), False),
+        ((5, 8, 7), False),
+    ],
+)
+def test_a_whole_that_is_parted_twice(suku: tuple[int, ...], ya: bool) -> None:
+    """One way after the other, each of which makes the twelve."""
+    assert _berulang([Decimal(n) for n in suku], Decimal(12)) is ya
 
 
 @pytest.mark.parametrize(

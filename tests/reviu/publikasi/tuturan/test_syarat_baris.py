@@ -43,6 +43,9 @@ def _banyak(teks: str, tabel: TabelTerbit = _WARGA) -> frozenset[int] | None:
         ("desa berpenduduk tepat 290 jiwa", {1, 2}),
         ("desa yang melek huruf lebih dari 60%", {1}),
         ("desa yang melek huruf minimal 60 persen", {3}),
+        # a point parts thousands, but not those of a percentage
+        ("desa berpenduduk lebih dari 1.200 jiwa", {0}),
+        ("desa yang melek huruf lebih dari 60.000%", {1}),
         ("desa yang melek huruf di bawah 60,00%", {1}),
     ],
 )
@@ -84,6 +87,7 @@ def test_arah_dan_mutu(teks: str, banyak: set[int] | None) -> None:
         ("Kategori", ("Maju", "Maju", "Maju", "Maju tumbuh pesat sekali"), "desa berkategori maju", set()),
         ("Kategori", ("Sangat Maju", "Maju", "Maju", "Maju"), "desa berkategori sangat maju", {1}),
         ("Kategori", ("Sangat Maju", "Maju", "Maju", "Maju"), "desa berkategori maju", {3}),
+        ("Kategori", ("Maju Pesat Sekali", "Maju", "Maju", "Maju"), "desa berkategori maju", {3}),
     ],
 )
 def test_kolom(kolom: str, nilai: tuple[str, ...], teks: str, banyak: set[int]) -> None:
@@ -95,6 +99,26 @@ def test_kolom(kolom: str, nilai: tuple[str, ...], teks: str, banyak: set[int]) 
     }
     hasil = _banyak(teks, ("Tabel 1.4 Warga per Desa", f"Rukun 2020|{kolom}", isi))
     assert hasil == banyak
+
+
+@pytest.mark.parametrize(
+    ("kolom", "satu", "lain", "teks", "banyak"),
+    [
+        # the column that is named, of two that could be meant; a row without last year
+        ("Sapi|Ayam", ("30", "10"), ("40", "50"), "desa dengan ayam di atas 20", {1}),
+        ("Jiwa 2022|Jiwa 2023", ("100", "110"), ("100", "120"), "desa yang meningkat", {2}),
+        ("Jiwa 2022|Jiwa 2023", ("100", "110"), ("", "120"), "desa yang meningkat", set()),
+    ],
+)
+def test_dua_kolom(kolom: str, satu: tuple[str, ...], lain: tuple[str, ...], teks: str, banyak: set[int]) -> None:
+    """Of several columns the one that fits."""
+    assert _banyak(teks, ("Tabel 1.4 Isi per Desa", kolom, {"Desa Randu": satu, "Desa Waru": lain})) == banyak
+
+
+def test_dua_kolom_predikat() -> None:
+    """A rating is counted in the first column that has it."""
+    isi = {"Desa Randu": ("Maju", "Maju"), "Desa Waru": ("Maju", "Lesu"), "Desa Jati": ("Lesu", "Lesu")}
+    assert _banyak("desa berkategori maju", ("Tabel 1.4 Isi per Desa", "Kategori|Status", isi)) == {2}
 
 
 @pytest.mark.parametrize(("lajur", "banyak"), [(3, {0, 1, 2}), (4, set())])
