@@ -87,8 +87,8 @@ def berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[
                 if satu.kotak
                 and (
                     _di_ujung(satu, asal)
-                    or (satu.kotak.y0 == atas and _di_atas(satu.teks, satu.kotak, asal))
-                    or (satu.kotak.y0 == bawah and _di_kaki(satu.teks, satu.kotak, asal))
+                    or (_sejajar(satu.kotak, atas) and _di_atas(satu.teks, satu.kotak, asal))
+                    or (_sejajar(satu.kotak, bawah) and _di_kaki(satu.teks, satu.kotak, asal))
                 )
             }
         )
@@ -135,6 +135,11 @@ def _di_ujung(satu: BarisTeks, asal: Halaman) -> bool:
     if satu.kotak is None:
         return False
     return _di_tepi(satu.kotak, asal) or (satu.kotak.y1 < _TEPI_MIN and any(huruf.isalpha() for huruf in satu.teks))
+
+
+def _sejajar(kotak: Kotak, letak: float) -> bool:
+    """Say whether something begins at a height, as the pieces of one line do."""
+    return abs(kotak.y0 - letak) < (kotak.y1 - kotak.y0) / 2
 
 
 def _di_atas(teks: str, kotak: Kotak, asal: Halaman) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import takewhile
 
 from kinerja.pembaca.unsur import BarisTeks, Kotak, Petak
 
@@ -36,18 +36,17 @@ def cari_subbab(bagian: Sequence[BarisTeks | Petak], daftar: Collection[int] = (
     What stands between two sections and begins with a number that is missing between them is one, however it is set.
     """
     letak = list(_letak(bagian, daftar))
-    for n, lanjut in pairwise([*letak, None]):
-        if n is None:
+    semua = [_subbab(bagian[n]) for n in letak]
+    for nomor, kini in enumerate(semua):
+        if kini is None:
             continue
-        satu = bagian[n]
-        if isinstance(satu, BarisTeks) and (kini := _subbab(satu)):
-            yield kini
-            lain = bagian[lanjut] if lanjut is not None else None
-            nanti = _subbab(lain) if isinstance(lain, BarisTeks) else None
-            for nomor in _terlewat(kini.nomor, nanti.nomor) if nanti else ():
-                awal = re.compile(rf"\W*{re.escape(nomor)}\.?\s*[A-Z]")
-                if any(awal.match(teks) for x in bagian[n + 1 : lanjut] for teks in _teks(x)):
-                    yield SubbabCetak(nomor, "", satu.halaman, None)
+        yield kini
+        nanti = semua[nomor + 1] if nomor + 1 < len(semua) else None
+        antara = bagian[letak[nomor] + 1 : letak[nomor + 1]] if nanti else []
+        for lewat in _terlewat(kini.nomor, nanti.nomor) if nanti else ():
+            awal = re.compile(rf"\W*{re.escape(lewat)}\.?\s*[A-Z]")
+            if any(awal.match(teks) for satu in antara for teks in _teks(satu)):
+                yield SubbabCetak(lewat, "", kini.halaman, None)
 
 
 def _letak(bagian: Sequence[BarisTeks | Petak], daftar: Collection[int]) -> Iterator[int]:
@@ -71,8 +70,8 @@ def _judul(satu: BarisTeks) -> bool:
     return bool(_BAB.match(satu.teks) or _SUBBAB.match(satu.teks))
 
 
-def _subbab(satu: BarisTeks) -> SubbabCetak | None:
-    temu = _SUBBAB.match(satu.teks)
+def _subbab(satu: BarisTeks | Petak) -> SubbabCetak | None:
+    temu = _SUBBAB.match(satu.teks) if isinstance(satu, BarisTeks) else None
     return SubbabCetak(temu["nomor"], temu["judul"].strip(), satu.halaman, satu.kotak) if temu else None
 
 
@@ -83,10 +82,10 @@ def _terlewat(satu: str, lain: str) -> list[str]:
     (['3.1.5'], [], ['3.1.4'])
     """
     kini, nanti = satu.split("."), lain.split(".")
-    sama = next((n for n, (a, b) in enumerate(zip(kini, nanti, strict=False)) if a != b), min(len(kini), len(nanti)))
+    sama = len([*takewhile(lambda pasang: pasang[0] == pasang[1], zip(kini, nanti, strict=False))])
     if not 0 < sama < len(nanti):
         return []
-    lalu = int(kini[sama]) if sama < len(kini) else 0
+    lalu = int([*kini, "0"][sama])
     hilang = [[*nanti[:sama], str(n)] for n in range(lalu + 1, int(nanti[sama]))]
     return [".".join(x) for x in [*hilang, *(nanti[:n] for n in range(sama + 1, len(nanti)))]]
 

@@ -73,7 +73,7 @@ def test_the_room_below_its_letters_does_not_move_a_head_into_the_text() -> None
     isi = [[BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, y, 200, y + 40))] for n in (1, 2, 3) for y in (22.0,)]
     assert tepi_halaman(isi[0][0], halaman[0], berulang(list(zip(halaman, isi, strict=True))))
     rendah = [
-        [_baris(f"{n} ikan", 45, n), BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, 46, 200, 86))] for n in (1, 2, 3)
+        [_baris(f"{n} ikan", 45, n), BarisTeks(f"Laporan Kinerja {n}", n, Kotak(30, 56, 200, 76))] for n in (1, 2, 3)
     ]
     assert not tepi_halaman(rendah[0][1], halaman[0], berulang(list(zip(halaman, rendah, strict=True))))
 
@@ -125,3 +125,11 @@ def test_pages_that_lie_have_the_head_of_the_upright_ones() -> None:
     assert [tepi_halaman(milik[0], asal, ulang) for milik, asal in zip(isi, halaman, strict=True)] == [
         nomor in (2, 4, 5) for nomor in range(1, 8)
     ]
+
+
+def test_the_pieces_of_a_head_stand_at_one_height() -> None:
+    """What is printed as two boxes beside each other, not quite at one height, is one head below a wide margin."""
+    halaman = [Halaman(n, 300, 400, ()) for n in (1, 2, 3)]
+    isi = [[_baris("Laporan", 60, n), _baris("Kinerja", 60.4, n), _baris("Uraian", 69, n)] for n in (1, 2, 3)]
+    ulang = berulang(list(zip(halaman, isi, strict=True)))
+    assert [tepi_halaman(satu, halaman[0], ulang) for satu in isi[0]] == [True, True, False]

@@ -9,8 +9,6 @@ from kinerja.pembaca.nomor_baris import cari_nomor_baris
 from kinerja.pembaca.perihal import baris_nomor_tabel
 from kinerja.pembaca.unsur import Keraguan, Kotak, Petak, SelPetak, Tabel
 
-_KOTAK = Kotak(1, 2, 3, 4)
-
 
 def _tabel(
     *nomor: str, kepala: str = "No", halaman: tuple[int, ...] = (), ragu: Keraguan | None = None, baris_kepala: int = 1
@@ -18,7 +16,9 @@ def _tabel(
     isi = [(kepala, "Indikator", "Target"), *((n, f"Indikator {m}", f"{m}0") for m, n in enumerate(nomor, start=1))]
     hal = (1, *(halaman or (1,) * len(nomor)))
     sel = tuple(
-        SelPetak(r, c, 1, 1, teks, hal[r], _KOTAK) for r, baris in enumerate(isi) for c, teks in enumerate(baris)
+        SelPetak(r, c, 1, 1, teks, hal[r], Kotak(1, 1 + r, 3, 3 + r))
+        for r, baris in enumerate(isi)
+        for c, teks in enumerate(baris)
     )
     return Tabel("Tabel 3.1", Petak(sel, len(isi), 3, keraguan=ragu), baris_kepala)
 
@@ -74,15 +74,15 @@ def test_cells_over_columns_and_rows() -> None:
         *(SelPetak(r, c, 1, 1, f"Hal {r}") for r in (1, 2) for c in (1, 2)),
         SelPetak(3, 0, 1, 2, "7"),
         SelPetak(3, 2, 1, 1, "Hal 7"),
-        SelPetak(4, 0, 1, 1, "3"),
-        *(SelPetak(4, c, 1, 1, "Hal 3") for c in (1, 2)),
-        *(SelPetak(5, c, 1, 1, str(c + 1)) for c in range(3)),
+        *(SelPetak(4, c, 1, 1, str(c + 1)) for c in range(3)),
+        SelPetak(5, 0, 1, 1, "3"),
+        *(SelPetak(5, c, 1, 1, "Hal 3") for c in (1, 2)),
     )
     assert [s.nomor for s in cari_nomor_baris([Tabel("Tabel 1", Petak(sel, 6, 3), 1)])] == [(1, 3)]
 
 
 def test_the_row() -> None:
     """The numbers stand in one cell, at the place of the first."""
-    (satu,) = baris_nomor_tabel([_tabel("1", "2", "4")])
+    (satu,) = baris_nomor_tabel([_tabel("1", "2", "4", halaman=(3, 4, 4))])
     assert (satu.tabel, satu.baris, satu.kolom, satu.nilai) == (f"{PERIHAL}Nomor Baris", "Tabel 3.1", "Nomor", "1 2 4")
-    assert (satu.halaman, satu.kotak) == (1, _KOTAK)
+    assert (satu.halaman, satu.kotak) == (3, Kotak(1, 2, 3, 4))

@@ -38,7 +38,8 @@ def _nomor(*baris: str | Petak | BarisTeks) -> list[str]:
         ("3.1 Capaian Kinerja …… 12", ""),
         ("3.1 Capaian Kinerja 12", ""),
         ("3.1 Capaian Kinerja iv", ""),
-        (f"3.1 {'Capaian kinerja ' * 10}", ""),
+        (f"3.1 {'Capaian' * 18}{'a' * 20}", "3.1"),
+        (f"3.1 {'Capaian' * 18}{'a' * 21}", ""),
     ],
 )
 def test_what_is_a_heading(baris: str, nomor: str) -> None:
@@ -98,6 +99,16 @@ def test_the_section_of_which_another_is_a_part() -> None:
     judul = BarisTeks("3.2 Evaluasi", judul=False)
     assert _nomor("3.1 Kerangka", _ISI, judul, _ISI, "3.2.1 Capaian") == ["3.1", "3.2", "3.2.1"]
     assert _nomor("2.1 Kerangka", _ISI, judul, _ISI, "3.2.1 Capaian") == ["2.1", "3.2.1"]
+
+
+def test_only_what_is_missing() -> None:
+    """The first part of a section, and right behind its heading; not what came before, nor behind a section of an upper level."""
+    pertama = BarisTeks("3.1.1 Kerangka", judul=False)
+    assert _nomor("3.1 Capaian", pertama, _ISI, _ISI, "3.1.2 Evaluasi") == ["3.1", "3.1.1", "3.1.2"]
+    assert _nomor("3.1.2 Capaian", pertama, _ISI, _ISI, "3.1.4 Evaluasi") == ["3.1.2", "3.1.4"]
+    assert _nomor("3.1.2 Capaian", pertama, _ISI, _ISI, "3.1 Evaluasi") == ["3.1.2", "3.1"]
+    kedua = BarisTeks("3.1.2 Capaian", judul=False)
+    assert _nomor("3.1.1 Awal", kedua, _ISI, _ISI, "BAB IV PENUTUP", _ISI, _ISI, "3.1.3 Akhir") == ["3.1.1", "3.1.3"]
 
 
 def test_pages_of_lists() -> None:

@@ -31,9 +31,8 @@ def _sebut(satu: BarisEvaluasi) -> str:
     return f"“{satu.indikator}” ({satu.asal.kode})"
 
 
-def _cetak(nilai: Nilai, desimal: int | None, satuan: str) -> str:
-    asli = 2 if desimal is None else desimal
-    return f"{cetak_nilai(nilai, asli)} {satuan}".strip()
+def _cetak(nilai: Nilai, desimal: int, satuan: str) -> str:
+    return f"{cetak_nilai(nilai, desimal)} {satuan}".strip()
 
 
 @aturan(
@@ -200,16 +199,13 @@ def renja_pagu_renstra(laporan: Laporan) -> Iterator[Dugaan]:
 def renja_prakiraan_maju(laporan: Laporan) -> Iterator[Dugaan]:
     """Every lowest row has a forward estimate, and a program does not grow by more than a reader expects."""
     renja = laporan.hasil.renja
-    for satu in renja.rencana[1:]:
-        asal = satu.asal
-        if asal is None:
-            continue
+    for satu, asal in ((satu, satu.asal) for satu in renja.rencana[1:] if satu.asal is not None):
         naik = renja.kenaikan_maju(satu)
         if asal.pagu is not None and asal.pagu_maju is None:
             pesan = f"Prakiraan maju “{satu.nama}” ({satu.kode}) tahun {laporan.tahun + 1} belum diisi."
             yield Dugaan(tempat(asal, "pagu_maju"), "", "prakiraan maju, atau catatan bahwa tidak dilanjutkan", pesan)
         elif satu.level == "program" and naik is not None and abs(naik) > _NAIK_MAKS:
-            arah = "naik" if naik > 0 else "turun"
+            arah = "turun" if naik.is_signed() else "naik"
             pesan = f"Prakiraan maju “{satu.nama}” ({satu.kode}) {arah} {cetak_persen(abs(naik))} dari pagunya; jelaskan alasannya."
             yield Dugaan(tempat(asal, "kode"), cetak_persen(naik), "penjelasan", pesan)
 

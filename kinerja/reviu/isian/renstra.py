@@ -67,9 +67,10 @@ def renstra_pagu_terjumlah(laporan: Laporan) -> Iterator[Dugaan]:
             bagian = [satu for satu in milik if satu is not None]
             if pagu is None or not renstra.anak(pos.kode) or len(bagian) < len(milik) or sum(bagian) in (0, pagu):
                 continue
-            letak = next((s for i in pos.indikator if (s := _sel_pagu(laporan, i.kode, tahun))), None)
+            awal, *_ = pos.indikator
+            letak = (s for i in pos.indikator if (s := _sel_pagu(laporan, i.kode, tahun)))
             yield Dugaan(
-                letak or tempat(pos.indikator[0], "kode"),
+                next(letak, tempat(awal, "kode")),
                 cetak_bulat(sum(bagian)),
                 cetak_bulat(pagu),
                 f"Pagu {tahun} semua indikator {_sebut_pos(pos)} berjumlah {cetak_bulat(sum(bagian))}, sedangkan pagu "
@@ -194,7 +195,7 @@ def renstra_target_mundur(laporan: Laporan) -> Iterator[Dugaan]:
 def renstra_target_di_bawah_realisasi(laporan: Laporan) -> Iterator[Dugaan]:
     """The first target of an IKK, SPM or TPB is not worse than the last realisasi before the period."""
     for satu in laporan.hasil.renstra.kinerja_lalu:
-        nyata = next(((t, n) for t, n in [*satu.realisasi.items()][::-1] if n is not None), None)
+        nyata = next(((t, n) for t, n in reversed([*satu.realisasi.items()]) if n is not None), None)
         target = next(iter(_urut_target(laporan, satu.kode)), None)
         if nyata and target and lebih_buruk(satu.baris.arah, target[1], nyata[1]):
             cetak, dulu = (cetak_nilai(n, satu.desimal, satu.satuan) for n in (target[1], nyata[1]))
@@ -315,7 +316,7 @@ def _inti(nama: str) -> str:
 def _seejaan(satu: str, lain: str) -> bool:
     """Say whether two names may be one in two spellings: each word that only one has is nearly a word of the other."""
     kiri, kanan = {*_inti(satu).split()}, {*_inti(lain).split()}
-    return all(get_close_matches(kata, kanan if kata in kiri else kiri, 1, 0.75) for kata in kiri ^ kanan)
+    return all(get_close_matches(kata, kanan if kata in kiri else kiri, cutoff=0.75) for kata in kiri ^ kanan)
 
 
 def _beda(laporan: Laporan, satu: IndikatorPelayanan, sama: Indikator) -> Iterator[Dugaan]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
+    butir_ganda,
     jenis_daerah,
     judul_bernomor,
     nomor_subbab,
@@ -86,3 +87,14 @@ def publikasi_nomor_subbab(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nomor_urut(peta: Peta) -> Iterator[Dugaan]:
     """A row bears the number or letter behind that of the row before it."""
     return sekali_saja(peta, nomor_urut.periksa_nomor_urut(peta))
+
+
+@aturan_publikasi(
+    "Satu daftar memuat satu butir satu kali",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Butir daftar tidak berulang",
+    membaca=LEMBAR,
+)
+def publikasi_butir_ganda(peta: Peta) -> Iterator[Dugaan]:
+    """No item of a list cites the regulation of another one, or repeats the one before it."""
+    return sekali_saja(peta, butir_ganda.periksa_butir_ganda(peta))

@@ -119,6 +119,17 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         [("evaluasi_renja!I3", "110,00 %", "target Renstra ditinjau, atau penjelasan")],
     ),
     (
+        "renja-lewat-renstra",
+        _diteruskan({"target_renstra": 200, "realisasi_lalu": 190, "target": 20, "realisasi": 11}, "Pedagang dilatih"),
+        [("evaluasi_renja!I3", "100,50 %", "target Renstra ditinjau, atau penjelasan")],
+    ),
+    # One that has ended does not end the search.
+    (
+        "renja-indikator-berubah",
+        lambda i: _diteruskan({}, "Kios dibangun")(_evaluasi(nama_indikator="Pasar rapi", berlaku_sampai=2022)(i)),
+        [("evaluasi_renja!D4", "Pedagang dilatih", "indikator yang sama dalam rencana")],
+    ),
+    (
         "renja-pemetaan-kosong",
         _pemetaan(keterangan="sesuai"),
         [("pemetaan!B3", "", "kode dan nama nomenklatur baru")],
@@ -138,6 +149,7 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("renja-prakiraan-maju", _rencana(pagu_maju=150)),
     ("renja-selisih-rkpd", _rkpd(keterangan="Ditunda")),
     ("renja-lewat-renstra", _diteruskan(_LEWAT | {"realisasi": 10}, "Pedagang dilatih")),
+    ("renja-lewat-renstra", _diteruskan(_LEWAT, "Kios dibangun")),
     ("renja-pemetaan-kosong", _pemetaan(keterangan="sesuai", kode_baru="3.30.01", nama_baru="Penyusunan Renstra")),
     ("renja-pemetaan-kosong", _pemetaan(keterangan="masuk rincian belanja sub kegiatan")),
 ]
@@ -168,3 +180,24 @@ def test_the_side_that_has_a_row(ubah: Callable[[Any], object], sisi: str, isi: 
     ubah(isi)
     (satu,) = temukan("renja-selisih-rkpd", isi)
     assert f"hanya ada pada {sisi}" in satu.pesan
+
+
+@pytest.mark.parametrize(
+    ("nama", "kata"),
+    [
+        ("Pedagang yang dilatih", f"“Pedagang dilatih” ({_SUB}) berganti nama menjadi “Pedagang yang dilatih”;"),
+        ("Kios dibangun", f"“Pedagang dilatih” ({_SUB}) tidak ada lagi dalam rencana;"),
+    ],
+)
+def test_what_became_of_an_indicator(nama: str, kata: str, isi: Any, temukan: Any) -> None:
+    """It has nearly its name, or is gone."""
+    _diteruskan({}, nama)(isi)
+    (satu,) = temukan("renja-indikator-berubah", isi)
+    assert kata in satu.pesan
+
+
+@pytest.mark.parametrize(("maju", "kata"), [(151, "naik 51,00"), (49, "turun 51,00")])
+def test_which_way_a_forward_estimate_goes(maju: int, kata: str, isi: Any, temukan: Any) -> None:
+    """It grows, or it shrinks."""
+    _rencana(pagu_maju=maju)(isi)
+    assert [kata in satu.pesan for satu in temukan("renja-prakiraan-maju", isi)] == [True]

@@ -96,6 +96,26 @@ MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
         [("target!C26", "45,00 %", "tidak lebih buruk daripada 50,00 %")],
     ),
     ("renstra-penjabaran-terputus", _pohon(hasil=None), [("program!A3", "", "")]),
+    ("renstra-penjabaran-terputus", lambda i: _pohon()(i).hapus("sasaran_program", "S2"), [("sasaran!A4", "", "")]),
+    # The first year of the Renstra is one of its years.
+    (
+        "renstra-tanpa-target",
+        lambda i: i.tambah("target", "S1.1", 2022, 45),
+        [("indikator!A5", "", "target setiap tahun"), ("indikator!A6", "", "target setiap tahun")],
+    ),
+    # The last realisasi before the period, whichever year it is of.
+    (
+        "renstra-target-di-bawah-realisasi",
+        lambda i: _pelayanan(45)(i).hapus("realisasi", "IKK1").tambah("realisasi", "IKK1", 2020, realisasi=50),
+        [("target!C26", "45,00 %", "tidak lebih buruk daripada 50,00 %")],
+    ),
+    (
+        "renstra-nama-berbeda",
+        lambda i: _pelayanan(60, nama="Persentase pasar sehat", satuan="unit")(
+            i.tambah("indikator_pelayanan", kode="IKK0", indikator="S1.1")
+        ),
+        [("indikator_pelayanan!D4", "unit", "%")],
+    ),
     (
         "renstra-nama-berbeda",
         _pelayanan(60, nama="Persentase pasar sehat", satuan="unit"),
@@ -132,6 +152,11 @@ DIAM: list[tuple[str, Callable[[Any], Any]]] = [
         lambda i: _pelayanan(55)(i).tambah("realisasi", "IKK1", 2020, realisasi=60),
     ),
     ("renstra-penjabaran-terputus", _pohon()),
+    # Without programs nothing is broken.
+    ("renstra-penjabaran-terputus", lambda i: i.hapus("sasaran_program", "S2")),
+    ("renstra-tanpa-target", lambda i: i.tambah("target", "S1.1", 2021, 45)),
+    # Nothing is planned, or it stands elsewhere.
+    ("renstra-pagu-terjumlah", _pagu_kegiatan(0)),
     ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar sehat", target_nasional="Tercapai")),
     ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar bersih")),
     # It refers to the indicator of the tree already.
@@ -193,3 +218,16 @@ def test_whose_pagu_does_not_add_up(isi: Any, temukan: Any) -> None:
 def test_two_spellings_of_one_name(satu: str, lain: str, seejaan: bool) -> None:
     """Each word that only one name has is nearly a word of the other."""
     assert _seejaan(satu, lain) is seejaan
+
+
+@pytest.mark.parametrize(
+    ("ubah", "kurang"),
+    [
+        (_pohon(hasil=None), "hasil (outcome)"),
+        (lambda i: _pohon()(i).ubah("program", _KEGIATAN, hasil=None), "keluaran (output)"),
+    ],
+)
+def test_what_a_code_lacks(ubah: Callable[[Any], Any], kurang: str, isi: Any, temukan: Any) -> None:
+    """A program has an outcome, what stands below it an output."""
+    (satu,) = temukan("renstra-penjabaran-terputus", ubah(isi))
+    assert satu.pesan.endswith(f"tidak mempunyai {kurang}.")

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from kinerja.angka import NBSP
+
 #: Rule, what is spoilt, and the place, what stands there and what it should be of every finding.
 MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] = [
     (
@@ -128,3 +130,24 @@ def test_keeps_silent(aturan: str, ubah: Callable[[Any], object], isi: Any, temu
     """A rule does not find fault with what is right."""
     ubah(isi)
     assert temukan(aturan, isi) == []
+
+
+def test_why_a_capaian_is_negative(isi: Any, temukan: Any) -> None:
+    """Where less is better another formula would say more; elsewhere the realisasi itself is negative."""
+    isi.ubah("realisasi", "S2.1", 2024, tw1=120)
+    isi.ubah("realisasi", "P2", 2024, realisasi=-3)
+    saran = [satu.pesan.rpartition("; ")[2] for satu in temukan("capaian-negatif", isi)]
+    assert saran == [
+        "pertimbangkan rumus rasio atau jelaskan hasilnya.",
+        "realisasinya negatif, jelaskan hasilnya.",
+    ]
+
+
+def test_a_mean_of_a_hundred(isi: Any, temukan: Any) -> None:
+    """It hides a missed target as a higher one does; the message says which."""
+    isi.ubah("target", "S1.1", 2024, pk_murni="62,5", pk_perubahan="62,5")
+    isi.ubah("variabel", "S1.1", 2024, "pembilang", nilai=10)
+    isi.ubah("variabel", "S1.2", 2024, "pembilang", nilai="117,6")
+    (satu,) = temukan("rata-rata-menutupi", isi)
+    assert satu.tercetak == "100,00 %"
+    assert "(S1.1 80,00 %)" in satu.pesan.replace(NBSP, " ")

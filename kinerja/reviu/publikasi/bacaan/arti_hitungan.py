@@ -59,8 +59,7 @@ def arti_hitungan(isi: IsiPublikasi) -> dict[tuple[str, str], Arti]:
 
 def _tabel(tabel: TabelPublikasi) -> dict[str, Arti]:
     baris = [satu for satu in tabel.baris if satu.peran != "rerata"]
-    kolom: _Kolom = {nama: [tabel.sel(satu, nama) for satu in baris] for nama in tabel.kolom[:_BANYAK]}
-    kolom = {nama: sel for nama, sel in kolom.items() if sum(s is not None for s in sel) >= _PAS}
+    kolom = _terisi(tabel, baris)
     contoh = {nama: next(s for s in sel if s) for nama, sel in kolom.items()}
     if not any(satu.besaran in _TAK_TENTU for satu in contoh.values()):
         return {}
@@ -73,6 +72,12 @@ def _tabel(tabel: TabelPublikasi) -> dict[str, Arti]:
         if all(hasil.get(n, arti).besaran is arti.besaran for n, arti in baru.items()):
             hasil |= baru
     return hasil | _selisih(kolom, contoh, hasil)
+
+
+def _terisi(tabel: TabelPublikasi, baris: Sequence[BarisPublikasi]) -> _Kolom:
+    """Return the columns that have enough cells to compute with."""
+    kolom = {nama: [tabel.sel(satu, nama) for satu in baris] for nama in tabel.kolom[:_BANYAK]}
+    return {nama: sel for nama, sel in kolom.items() if sum(s is not None for s in sel) >= _PAS}
 
 
 def _artikan(

@@ -13,6 +13,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.penulisan.kutipan_judul import UJUNG_JUDUL, menurut_judul, menurut_tahun_anggaran
 from kinerja.reviu.publikasi.penulisan.perda_anggaran import menurut_perda_anggaran
+from kinerja.reviu.publikasi.penulisan.rencana_berlalu import menurut_rencana_berlalu
 from kinerja.reviu.publikasi.penulisan.teks_tercetak import Teks, teks_tercetak
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -61,6 +62,7 @@ def periksa_dasar_hukum(peta: Peta) -> _Temuan:
     yield from _menurut_kepala(peta)
     yield from menurut_tahun_anggaran(peta)
     yield from menurut_perda_anggaran(peta)
+    yield from menurut_rencana_berlalu(peta)
 
 
 def _menurut_daftar(peta: Peta) -> _Temuan:

@@ -74,7 +74,7 @@ def periksa_lembaran_negara(peta: Peta) -> _Temuan:
 def _kutipan(teks: Teks, sebut: SebutPeraturan) -> _Kutipan | None:
     """Return a regulation with its gazette; what is only named in the title of another one has not that of the title."""
     temu = _LEMBARAN.match(teks.isi, sebut.akhir)
-    if temu is None or next(cari_peraturan(temu[0]), None) or _DALAM_JUDUL.search(teks.isi, 0, sebut.mulai):
+    if temu is None or next(cari_peraturan(temu[0]), None) or _DALAM_JUDUL.search(teks.isi[: sebut.mulai]):
         return None
     return _Kutipan(teks, sebut, temu["lembaran"], int(temu["tahun"]), int(temu["nomor"]))
 

@@ -18,8 +18,8 @@ _TABEL = f"{PERIHAL}Subbab"
 _Nomor = tuple[int, ...]
 #: More faults say that a report counts otherwise, or that its headings were misread.
 _BANYAK = 4
-#: Numbers that a report leaves out at once; more of them may be pages that are not there.
-_LEWAT = 2
+#: How many numbers a report leaves out at once; more of them may be pages that are not there.
+_LEWAT = (1, 2)
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def _salah(semua: Sequence[tuple[Sel, _Nomor]]) -> Iterator[_Salah]:
 
 def _terulang(kini: _Nomor, nomor: _Nomor, judul: Mapping[_Nomor, tuple[str, ...]], isi: tuple[str, ...]) -> _Nomor:
     """Return the number that follows where a section bears that of an earlier one beside it, which has another title."""
-    sebelah = nomor[:-1] == kini[:-1] and nomor[-1] < kini[-1]
+    sebelah = nomor[:-1] == kini[:-1]
     return (*kini[:-1], kini[-1] + 1) if sebelah and judul.get(nomor, isi) != isi else ()
 
 
@@ -103,7 +103,7 @@ def _harapan(kini: _Nomor, nomor: _Nomor, sesudah: Sequence[_Nomor]) -> _Nomor:
         if len(harap) == len(nomor) and harap[-1] == nomor[-1]:
             return harap
     bab = (kini[0] + 1, 1)
-    return bab if len(nomor) == len(bab) and nomor[-1] == 1 and _sebab(bab, nomor, sesudah) else ()
+    return bab if nomor[1:] == bab[1:] and _sebab(bab, nomor, sesudah) else ()
 
 
 def _sebab(bab: _Nomor, nomor: _Nomor, sesudah: Sequence[_Nomor]) -> bool:
@@ -116,7 +116,7 @@ def _terlewat(kini: _Nomor, nomor: _Nomor) -> _Nomor:
     """Return the number that was to come where one of its level comes that lies a little beyond."""
     harap = (*kini[: len(nomor) - 1], kini[len(nomor) - 1] + 1) if len(nomor) <= len(kini) else (*kini, 1)
     sama = harap[:-1] == nomor[:-1] and len(harap) == len(nomor)
-    return harap if sama and 0 < nomor[-1] - harap[-1] <= _LEWAT else ()
+    return harap if sama and nomor[-1] - harap[-1] in _LEWAT else ()
 
 
 def _duga(kelompok: Sequence[_Salah]) -> tuple[Sel, Dugaan]:

@@ -52,11 +52,10 @@ def _janggal(nomor: Sequence[int]) -> list[_Janggal]:
     """Return the numbers that neither follow the one before nor begin a list; none where few rows or many faults say so."""
     hasil: list[_Janggal] = []
     for n, (lalu, kini) in enumerate(pairwise(nomor), start=1):
-        sesudah = nomor[n + 1] if n + 1 < len(nomor) else 0
         # What follows a slip counts on from the number that was meant.
         if kini in (1, lalu + 1) or (hasil and hasil[-1].letak == n - 1 and kini == hasil[-1].harap + 1):
             continue
-        selip = sesudah == lalu + 2
+        selip = [*nomor[n + 1 : n + 2]] == [lalu + 2]
         lewat = kini > lalu and not selip
         hasil.append(_Janggal(n, lalu, lalu + 1, lewat))
     return hasil if len(nomor) >= _SEDIKIT and len(hasil) <= _BANYAK else []

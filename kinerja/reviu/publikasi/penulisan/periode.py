@@ -38,6 +38,8 @@ _SEBAGIAN = re.compile(
 _SENDIRI = "Renstra"
 #: Years from the first to the last of a whole plan: five years, and the one before them.
 _UTUH = (4, 5)
+#: Places that must name a whole period.
+_BERULANG = 2
 #: Places that must name the usual period, and how many times as many as name the odd one.
 _LAZIM, _KALI = 4, 4
 _URUTAN = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
@@ -89,20 +91,27 @@ def periksa_periode(peta: Peta) -> _Temuan:
 
 def periksa_periode_utuh(peta: Peta) -> _Temuan:
     """Find periods of a Renstra that are too short for one, where the report gives it a whole one that ends with it."""
-    tempat = [*(tabel.nama for tabel in peta.isi.tabel), *(sel.isi.baris for sel in peta.isi.perihal)]
     kalimat = [teks for teks in teks_tercetak(peta.isi) if teks.ragam == "kalimat"]
     milik = [satu for teks in kalimat for satu in _periode(teks) if satu.jenis == _SENDIRI and not satu.sebagian]
-    judul = [satu for nama in dict.fromkeys(tempat) for satu in _rentang(nama) if satu[0] == _SENDIRI]
-    hitung = Counter([satu.tahun for satu in milik] + [tahun for _, tahun, _ in judul])
+    hitung = Counter([satu.tahun for satu in milik] + _periode_judul(peta))
     utuh = [tahun for tahun in hitung if tahun[1] - tahun[0] in _UTUH]
-    for satu in milik if len(utuh) == 1 and hitung[utuh[0]] > 1 else ():
-        ((awal, akhir),) = utuh
+    if len(utuh) != 1 or hitung[utuh[0]] < _BERULANG:
+        return
+    ((awal, akhir),) = utuh
+    for satu in milik:
         # What remains of it from now on may be meant.
-        if satu.akhir == akhir and awal < satu.awal < peta.isi.tahun and satu.akhir - satu.awal not in _UTUH:
+        pendek = awal < satu.awal < peta.isi.tahun and satu.akhir - satu.awal not in _UTUH
+        if satu.akhir == akhir and pendek:
             pesan = (
                 f"Renstra tercetak {satu.tercetak} di sini, tetapi {awal}–{akhir} pada {hitung[utuh[0]]} tempat lain"
             )
             yield satu.teks.sel, satu.teks.duga(satu.tercetak, f"{awal}–{akhir}", pesan, Tingkat.PERINGATAN)
+
+
+def _periode_judul(peta: Peta) -> list[tuple[int, int]]:
+    """Return the periods that captions, headings and lists of them give to the Renstra."""
+    tempat = [*(tabel.nama for tabel in peta.isi.tabel), *(sel.isi.baris for sel in peta.isi.perihal)]
+    return [tahun for nama in dict.fromkeys(tempat) for jenis, tahun, _ in _rentang(nama) if jenis == _SENDIRI]
 
 
 def _periode(teks: Teks) -> Iterator[_Periode]:

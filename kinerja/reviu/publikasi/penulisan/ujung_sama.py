@@ -28,6 +28,15 @@ _SENDIRI = re.compile(
     rf"(?P<lagi>(?:{_KATA}\s+){{0,5}}?)tahun\s+(?P=tahun))(?!\d|\s*[-–/]\s*\d|\s*(?:s\.?\s?d\.?|sampai|triwulan|semester|bulan))",
     re.IGNORECASE,
 )
+#: What a thing came to in a year, a word that compares, and the same thing in the same year.
+_SENILAI = re.compile(
+    r"(?P<ujung>tahun\s+(?P<tahun>20\d\d)\s+(?:adalah|sebesar|mencapai|yaitu|ialah)\s+(?:[^.;]|\.(?=\d)){1,50}?\s+"
+    r"(?:sama\s+(?:seperti|dengan)|(?:jika\s+)?(?:di)?banding(?:kan)?(?:\s+dengan)?|(?:lebih\s+)?(?:tinggi|rendah|besar|kecil)\s+dari(?:pada)?)\s+"
+    rf"(?P<lagi>(?:{_KATA}\s+){{1,5}}?)(?:pada\s+)?tahun\s+(?P=tahun))(?!\d|\s*[-–/]\s*\d)",
+    re.IGNORECASE,
+)
+#: Kinds of what is told of a year: where two are named it is not clear which is compared.
+_RAGAM = re.compile(r"\b(?:target|realisasi|capaian|pencapaian|pagu|anggaran|rencana)\b", re.IGNORECASE)
 _BANDING = re.compile(r"\b(?:[mp]em|di|per|ter)?banding\w*\b[^.;]*$", re.IGNORECASE)
 
 
@@ -39,8 +48,10 @@ def periksa_ujung_sama(peta: Peta) -> _Temuan:
                 pesan = f"Rentang “{temu[0].strip()}” berawal dan berakhir pada angka yang sama; periksa kedua ujungnya"
                 yield sel, Teks(sel, isi, sel.tempat, "kalimat").duga(temu[0].strip(), "", pesan, Tingkat.PERINGATAN)
     for teks in teks_tercetak(peta.isi):
-        for temu in _SENDIRI.finditer(teks.isi):
-            if tercetak := _sendiri(teks.isi, temu):
+        sendiri = (_sendiri(teks.isi, temu) for temu in _SENDIRI.finditer(teks.isi))
+        senilai = (_senilai(teks.isi, temu) for temu in _SENILAI.finditer(teks.isi))
+        for tercetak in (*sendiri, *senilai):
+            if tercetak:
                 pesan = f"Yang dibandingkan tercetak sama, “{tercetak}”; periksa tahunnya"
                 yield teks.sel, teks.duga(tercetak, "", pesan, Tingkat.PERINGATAN)
 
@@ -54,3 +65,11 @@ def _sendiri(teks: str, temu: re.Match[str]) -> str:
     if temu["hubung"].casefold() == "dan" and not _BANDING.search(teks[: temu.start("ujung")]):
         return ""
     return " ".join([*sama, *temu["ujung"].split()])
+
+
+def _senilai(teks: str, temu: re.Match[str]) -> str:
+    """Return what has the value of a year and is held against the same of that year, "" where it may be another thing."""
+    depan = re.split(r"[.;]\s", teks[: temu.start("ujung")])[-1]
+    lagi = " ".join(temu["lagi"].split())
+    sama = lagi.casefold() in " ".join(depan.casefold().split())
+    return temu["ujung"] if sama and len({satu.casefold() for satu in _RAGAM.findall(depan)}) < 2 else ""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import chain
 
 from kinerja.reviu.publikasi.bacaan.arah_nama import menyebut_turun
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
@@ -112,12 +113,13 @@ def _sebanding(
     """
     for nama, menurut in semua.items():
         if not any(lain <= nama for lain in terbagi):
-            yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
+            utama = max(chain.from_iterable(menurut.values()), key=lambda satu: _utama(satu, tabel))
+            yield from menurut[utama.hasil.kolom]
 
 
 def _tanpa_imbang(tabel: TabelPublikasi, semua: dict[str, list[Turunan]]) -> dict[str, list[Turunan]]:
     """Leave out sums and differences that more rows break than a balance of their columns: of what came, and what went."""
-    luput: dict[tuple[Rumus, str, frozenset[str]], int] = {}
+    luput: dict[tuple[str, frozenset[str]], int] = {}
     for satu in (s for isi in semua.values() for s in isi if _terpola(s)):
         luput[_pola(satu)] = luput.get(_pola(satu), 0) + (not satu.benar)
     imbang = luput_imbang(tabel) if any(luput.values()) else {}
@@ -130,8 +132,8 @@ def _terpola(satu: Turunan) -> bool:
     return satu.pola and satu.cara[0][0] in (r.JUMLAH, r.KURANG)
 
 
-def _pola(satu: Turunan) -> tuple[Rumus, str, frozenset[str]]:
-    return satu.cara[0][0], satu.hasil.kolom, _kolom_milik(satu)
+def _pola(satu: Turunan) -> tuple[str, frozenset[str]]:
+    return satu.hasil.kolom, _kolom_milik(satu)
 
 
 def _menurut_kolom(tabel: TabelPublikasi) -> list[BarisPublikasi]:
@@ -152,16 +154,12 @@ def _kolom_milik(satu: Turunan) -> frozenset[str]:
 
 def _baris_prosa(tabel: TabelPublikasi, baris: BarisPublikasi, tahun: int) -> Iterator[Turunan]:
     for sel in baris.angka:
+        duatahun = sel.besaran is Besaran.PERTUMBUHAN
         # What is said of a year follows from what is said of that year, not from what it is compared with.
-        seangkatan = [s for s in baris.angka if (s.tahun or tahun) == (sel.tahun or tahun) or _bertahun(sel)]
+        seangkatan = [s for s in baris.angka if (s.tahun or tahun) == (sel.tahun or tahun) or duatahun]
         cara = tuple((rumus, tuple(operan)) for rumus, operan in calon_judul(sel, seangkatan) if operan)
         if cara:
             yield Turunan(sel, _dibatasi(cara, baris), baris)
-
-
-def _bertahun(sel: Sel) -> bool:
-    """Say whether a quantity is one of two years: growth."""
-    return sel.besaran is Besaran.PERTUMBUHAN
 
 
 @dataclass(frozen=True)
@@ -312,7 +310,13 @@ def _terpangkas(baris: BarisPublikasi, sel: Sel, cara: Sequence[tuple[Rumus, tup
     if sel.besaran is not Besaran.CAPAIAN or sel.angka is None or sel.angka.nilai != _SERATUS:
         return False
     dipakai = (r.RASIO, r.TURUN_SELISIH, r.TURUN_RASIO) if menyebut_turun(baris.kata) else (r.RASIO,)
-    return any(rumus in dipakai and (rumus.nilai(_angka(operan)) or 0) > _SERATUS for rumus, operan in cara)
+    return any(rumus in dipakai and _melebihi(rumus, operan) for rumus, operan in cara)
+
+
+def _melebihi(rumus: Rumus, operan: Sequence[Sel]) -> bool:
+    """Say whether a way gives more than a hundred."""
+    nilai = rumus.nilai(_angka(operan))
+    return nilai is not None and nilai > _SERATUS
 
 
 def _tanpa_kebiasaan(semua: Sequence[Turunan]) -> Iterator[Turunan]:
@@ -331,7 +335,7 @@ def _dibatasi(
 ) -> tuple[tuple[Rumus, tuple[Sel, ...]], ...]:
     if not baris.dibatasi:
         return cara
-    lebih = [operan for rumus, operan in cara if rumus.id == "rasio" and (rumus.nilai(_angka(operan)) or 0) > 100]
+    lebih = [operan for rumus, operan in cara if rumus is r.RASIO and _melebihi(rumus, operan)]
     return (*cara, (r.DIBATASI, lebih[0])) if lebih else cara
 
 

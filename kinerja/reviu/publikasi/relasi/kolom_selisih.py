@@ -47,7 +47,7 @@ def periksa_kolom_selisih(peta: Peta) -> _Temuan:
     # A year of which nobody knows what it should be says nothing of its difference.
     harap = adili(peta).harap
     for tabel in peta.isi.tabel:
-        for kolom in tabel.kolom if not (tabel.prosa or tabel.grafik) else ():
+        for kolom in tabel.kolom:
             for satu, rumus in _luput(tabel, kolom):
                 ragu = any(sel in harap and harap[sel] is None for sel in (satu.kini, satu.lalu))
                 if not ragu and not satu.pas(rumus, harap) and (isi := satu.harap(rumus)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import accumulate, combinations, permutations
 
 from kinerja.reviu.publikasi.cetakan.bilangan import Selang
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, UANG, Sel, TabelPublikasi
@@ -22,7 +22,10 @@ _PAS_TEPAT, PAS = 2, 3
 #: Rows that a share of one whole must fit.
 _PAS_BAGIAN = 3
 _SERATUS = Decimal(100)
-_DERET = 14
+#: Rows that follow, and that do not, of what is not to be believed.
+_TIDAK = (0, 0)
+#: Columns beside each other that may be added up, and columns that two are taken from.
+_DERET, _LAIN = 14, 28
 #: Columns that a share of two of them together is looked for in.
 _BEBAN = 8
 #: What is measured against a target of its own, and so is no share of one whole.
@@ -137,17 +140,16 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calo
     nomor = tabel.kolom.index(kolom)
     arti = _arti(kolom, contoh)
     if not arti.persen and not arti.selisih:
-        for awal in range(max(0, nomor - _DERET), nomor - 1):
+        for awal in range(max(0, nomor - _DERET), nomor):
             yield r.JUMLAH, tabel.kolom[awal:nomor]
         if not {"jumlah", "total", "banyaknya"}.isdisjoint(kata(kolom)):
-            # All of them first, then by kind.
-            for akhir in range(nomor + 3, min(len(tabel.kolom), nomor + _DERET) + 1):
-                yield r.JUMLAH, tabel.kolom[nomor + 1 : akhir]
+            for bagian in accumulate((satu,) for satu in tabel.kolom[nomor + 1 : nomor + _DERET]):
+                yield r.JUMLAH, bagian
     lain = [satu for satu in tabel.kolom if satu != kolom and ada(tabel, satu)]
     if not arti.tertimbang:
         # What a weighted score follows from does not follow from it.
         lain = [satu for satu in lain if _TERTIMBANG.isdisjoint(kata(satu))]
-    lain = lain[: 2 * _DERET]
+    lain = lain[:_LAIN]
     for rumus in _cara_pola(arti, contoh):
         for pasang in permutations(lain, 2):
             yield rumus, pasang
@@ -225,7 +227,7 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
             pas += 1
             beda.add(sel.angka.nilai)
         elif 3 * (semua - pas) > len(milik):
-            return 0, 0
+            return _TIDAK
     pasti = contoh.besaran is not Besaran.LAIN or not NAMA_SELISIH.isdisjoint(kata(contoh.kolom))
     perlu = _PAS_TEPAT if (pasti and rumus.id in ("kurang", "mutlak")) or _bersebut(contoh, calon) else PAS
-    return (pas, semua - pas) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)
+    return (pas, semua - pas) if len(beda) >= perlu and pas * 3 >= semua * 2 else _TIDAK

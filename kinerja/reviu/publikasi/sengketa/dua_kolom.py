@@ -44,27 +44,26 @@ def periksa_dua_kolom(peta: Peta) -> _Temuan:
     """Find columns headed capaian that are not what the other capaian of their table is, as other tables print that."""
     lain: dict[Kunci, list[Butir]] = {}
     for b in peta.butir:
-        if b.kunci[1:] == (Besaran.CAPAIAN, peta.isi.tahun, ()) and not b.tabel.prosa:
+        if b.kunci[1:] == (Besaran.CAPAIAN, peta.isi.tahun, ()):
             lain.setdefault(b.kunci[0], []).append(b)
     for tabel in peta.isi.tabel:
-        kolom = [] if tabel.prosa or tabel.grafik else [k for k in tabel.kolom if _capaian(tabel.wakil[k], peta)]
+        kolom = [k for k in tabel.kolom if _capaian(tabel.wakil[k], peta)]
         for salah, benar in permutations(kolom, 2):
             beda = [b for b in _baris(peta, tabel, (salah, benar), lain) if b.beda]
             if bukti := _bukti(beda):
-                yield _sebut([b for b in beda if not b.didukung(b.satu)], bukti)
+                yield _sebut(beda, bukti)
 
 
 def _bukti(beda: Sequence[_Baris]) -> list[_Baris]:
-    """Return the rows in which other tables print the second column and not the first, where they are many enough."""
-    pertama = [b for b in beda if b.didukung(b.satu)]
-    kedua = [b for b in beda if b.didukung(b.lain) and b not in pertama]
-    cukup = len({b.lain.teks for b in kedua}) >= _PAS and len(pertama) * 2 < len(kedua)
+    """Return the rows in which other tables print the second column, where they are many enough, and none prints the first."""
+    kedua = [b for b in beda if b.didukung(b.lain)]
+    cukup = len({b.lain.teks for b in kedua}) >= _PAS and not any(b.didukung(b.satu) for b in beda)
     return kedua if cukup else []
 
 
 def _capaian(wakil: Sel, peta: Peta) -> bool:
     """Say whether a column is headed as the capaian of the year."""
-    polos = not wakil.imbuhan and not wakil.periode and not wakil.jenis[0]
+    polos = wakil.imbuhan == wakil.periode == ()
     return wakil.besaran is Besaran.CAPAIAN and wakil.tahun in (None, peta.isi.tahun) and polos
 
 
@@ -77,7 +76,7 @@ def _baris(peta: Peta, tabel: TabelPublikasi, kolom: tuple[str, str], lain: _Lai
 
 
 def _setara(satu: Sel, lain: Sel) -> bool:
-    return satu.angka is not None and lain.angka is not None and sama(satu.angka, lain.angka, longgar=True)
+    return satu.angka is not None and lain.angka is not None and sama(satu.angka, lain.angka)
 
 
 def _sebut(baris: Sequence[_Baris], bukti: Sequence[_Baris]) -> tuple[Sel, Dugaan]:

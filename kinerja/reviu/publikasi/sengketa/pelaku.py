@@ -126,12 +126,11 @@ def terbuka(satu: Turunan, penimbang: Penimbang) -> bool:
     rumus, operan = satu.cara[0]
     hasil, nilai = satu.hasil.angka, rumus.nilai([s.angka for s in operan if s.angka])
     assert hasil is not None
-    if nilai is None:
-        return False
     bebas = [sel for sel in operan if not penimbang.didukung(sel)]
     if rumus.id == "selisih-persen":
         return bool(_satu_selip(satu, bebas, penimbang))
-    if rumus.id not in _TERBUKA or selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil)):
+    sendiri = nilai is None or selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
+    if rumus.id not in _TERBUKA or sendiri:
         return False
     if pendek := _satu_selip(satu, bebas, penimbang):
         return len(pendek) > 1 and kebetulan(satu) <= _KEBETULAN

@@ -147,9 +147,7 @@ def _terjelaskan(satu: Turunan, pasti: dict[Sel, Cetakan]) -> bool:
 
 
 def _catat_beda(perkara: Perkara, beda: Beda) -> None:
-    for butir in beda.salah:
-        if butir.sel in perkara.turut:
-            continue
+    for butir in (satu for satu in beda.salah if satu.sel not in perkara.turut):
         perkara.catat("antartabel", butir.sel, _sebut(butir, beda), beda.benar[0].sel.angka if beda.benar else None)
         if not beda.benar:
             return

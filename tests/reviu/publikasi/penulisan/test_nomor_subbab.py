@@ -30,6 +30,9 @@ def _temuan(nomor: str) -> list[tuple[str, str]]:
         ("1.1 1.2 2.1 1.1.1 2.2", [("1.1.1", "2.1.1")]),
         # one that is used twice: the next ones follow it
         ("2.1 2.2 2.2 2.3", [("2.2", "2.3")]),
+        ("2.2 2.2 2.4", [("2.2", "2.3")]),
+        ("3.1 3.1.1 3.1.1 3.1.3", [("3.1.1", "3.1.2")]),
+        ("3.1 3.1.1 3.1.3 3.1.3 3.2", [("3.1.3", "3.1.2"), ("3.1.3", "3.1.4")]),
         # several of one wrong section are told together, those of another one apart
         ("3.1 3.1.1 4.1.2 4.1.3 3.2", [("4.1.2", "3.1.2")]),
         ("3.1 3.1.1 4.1.2 5.1.3 3.2", [("4.1.2", "3.1.2"), ("5.1.3", "3.1.3")]),
@@ -44,6 +47,12 @@ def _temuan(nomor: str) -> list[tuple[str, str]]:
         # a chapter that begins with the number of another one: what follows shows it
         ("2.1 2.2 1.1 3.1.1 3.2", [("1.1", "3.1")]),
         ("2.1 2.2 1.1 3.2", [("1.1", "3.1")]),
+        ("2.1 2.2 2.3 1.1 3.1.1 3.2", [("1.1", "3.1")]),
+        ("3.1 3.2 2.1 2.2 5.1", [("2.1", "4.1")]),
+        # behind a list of its own
+        ("3.1 3.2 1.1 1.2 3.3 3.5", [("3.5", "3.4")]),
+        ("3.1 3.2 1.1 3.3 3.5", [("3.5", "3.4")]),
+        ("3.1 3.3 3.5 3.7 3.9", [("3.3", "3.2"), ("3.5", "3.4"), ("3.7", "3.6"), ("3.9", "3.8")]),
         ("2.1 2.2 1.1 1.2 4.1", [("1.1", "3.1")]),
     ],
 )
@@ -58,8 +67,9 @@ def test_numbers_that_do_not_follow(nomor: str, salah: list[tuple[str, str]]) ->
         "1.1 1.2 2.1 2.1.1 2.1.2 2.1.2.1 2.2 3.1 4.1",
         "3.2 3.3 4.1",  # a part of a report
         "2.1 2.2 5.1 5.2",  # chapters without sections between
-        "3.3 1.1 1.2 1.3 1.4 3.4",  # a list of its own within a section
-        "2.3 1.1 1.2 3.1 3.2",
+        "3.1 3.2 3.3 1.1 1.2 1.3 1.4 3.4",  # a list of its own within a section
+        "2.1 2.2 2.3 1.1 1.2 3.1 3.2",
+        "3.1 3.1.1 3.1.2 1.1.1 1.1.2 1.1.3 3.1.3",
         "3.1 3.5 3.6 3.2",  # too far beyond
         "1.1 1.2 1.1.2 1.3",  # goes back within a section before: a list
         "4.2 1.1 1.2 2.1 2.2",  # the rest of a list stands before
@@ -88,6 +98,8 @@ def test_how_it_is_told() -> None:
     assert temuan.tempat == "Subbab 4.1.2 Bagian 3 (halaman 3)"
     assert "4.1.2 sampai 4.1.3" in temuan.pesan
     assert "3.1.2 sampai 3.1.3" in temuan.pesan
+    (temuan,) = _semua("3.1 3.1.1 3.1.2 3.2 3.1.1 3.3")
+    assert "sampai" not in temuan.pesan
     (temuan,) = _semua("3.1 3.1.1 3.1.3 3.2")
     assert "sebelum ada 3.1.2" in temuan.pesan
     assert "sampai" not in temuan.pesan

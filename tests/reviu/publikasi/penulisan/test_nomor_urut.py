@@ -26,6 +26,8 @@ def _nomor(nomor: str) -> list[Temuan]:
         ("1 2 2 1 2", [("2", "3")]),
         # a slip in the middle: what follows counts on from what was meant
         ("17 18 19 29 21 22", [("29", "20")]),
+        ("17 18 19 29 21", [("29", "20")]),
+        ("1 2 9 4 5 6 19 8 9 10", [("9", "3")]),
         ("1 2 3 3 5", [("3", "4")]),
         ("1 2 3 5", [("5", "")]),
         ("1 3 4 5", [("3", "")]),
@@ -58,6 +60,7 @@ def test_how_it_is_told() -> None:
         ("a. b. c. e.", "Huruf e mengikuti c; d terlewat"),
         ("a) b) d) e)", "Huruf d mengikuti b; c terlewat"),
         ("(a) (b) (d) (e)", "Huruf d mengikuti b; c terlewat"),
+        ("a. b. c. a. b. d.", "Huruf d mengikuti b; c terlewat"),
         ("a. b. c. d.", ""),
         ("a. b. a. b.", ""),
         ("a. b. b. c.", ""),

@@ -374,3 +374,17 @@ def test_a_third_column_changes_nothing(susun: _Susun) -> None:
     seratus = ("98,89 1,11%", "79,64 20,36%", "95,12 4,88%", "88,05 11,95%", "97,41 2,59%")
     isi = (*(f"100 {s}" for s in seratus), "102,55 91,66 8,34%", "185,71 78,34 21,66%")
     assert [s for s in _ringkas(_baca(susun, _EFISIENSI, *isi)) if "!" in s] == []
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi", "hasil"),
+    [
+        # of a product and the quotient that says the same the last column was computed, but no weight, and a percentage always
+        ("Aa|Cc|Bobot", ("4 10 2,5", "6 21 3,5", "8 12 1,5", "5 7 1,4"), "Cc"),
+        ("Aa|Cc|Bb", ("4 10 2,5", "6 21 3,5", "8 12 1,5", "5 7 1,4"), "Bb"),
+        ("Tingkat (%)|Aa|Cc", ("25,5 80 20,4", "29,5 70 20,65", "51,5 60 30,9", "33,5 50 16,75"), "Tingkat (%)"),
+    ],
+)
+def test_which_of_three_columns_was_computed(susun: _Susun, kolom: str, isi: tuple[str, ...], hasil: str) -> None:
+    """One relation says what the others would say again."""
+    assert {satu.hasil.kolom for satu in _baca(susun, kolom.split("|"), *isi)} == {hasil}

@@ -49,7 +49,7 @@ def test_an_empty_row() -> None:
         *sel_terbit((_TABEL, _KOLOM, _BENAR)),
         *(
             Publikasi(tabel=_TABEL, baris=nama, kolom=kolom, nilai=nilai)
-            for nama, kini in (("Hasil panen", "91,25"), ("Luas panen", "90,00"))
+            for nama, kini in (("Hasil panen", "91,25"), ("Luas panen", "90,00"), ("Luas lahan", None))
             for kolom, nilai in zip(_KOLOM.split("|"), ("90,00", kini, None), strict=True)
         ),
     ]
@@ -61,6 +61,7 @@ def test_an_empty_row() -> None:
 def test_columns_without_a_sign() -> None:
     """Where no row prints one, only the amount counts."""
     naik = {nama: (a, b, c.removeprefix("-")) for nama, (a, b, c) in _BENAR.items()}
+    naik |= {"Luas panen": ("90,00", "90,00", "0,00"), "Luas lahan": ("90,00", "90,50", "0,50")}
     assert _temuan({**naik, "Hasil panen": ("90,00", "85,50", "4,50")}) == []
     assert _temuan({**naik, "Hasil panen": ("90,00", "85,50", "4,05")}) == [("4,05", "4,50")]
 
@@ -83,6 +84,7 @@ def test_what_shows_too_little() -> None:
         "Target Tahun 2022|Realisasi Tahun 2023|Capaian Kinerja",
         "Realisasi Tahun 2023|Realisasi Tahun 2022|Capaian Kinerja",
         "Realisasi|Realisasi Tahun 2023|Capaian Kinerja",
+        "Realisasi Tahun 2023 (awal)|Realisasi Tahun 2023|Capaian Kinerja",
     ],
 )
 def test_other_columns(kolom: str) -> None:

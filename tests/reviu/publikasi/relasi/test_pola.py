@@ -97,6 +97,7 @@ def _pola(satu_tabel: Callable[..., TabelPublikasi], kolom: str, *isi: str, leta
         ("Aa|Bb|Cc|Tingkat", ("5 6 4 50", "9 20 25 20", "8 3 7 80"), "rasio-beban Aa/Bb/Cc"),
         ("Aa|Porsi (%)", ("50 25,1", "90 45,2", "59 29,6", "Jumlah: 199 100"), "bagian-tetap Aa"),
         ("Aa|Porsi (%)", ("5 2,51", "9 4,52", "8 4,02", "30 15,08"), "bagian-tetap Aa"),
+        ("Aa|Nilai Konversi", ("5 2,51", "9 4,52", "8 4,02", "30 15,08"), "bagian-tetap Aa"),
     ],
 )
 def test_yang_ditunjukkan_baris(
@@ -119,6 +120,7 @@ def test_yang_ditunjukkan_baris(
         ("Aa|Bb|Realisasi Triwulan I", ("1 2 3", "4 5 9", "6 8 14")),
         ("Aa|Bb|Capaian", ("1 2 3", "4 5 9", "6 8 14")),
         ("Aa|Bobot (%)", ("5 2,51", "9 4,52", "8 4,02", "30 15,08")),
+        ("Aa|Nilai", ("5 2,51", "9 4,52", "8 4,02", "30 15,08")),
         # a share of what is a percentage itself
         ("% Aa|Porsi (%)", ("5 2,51", "9 4,52", "8 4,02", "30 15,08")),
         ("Aa|Porsi (%)", ("5% 2,51", "9% 4,52", "8% 4,02", "30% 15,08")),
@@ -216,6 +218,20 @@ def test_jumlah_di_depan(
     """A total that stands before its parts is called so; all that follows it are its parts, or the first of them."""
     judul = next(n for n, satu in enumerate(kolom.split("|")) if satu != "Xx")
     assert _pola(satu_tabel, kolom, *isi, letak=judul) == harap
+
+
+@pytest.mark.parametrize(
+    ("isi", "harap"),
+    [
+        # of the sum of two four rows show it and one breaks it, of the sum of three another one does
+        (("0 1 2 3", "0 4 5 9", "0 6 8 14", "0 3 8 11", "1 7 0 7", "1 7 7 99"), "jumlah Aa/Bb"),
+        # of the sum of three five show it and one breaks it, of the sum of two another one does
+        (("0 1 2 3", "0 4 5 9", "0 6 8 14", "0 3 8 11", "3 4 5 12", "1 7 7 99"), "jumlah Xx/Aa/Bb"),
+    ],
+)
+def test_yang_paling_sedikit_luput(satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: str) -> None:
+    """Rows that break a relation count against those that show it."""
+    assert _pola(satu_tabel, "Xx|Aa|Bb|Cc", *isi) == harap
 
 
 def test_dua_dari_tiga(satu_tabel: Callable[..., TabelPublikasi]) -> None:

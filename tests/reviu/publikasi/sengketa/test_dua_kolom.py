@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from kalimat_terbit import TabelTerbit, peta_kalimat, sel_terbit
 
 from kinerja.reviu import Tingkat
+from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.sengketa.dua_kolom import periksa_dua_kolom
+from kinerja.reviu.temuan import Dugaan
 
 _BENAR = {
     "Persentase jalan mantap": "101,25",
@@ -18,12 +20,18 @@ _BENAR = {
 _DUA = "Capaian Tahun 2023|% Capaian Kinerja"
 
 
+def _semua(
+    salah: Mapping[str, str], kolom: str, lain: Mapping[str, str], benar: Mapping[str, str] = _BENAR
+) -> list[tuple[Sel, Dugaan]]:
+    utama: TabelTerbit = ("Tabel 3.1 Perbandingan", kolom, {k: (n, salah.get(k, n)) for k, n in benar.items()})
+    tetangga: TabelTerbit = ("Tabel 3.2 Pengukuran", "Capaian (%)", {k: (n,) for k, n in lain.items()})
+    return list(periksa_dua_kolom(peta_kalimat(tabel=sel_terbit(utama, tetangga))))
+
+
 def _temuan(
     salah: Mapping[str, str], *, kolom: str = _DUA, lain: Mapping[str, str] = _BENAR
 ) -> list[tuple[str, str, str, str]]:
-    utama: TabelTerbit = ("Tabel 3.1 Perbandingan", kolom, {k: (n, salah.get(k, n)) for k, n in _BENAR.items()})
-    tetangga: TabelTerbit = ("Tabel 3.2 Pengukuran", "Capaian (%)", {k: (n,) for k, n in lain.items()})
-    semua = periksa_dua_kolom(peta_kalimat(tabel=sel_terbit(utama, tetangga)))
+    semua = _semua(salah, kolom, lain)
     return [(sel.isi.tabel[:9], sel.kolom, d.tercetak, d.pesan) for sel, d in semua if d.tingkat is Tingkat.PERINGATAN]
 
 
@@ -39,6 +47,19 @@ def test_the_column_that_no_other_table_prints() -> None:
     assert "Tabel 3.2 Pengukuran" in pesan
 
 
+def test_where_it_is_told() -> None:
+    """At the first row, beside the other column; each row that differs is part of it, and nine are named."""
+    ((_, dugaan),) = _semua(_SALAH, _DUA, _BENAR)
+    nama = next(iter(_SALAH))
+    assert dugaan.tempat.endswith(f"{nama}, kolom Capaian Tahun 2023")
+    assert len(dugaan.nomor) == 1 + len(_SALAH)
+    for banyak, lagi in ((9, False), (10, True)):
+        benar = {f"Persentase {n} terawat baik": f"{90 + n},25" for n in range(banyak)}
+        ((_, dugaan),) = _semua({k: f"{n[1:]}" for k, n in benar.items()}, _DUA, benar, benar)
+        assert ("; 1 baris lain)" in dugaan.pesan) is lagi
+        assert "baris lain" not in dugaan.pesan or lagi
+
+
 def test_what_decides_nothing() -> None:
     """Two rows, no other table, one that prints the other column, or columns of two quantities."""
     assert _temuan(dict(list(_SALAH.items())[:2])) == []
@@ -46,3 +67,7 @@ def test_what_decides_nothing() -> None:
     assert [k for _, k, _, _ in _temuan(_SALAH, lain={**_BENAR, **_SALAH})] == ["Capaian Tahun 2023"]
     assert _temuan(_SALAH, kolom="Capaian Tahun 2022|% Capaian Kinerja") == []
     assert _temuan(_SALAH, kolom="Target|% Capaian Kinerja") == []
+    assert _temuan(_SALAH, kolom="Capaian Triwulan IV|% Capaian Kinerja") == []
+    assert _temuan(_SALAH, kolom="Capaian Nasional|% Capaian Kinerja") == []
+    satu = next(iter(_SALAH.items()))
+    assert _temuan(_SALAH, lain={**_BENAR, **dict([satu])}) == []

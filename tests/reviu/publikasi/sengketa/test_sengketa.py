@@ -175,3 +175,41 @@ def test_dua_hal_yang_hampir_senama() -> None:
     )
     assert [isi[2:] for isi in _galat(perkara)] == [(teks, "", Tingkat.PERINGATAN) for teks in ("21", "22", "23")]
     assert all("bedakan namanya" in dugaan.pesan for _, dugaan in perkara.galat["antartabel"])
+
+
+def test_operan_yang_tercetak_lain() -> None:
+    """Where as many places print either operand, the result that is printed again says which of them is right."""
+    capaian = ("Tabel 3.4 Capaian", "Capaian (%)", {_NAMA: ("95,00",)})
+    perkara = _perkara(_kinerja("72,00", "95,00"), _ulang(2, "76,00"), _ulang(3, "72,00"), capaian)
+    assert ("hitungan-baris", "Realisasi", "72,00", "76,00", None) in _galat(perkara)
+
+
+def test_tempat_lain_tak_menjelaskan() -> None:
+    """A relation that holds with the number of other places no more than with its own is told beside it."""
+    perkara = _perkara(_kinerja("72,00", "97,00"), _ulang(2, "76,00"), _ulang(3, "76,00"))
+    assert [isi[1:4] for isi in _galat(perkara)] == [
+        ("Capaian (%)", "97,00", "90,00"),
+        ("Realisasi", "72,00", "76,00"),
+    ]
+
+
+def test_sel_yang_sudah_disebut() -> None:
+    """A sum with a cell that is at fault is not told again, though it misses for another reason as well."""
+    kolom = "Pagu (Rp)|Realisasi Anggaran (Rp)|Sisa Anggaran (Rp)|Persentase Realisasi (%)"
+    isi = {
+        "Program Pasar Rakyat": ("4.100.000.000", "3.800.000.000", "200.000.000", "95,00"),
+        "Program Promosi": ("1.000.000.000", "900.000.000", "100.000.000", "90,00"),
+        "Jumlah": ("5.070.000.000", "4.700.000.000", "", ""),
+    }
+    perkara = _perkara(("Tabel 3.1 Anggaran", kolom, isi))
+    assert [isi[1:4] for isi in _galat(perkara)] == [("Pagu (Rp)", "4.100.000.000", "4.000.000.000")]
+
+
+def test_kolom_yang_berlainan() -> None:
+    """Columns that differ in most rows are told once, and no row is called wrong."""
+    nama = ("Persentase rumah berjamban sehat", "Cakupan imunisasi lengkap bayi", "Angka kesembuhan paru warga")
+    satu, dua = (
+        dict(zip(nama, ((n,) for n in isi.split()), strict=True)) for isi in ("61,2 72,4 80,3", "45,1 39,9 66,6")
+    )
+    perkara = _perkara(("Tabel 3.1 Kinerja", "Realisasi", satu), ("Tabel 3.2 Perkembangan", "Realisasi", dua))
+    assert [isi[2:] for isi in _galat(perkara)] == [("45,1", "", Tingkat.PERINGATAN)]
