@@ -15,7 +15,7 @@ from kinerja.pembaca.unsur import BarisBaca, Halaman, Kalimat, Keraguan
 from kinerja.reviu.lembar.bacaan import keterbacaan, pembuka_bacaan, susun_keterbacaan
 from kinerja.reviu.publikasi.tinjau import TinjauanPublikasi
 from kinerja.reviu.tinjau import Tinjauan
-from kinerja.sajian.blok import Kotak
+from kinerja.sajian.blok import Judul, Kotak, Tabel
 
 IsiTabel = Callable[[Any], list[list[list[str]]]]
 
@@ -77,6 +77,10 @@ def test_pages_that_were_not_read_are_named(bacaan: Bacaan, tinjauan: Tinjauan, 
         "Halaman 4 tidak dibaca",
         "Halaman 7 kurang pasti",
     ]
+    [judul] = [satu for satu in sajian.blok if isinstance(satu, Judul)]
+    assert judul.tingkat == 2
+    seri = replace(bacaan, baris=tuple(map(_nilai, ("tanpa garis", "dua kolom"))))
+    assert isi_tabel(keterbacaan(tinjauan, seri, _MAKNA))[0] == [["Dua kolom", "1"], ["Tanpa garis", "1"]]
     assert isi_tabel(sajian) == [
         [["Tanpa garis", "3"], ["Dua kolom", "1"]],
         [
@@ -101,5 +105,11 @@ def test_the_review_says_which_file_it_is_about(bacaan: Bacaan, tinjauan: Tinjau
     assert (kenal["Berkas"], kenal["Bentuk"], kenal["Tahun laporan"]) == ("lkjip.pdf", "PDF", "2023")
     assert kenal["Instansi"] == "–"
     assert kenal["Sidik berkas"] == " ".join(["0123456789abcdef"] * 4)
+    sajian = pembuka_bacaan(tinjauan, bacaan)
+    [judul] = [satu for satu in sajian.blok if isinstance(satu, Judul)]
+    [tabel] = [satu for satu in sajian.blok if isinstance(satu, Tabel)]
+    assert judul.tingkat == 1
+    assert [kolom.bobot for kolom in tabel.kolom] == [2, 0.2, 5]
+    assert not tabel.garis
     [isi] = isi_tabel(pembuka_bacaan(tinjauan, replace(bacaan, instansi="Dinas Contoh")))
     assert {satu[0]: satu[2] for satu in isi}["Instansi"] == "Dinas Contoh"

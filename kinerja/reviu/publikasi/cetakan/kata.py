@@ -71,8 +71,6 @@ def mirip(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
     >>> mirip(kata("DAK Fisik"), kata("DAK Non Fisik"))
     False
     """
-    if satu == lain:
-        return True
     kurang, lebih = list(satu), list(lain)
     for kata_ in satu:
         if kata_ in lebih:
@@ -89,7 +87,7 @@ def kurang_satu(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
     >>> kurang_satu(kata("Jumlah data potensi usaha mikro kota"), kata("Jumlah data dan potensi usaha mikro"))
     True
     """
-    panjang, pendek = (satu, lain) if len(satu) > len(lain) else (lain, satu)
+    pendek, panjang = sorted((satu, lain), key=len)
     if len(panjang) != len(pendek) + 1 or len(pendek) < _PANJANG:
         return False
     kata_panjang, kata_pendek = set(panjang), set(pendek)

@@ -228,9 +228,9 @@ def _bacaan(teks: str, satu: Persamaan) -> Iterator[Persamaan]:
         # Some may be parts of another part: "87 unit di mana 20 baru, lalu 8 unit, total 95".
         yield from (Persamaan(utuh, pilih) for n in range(2, len(suku)) for pilih in combinations(suku, n))
     yield Persamaan(utuh, tuple(_tanpa_rincian(suku)))
-    luar = tuple(b for b in suku if teks.count("(", 0, b.mulai) == teks.count(")", 0, b.mulai))
+    luar = tuple(b for b in suku if teks[: b.mulai].count("(") == teks[: b.mulai].count(")"))
     polos = tuple(b for b in suku if not _TEMPAT.search(b.depan))
-    yield from (Persamaan(utuh, pilih) for pilih in (luar, polos) if 2 <= len(pilih) < len(suku))
+    yield from (Persamaan(utuh, pilih) for pilih in (luar, polos) if len(pilih) >= _SEPASANG)
     # The whole of the list may stand within: "A dan B dari C seluruhnya".
     yield from (Persamaan(b, (*suku[:n], *suku[n + 1 :], utuh)) for n, b in enumerate(suku) if b.nilai > utuh.nilai)
 

@@ -379,7 +379,7 @@ def _harap(banyak: Counter[int]) -> int:
     """Return the count on which the tables agree: the only one, or one that several give and no other one does; 0 else."""
     if len(banyak) == 1:
         return next(iter(banyak))
-    utama = banyak.most_common(2)
+    utama = banyak.most_common()
     return utama[0][0] if utama and utama[0][1] > 1 and utama[1][1] == 1 else 0
 
 
@@ -392,10 +392,9 @@ def _banyak(tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:
 
 def _banyak_level(tabel: TabelPublikasi, apa: str) -> int:
     """Count a level of a budget whose rows are numbered 1, 1.1, 1.1.1 below programs, or coded."""
-    level = {"program": 0, "kegiatan": 1, "subkegiatan": 2}[apa]
+    level, titik = {"program": (0, 2), "kegiatan": (1, 4), "subkegiatan": (2, 5)}[apa]
     kode = [b.kode for b in tabel.baris if b.kode]
     if kode:
-        titik = {0: 2, 1: 4, 2: 5}[level]
         return len({satu for satu in kode if satu.count(".") == titik})
     nomor = [
         (b, temu[1])

@@ -30,6 +30,10 @@ def test_one_spelling(teks: str, harap: tuple[str, ...]) -> None:
     [
         ("Persentase Koperasi Aktif", "Prosentase koperasi aktip", True),
         ("Persentase Koperasi Aktif", "Aktif Koperasi Persentase", True),
+        ("Koperasi", "Koperasi", True),
+        ("Jumlah panen padi", "Jumlah panen padis", False),
+        ("Jumlah nomor 12345", "Jumlah nomor 12346", False),
+        ("Jumlah nomor 12345", "Jumlah nomor 12345a", False),
         ("DAK Fisik", "DAK Non Fisik", False),
         ("Koperasi Aktif", "Koperasi Aktif Baru", False),
         ("Pelatihan usaha kecil", "Pelatihan usaha mikro", False),
@@ -52,6 +56,7 @@ def test_names_that_differ_by_spelling_alone(satu: str, lain: str, sama: bool) -
     [
         ("Jumlah data potensi usaha mikro kota", "Jumlah data dan potensi usaha mikro", True),
         ("Jumlah data potensi usaha mikro", "Jumlah data potensi usaha mikro kota", True),
+        ("Rata rata lama tunggu layanan pasien", "Rata lama tunggu layanan pasien", True),
         ("Jumlah data usaha mikro", "Jumlah data usaha mikro kota", False),
         ("Jumlah data potensi usaha mikro", "Jumlah data potensi usaha mikro kota besar", False),
         ("Jumlah data potensi usaha mikro", "Jumlah data potensi usaha mikro hibah", False),

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
-from kinerja.reviu.publikasi.hitungan.jumlah_kalimat import salah_jumlah
+from kinerja.reviu.publikasi.hitungan.jumlah_kalimat import (
+    _bacaan,
+    _bersatuan_lain,
+    _daftar,
+    _sejajar,
+    _sela,
+    _tanpa_rincian,
+    _tertutup,
+    salah_jumlah,
+)
+from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import Persamaan
 
 
 def _pesan(kalimat: str) -> str:
@@ -191,3 +201,113 @@ def test_parts_of_a_whole(kalimat: str, harap: str) -> None:
     pesan = salah_jumlah(kalimat, bilangan_kalimat(kalimat))
     assert harap in pesan
     assert bool(pesan) is bool(harap)
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "ya"),
+    [
+        ("Ada 5 orang, 3 orang, 8 KK", True),
+        ("Ada 5 orang, 3 jiwa, 8 KK", False),
+        ("Ada 5 orang, 3 orang, 8 orang", False),
+        ("Ada 5, 3, 8 orang", False),
+        ("Ada 5 orang, 3 orang, 8", False),
+    ],
+)
+def test_a_total_of_another_unit(kalimat: str, ya: bool) -> None:
+    """Persons, then households: the last is no sum of the others."""
+    *suku, satu = bilangan_kalimat(kalimat)
+    assert _bersatuan_lain(satu, suku) is ya
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "kurung", "harap"),
+    [
+        # to the end of the brackets, where they end
+        ("Ada 80 aset (62 aset baik, 18 aset rusak) serta 40 aset dipinjam.", True, [62, 18]),
+        ("Ada 80 aset (62 aset baik, 18 aset rusak serta 40 aset dipinjam.", True, [62, 18, 40]),
+        ("Ada 80 aset, terdiri dari 62 aset baik (60), 18 aset rusak, 40 aset.", False, [62, 60, 18, 40]),
+        # to the end of the clause, unless the list itself is parted so
+        ("Ada 80 aset: 62 aset baik, 18 aset rusak; 40 aset dipinjam.", False, [62, 18]),
+        ("Ada 80 aset; 62 aset baik, 18 aset rusak; 40 aset dipinjam.", False, [62, 18, 40]),
+        # to where another clause counts something else
+        ("Ada 80 aset, yaitu 62 aset baik dan 18 aset rusak, dengan nilai 40 unit.", False, [62, 18]),
+        ("Ada 80 aset, yaitu 62 aset baik dan 18 aset rusak, dengan sisa 40 aset.", False, [62, 18, 40]),
+        (
+            "Ada 80 aset, yaitu 50 aset baik, 18 aset rusak, dan 12 aset hilang, dengan nilai 40 unit.",
+            False,
+            [50, 18, 12],
+        ),
+        ("Ada 80 aset, yaitu 62 aset baik, 18 aset rusak, dengan nilai 40 unit.", False, [62, 18, 40]),
+    ],
+)
+def test_where_a_list_ends(kalimat: str, kurung: bool, harap: list[int]) -> None:
+    """With its brackets, its clause, or what it counts."""
+    utuh, *belakang = bilangan_kalimat(kalimat)
+    antara = kalimat[utuh.akhir : belakang[0].mulai]
+    assert [b.nilai for b in _daftar(kalimat, belakang, utuh, antara, kurung=kurung)] == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "ya"),
+    [
+        ("Ada 12 unit: 3 unit, 4 unit, dan 5 unit", True),
+        ("Ada 12 unit: 3 unit dan 4 unit, 5 unit", False),
+        ("Ada 12 unit: 3 unit, 4 buah, dan 5 unit", False),
+        ("Ada 12 buah: 3 unit, 4 unit, dan 5 unit", False),
+    ],
+)
+def test_closed_lists(kalimat: str, ya: bool) -> None:
+    """The last is joined by "dan", and all are of the unit of the whole."""
+    utuh, *suku = bilangan_kalimat(kalimat)
+    assert _tertutup(suku, utuh) is ya
+    assert _sela(kalimat, utuh, suku) == kalimat[utuh.akhir : suku[-1].mulai]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "ya"),
+    [
+        ("Ada 20 butir, 8 sasaran dan 12 indikator", False),
+        ("Ada 20 butir, 8 sasaran dan 12 sasaran", True),
+        ("Ada 20 sasaran, 8 butir dan 12 sasaran", False),
+        ("Ada 20 butir, 8 butir dan 12,5 butir", False),
+        ("Ada 20,5 butir, 8 butir dan 12,5 butir", True),
+    ],
+)
+def test_numbers_of_one_level(kalimat: str, ya: bool) -> None:
+    """Levels of a plan are not added; a whole without decimals has no part with them."""
+    utuh, *suku = bilangan_kalimat(kalimat)
+    assert _sejajar(Persamaan(utuh, tuple(suku))) is ya
+
+
+@pytest.mark.parametrize(
+    ("suku", "harap"),
+    [
+        ("49 30 19 35", [49, 35]),
+        ("49 30 10 9 35", [49, 35]),
+        ("49 30 19", [49]),
+        ("49 30 18 35", [49, 30, 18, 35]),
+        ("10 10 5", [10, 10, 5]),
+    ],
+)
+def test_parts_of_a_part(suku: str, harap: list[int]) -> None:
+    """Two or more numbers that make the one before them only part it."""
+    assert [b.nilai for b in _tanpa_rincian(bilangan_kalimat(suku.replace(" ", " unit, ") + " unit"))] == harap
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "harap"),
+    [
+        ("Ada 84 orang: 49 orang PNS (30 pria, 20 wanita, 7 lain), dan 35 orang PPPK", (49, 35)),
+        ("Ada 275 peserta: 200 peserta dari 11 kecamatan, 75 peserta dari 3 kota, dan 9 hari", (200, 75, 9)),
+    ],
+)
+def test_readings_of_a_list(kalimat: str, harap: tuple[int, ...]) -> None:
+    """Without what stands in brackets, or names places."""
+    utuh, *suku = bilangan_kalimat(kalimat)
+    assert harap in [tuple(b.nilai for b in s.suku) for s in _bacaan(kalimat, Persamaan(utuh, tuple(suku)))]
+
+
+def test_the_share_of_what_is_broken_down() -> None:
+    """It stands before the word for it, and is no part."""
+    kalimat = "Sebanyak 80 persen terdiri atas laki-laki 60 persen dan perempuan 30 persen."
+    assert "berjumlah 90 persen" in _pesan(kalimat)

@@ -9,7 +9,8 @@ from kinerja.model import Publikasi
 from kinerja.pembaca.baris_prosa import baris_kalimat
 from kinerja.pembaca.unsur import Kalimat
 from kinerja.reviu import Tingkat, tinjau_publikasi
-from kinerja.reviu.publikasi.tuturan.baris_ucapan import periksa_baris_ucapan
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat
+from kinerja.reviu.publikasi.tuturan.baris_ucapan import _sejenis, _terjelaskan, periksa_baris_ucapan
 
 _KIOS = "Tabel 1.2 Pedagang Pasar Menurut Jenis Dagangan Tahun 2023"
 _ISI = (("Sayur", "84", "17"), ("Daging", "21", "6"), ("Pakaian", "60", "25"), ("Kelontong", "75", "32"))
@@ -199,3 +200,53 @@ _TOKO = {
 def test_which_column_is_meant(judul: str, kolom: str, kalimat: str, harap: str) -> None:
     """The one whose heading is said, else that of totals, else the one of which a number is a slip; of one kind and year."""
     _sebut(kalimat, harap, (judul, f"{kolom}|Pembeli|Omzet (Rp)|Luas (m2)", _TOKO))
+
+
+@pytest.mark.parametrize(
+    ("angka", "lain", "ya"),
+    [
+        ("84 orang", "", True),
+        ("83 orang", "", False),
+        # the sum or the difference of two values of the row, or of one and another number; no value twice
+        ("101 orang", "", True),
+        ("67 orang", "", True),
+        ("168 orang", "", False),
+        ("48 orang", "36 orang", True),
+        ("48 orang", "35 orang", False),
+        # a share of a total, of another value, of another number of the sentence; never of what is no percentage
+        ("35,00 persen", "", True),
+        ("20,24 persen", "", True),
+        ("42,00 persen", "200 orang", True),
+        ("43,00 persen", "200 orang", False),
+        ("20 orang", "", False),
+    ],
+)
+def test_what_a_row_explains(angka: str, lain: str, ya: bool) -> None:
+    """Sayur has 84 and 17, of 240 and 80 in all."""
+    peta = peta_kalimat("Pasar ramai.", tabel=_TABEL)
+    tabel = next(t for t in peta.isi.tabel if t.nama == _KIOS)
+    milik = [(tabel, tabel.baris[0], sel) for sel in tabel.baris[0].sel]
+    (satu,), semua = bilangan_kalimat(angka), bilangan_kalimat(lain)
+    assert _terjelaskan(satu, milik, semua) is ya
+
+
+@pytest.mark.parametrize(
+    ("angka", "kolom", "nilai", "ya"),
+    [
+        ("48 orang", "Pedagang", "84", True),
+        ("48,5 orang", "Pedagang", "84", False),
+        ("48 orang", "Pedagang", "84,5", False),
+        ("4,8 ribu orang", "Pedagang", "84", True),
+        ("Rp48", "Pedagang", "84", False),
+        ("48 orang", "Pagu (Rp)", "84", False),
+        ("Rp48", "Pagu (Rp)", "84", True),
+        ("48 orang", "Pedagang", "84%", False),
+        ("48 orang", "Pedagang", "banyak", False),
+    ],
+)
+def test_numbers_of_one_kind(angka: str, kolom: str, nilai: str, ya: bool) -> None:
+    """Money or none, of as many decimals unless one is rounded, no percentage."""
+    tabel: TabelTerbit = (_KIOS, kolom, {"Sayur": (nilai,)})
+    (sel,) = peta_kalimat("Pasar ramai.", tabel=sel_terbit(tabel)).isi.tabel[0].baris[0].sel
+    (satu,) = bilangan_kalimat(angka)
+    assert _sejenis(satu, sel) is ya
