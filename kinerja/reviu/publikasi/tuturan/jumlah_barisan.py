@@ -27,9 +27,8 @@ __all__ = ["periksa_jumlah_barisan"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _Jumlah = tuple[Decimal, tuple[Sel, ...]]
-#: Rows at most that are added up, unless they are all of one group; digits of an amount that is met by no chance; how near.
-_RUNTUN, _PANJANG, _DEKAT, _RIBU = 12, 5, 10**6, 1_000
-_BESAR = Decimal(10) ** 8
+#: Rows at most that are added up, unless they are all of one group; digits of an amount that is met by no chance, with noughts and without; how near.
+_RUNTUN, _BESAR, _PANJANG, _DEKAT, _RIBU = 12, 9, 5, 10**6, 1_000
 #: How far a slip of the hand leads: the first digit wrong, or two exchanged.
 _JAUH = 10
 
@@ -60,8 +59,9 @@ def _sebut(isi: Sequence[Sel]) -> str:
 
 def _terkenal(satu: Bilangan) -> bool:
     """Say whether an amount is known by its digits."""
+    angka = str(int(satu.nilai))
     bulat = satu.nilai == int(satu.nilai) and satu.angka.kelipatan == 1
-    return satu.jenis == "rp" and bulat and satu.nilai >= _BESAR and len(str(int(satu.nilai)).rstrip("0")) >= _PANJANG
+    return satu.jenis == "rp" and bulat and len(angka) >= _BESAR and len(angka.rstrip("0")) >= _PANJANG
 
 
 def _dekat(satu: Bilangan, semua: Sequence[_Jumlah], nilai: Sequence[Decimal]) -> _Jumlah | None:
@@ -103,4 +103,4 @@ def _barisan(isi: IsiPublikasi) -> Iterator[list[Sel]]:
         for kolom in dict.fromkeys(
             s.kolom for b in baris for s in b.angka if s.besaran in (Besaran.PAGU, Besaran.SERAPAN)
         ):
-            yield [s for b in baris for s in b.angka if s.kolom == kolom and nilai_sel(s) > 0]
+            yield [s for b in baris for s in b.angka if s.kolom == kolom and nilai_sel(s)]

@@ -94,6 +94,24 @@ def test_runtun() -> None:
     assert len(_temuan(salah(14), tabel())) == 1
 
 
+@pytest.mark.parametrize(
+    ("rincian", "uang", "banyak"),
+    [
+        (("123.400.000", "111.150.000"), "Rp234.560.000", 1),  # five digits
+        (("123.400.000", "111.100.000"), "Rp234.600.000", 0),
+        (("12.000.000.001", "345.012.344"), "Rp12.345.000.000", 1),  # just one in a million
+        (("12.000.000.002", "345.012.344"), "Rp12.345.000.000", 0),
+        (("61.728.397", "61.728.398"), "Rp123.456.785", 1),  # nine digits
+        (("30.864.198", "30.864.199"), "Rp61.728.387", 0),
+        (("123.400.000", "111.150.000"), "Rp5.000 dan Rp234.560.000", 1),
+    ],
+)
+def test_batas(rincian: tuple[str, str], uang: str, banyak: int) -> None:
+    """How many digits an amount must have, and how near it must be."""
+    isi = {f"Rincian {nama}": (nilai,) for nama, nilai in zip("ab", rincian, strict=True)}
+    assert len(_temuan(f"Program itu menyerap {uang}.", sel_terbit(("Tabel 3.7", "Anggaran (Rp)", isi)))) == banyak
+
+
 def test_kolom() -> None:
     """Budgets and what was spent are added up apart; rows without an amount and totals are none of them."""
     isi = {
