@@ -112,6 +112,7 @@ def test_deret() -> None:
     assert _salah(dua.format("0,34%"), "Ada 87,10%, 88,21% dan 88,35%.") != ""
     assert _salah(dua.format("0,34%"), "Ada 88,21% dan 88,35%.") == ""
     assert _salah("Ada 1,11%, 0,14% dan 0,76%.", lalu) == ""
+    assert _salah(pola.format("0,14%", "0,76%"), f"Semula 80,00%. {lalu}") != ""
     # one change is no row; what is joined by other words belongs to something else
     assert _salah("Jadi bertambah 1,11%.", "Tahun 2014 88,35% dan 2015 89,68%.") == ""
     assert _salah("Setiap tahun bertambah 1,11% dan bantuan 0,76%.", "Ada 87,10%, 88,21% dan 89,54%.") == ""

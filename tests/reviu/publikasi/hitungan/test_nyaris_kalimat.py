@@ -80,18 +80,18 @@ def test_pangsa_beberapa() -> None:
 
 
 @pytest.mark.parametrize(
-    ("bagian", "persen"),
+    ("utuh", "bagian", "persen"),
     [
-        ("4.999", "50,01"),  # what is left
-        ("4.999", "50,02"),
-        ("6.180", "61,81"),  # how much more the whole is
-        ("9.998", "100,02"),  # the whole in per cent of the part
-        ("10.000", "99,98"),
+        ("12.346 unit", "6.172 unit", "50,01"),  # what is left
+        ("125,00 km", "62,475 km", "50,01"),  # off by the last digit
+        ("12.345 unit", "7.629 unit", "61,82"),  # how much more the whole is
+        ("12.345 unit", "12.343 unit", "100,02"),  # the whole in per cent of the part
+        ("12.345 unit", "12.345 unit", "99,98"),
     ],
 )
-def test_pangsa_lain(bagian: str, persen: str) -> None:
+def test_pangsa_lain(utuh: str, bagian: str, persen: str) -> None:
     """What is near the share may be another relation of both numbers."""
-    assert _salah(f"Ada 10.000 unit, baru {bagian} unit, sebesar {persen} %.") == ""
+    assert _salah(f"Ada {utuh}, baru {bagian}, sebesar {persen} %.") == ""
 
 
 def test_pangsa_milik() -> None:
