@@ -23,7 +23,7 @@ from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import terselip, tulis
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_jumlah_barisan"]
+__all__ = ["periksa_jumlah_barisan", "serupiah"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _Jumlah = tuple[Decimal, tuple[Sel, ...]]
@@ -81,6 +81,11 @@ def _terbulat(satu: Bilangan, jumlah: Decimal) -> bool:
     return satu.nilai in (jumlah, (jumlah / _RIBU).to_integral_value(ROUND_HALF_UP) * _RIBU)
 
 
+def serupiah(sel: Sel) -> bool:
+    """Say whether an amount is printed to the rupiah; in thousands or millions it was rounded, and so is what follows from it."""
+    return sel.angka is not None and sel.angka.kelipatan == 1
+
+
 @lru_cache(maxsize=4)
 def _jumlah(isi: IsiPublikasi) -> list[_Jumlah]:
     """Return the sums of rows below each other, of budgets and of what was spent, in the order of their value."""
@@ -97,10 +102,10 @@ def _jumlah(isi: IsiPublikasi) -> list[_Jumlah]:
 
 
 def _barisan(isi: IsiPublikasi) -> Iterator[list[Sel]]:
-    """Yield the cells of each column of budgets, or of what was spent, from top to bottom."""
+    """Yield the cells of each column of budgets, or of what was spent, to the rupiah, from top to bottom."""
     for tabel in isi.tabel:
         baris = [b for b in tabel.baris if b.peran == "isi"] if not tabel.prosa else []
         for kolom in dict.fromkeys(
             s.kolom for b in baris for s in b.angka if s.besaran in (Besaran.PAGU, Besaran.SERAPAN)
         ):
-            yield [s for b in baris for s in b.angka if s.kolom == kolom and nilai_sel(s)]
+            yield [s for b in baris for s in b.angka if s.kolom == kolom and serupiah(s) and nilai_sel(s)]

@@ -126,3 +126,12 @@ def test_kolom() -> None:
     bertotal = sel_terbit(("Tabel 3.7", "Anggaran (Rp)|Realisasi (Rp)", isi))
     ((_, pesan, _),) = _temuan("Program itu menyerap Rp2.200.000.014.", bertotal)
     assert pesan.count("sampai dengan") == 1
+
+
+def test_terbulat() -> None:
+    """Amounts in millions were rounded: what they add up to is near the right one, and no better."""
+    isi = {"Survei jalan": ("1.405,57",), "Rambu": ("990,12",)}
+    kalimat = "Program itu menyerap Rp2.395.690.438."
+    assert _temuan(kalimat, sel_terbit(("Tabel 3.7 Anggaran (juta rupiah)", "Anggaran", isi))) == []
+    utuh = {"Survei jalan": ("1.405.570.000",), "Rambu": ("990.120.000",)}
+    assert len(_temuan(kalimat, sel_terbit(("Tabel 3.7 Anggaran (rupiah)", "Anggaran", utuh)))) == 1

@@ -128,3 +128,12 @@ def test_fisik_tabel() -> None:
     lain = {"Program Uji": ("432.800.000", "187.337.300", "43,29")}
     tanpa = sel_terbit(("Tabel 3.1", "Anggaran (Rp)|Realisasi (Rp)", {"Uji": ("432.800.000", "187.337.319")}))
     assert _temuan(kalimat, [*tanpa, *sel_terbit(("Tabel 3.2", kolom, lain))]) == []
+
+
+def test_terbulat() -> None:
+    """Amounts in millions were rounded: another one beside them is no better than that of the sentence."""
+    kalimat = "Promosi wisata dengan anggaran Rp662.412.000 terealisasi sebesar Rp609.624.512."
+    isi = {"Promosi Wisata": ("662,412", "609,625")}
+    assert _temuan(kalimat, sel_terbit(("Tabel 3.9 Realisasi (juta rupiah)", "Anggaran|Realisasi", isi))) == []
+    utuh = {"Promosi Wisata": ("662.412.000", "609.625.000")}
+    assert len(_temuan(kalimat, sel_terbit(("Tabel 3.9 Realisasi (rupiah)", "Anggaran|Realisasi", utuh)))) == 1
