@@ -27,6 +27,8 @@ def test_pendek() -> None:
         ("a" * 400 + "; b d " + "c" * 800, "c"),
         ("a" * 400 + " b " + "c" * 800, "c"),
         ("a" * 1_001, "a"),
+        # what is left is short enough
+        ("a" * 600 + "; " + "c " * 399 + "c", "a;"),
     ],
 )
 def test_batas(teks: str, akhir: str) -> None:
