@@ -55,6 +55,7 @@ from kinerja.model.kinerja import (
     Variabel,
 )
 from kinerja.model.nama_daerah import muat_daerah_kembar
+from kinerja.model.nama_lembaga import NamaLembaga, muat_nama_lembaga
 from kinerja.model.nama_urusan import DaftarUrusan, NamaUrusan, muat_urusan
 from kinerja.model.organisasi import (
     DasarHukum,
@@ -210,6 +211,7 @@ from kinerja.model.triwulan import (
 )
 
 __all__ = [
+    "NamaLembaga",
     "AGREGASI",
     "ARAH",
     "SATUAN_NILAI",
@@ -288,6 +290,7 @@ __all__ = [
     "SebutPeraturan",
     "cari_peraturan",
     "muat_daerah_kembar",
+    "muat_nama_lembaga",
     "muat_dicabut",
     "peraturan_disebut",
     "GOLONGAN",

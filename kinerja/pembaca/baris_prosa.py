@@ -45,7 +45,7 @@ _DINILAI = re.compile(
     r"didominasi|dominan|mayoritas|kebanyakan|sebagian|separ[uo]h|setengah|seper(?:dua|tiga|empat|lima|sepuluh)|per(?:tiga|empat|lima)|seluruh(?:nya)?|semua(?:nya)?|tidak\s+(?:ada|satu)|(?:ber)?(?:predikat|kategori)|interpretasi|berstatus|sesuai|"
     r"ter(?:tinggi|rendah|endah|besar|kecil|banyak|sedikit|luas|sempit|panjang|pendek|padat|jauh|dekat|lama|cepat|baik|buruk|mahal|murah|ramai|sepi|sibuk|basah|kering)|"
     r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA|"
-    r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah))[^.;]{0,80}?\s+tentang)\b|"
+    r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|(?:peraturan|keputusan|instruksi)\s+(?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali\s?kota|kepala))[^.;]{0,80}?\s+tentang)\b|"
     r"\b(?-i:TA|T\.A\.)\s?\d|"
     # What it points to.
     r"\b(?:tabel|lampiran)\s+(?:\d|(?-i:[IVX]+)\b)|"

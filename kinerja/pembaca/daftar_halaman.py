@@ -131,10 +131,15 @@ def _butir(daftar: str, baris: Sequence[BarisTeks], halaman: Halaman) -> Iterato
     """Yield the entries among the lines of a list: a line that begins one and those that go on, up to the next."""
     kini: list[BarisTeks] = []
     nomor = ""
+    lalu = ""
     for satu in baris:
         if _JUDUL_HALAMAN.fullmatch(satu.teks.strip()):
             continue
         isi, kena = _pisah(satu, halaman)
+        if nomor and _berlanjut(lalu, satu.teks) and _dekat(kini[-1], satu):
+            # The number at the end of the line before is a word of the entry: "dengan 2 / (dua) tahun terakhir .... 26".
+            kini[-1], nomor = replace(kini[-1], teks=f"{kini[-1].teks} {nomor}"), ""
+        lalu = satu.teks
         selesai = bool(nomor) and (bool(kena) or not _dekat(kini[-1], satu))
         if kini and (selesai or _memulai(satu.teks)):
             yield from _jadi(daftar, kini, nomor)
@@ -142,6 +147,11 @@ def _butir(daftar: str, baris: Sequence[BarisTeks], halaman: Halaman) -> Iterato
         kini.append(BarisTeks(isi, satu.halaman, satu.kotak))
         nomor = kena or nomor
     yield from _jadi(daftar, kini, nomor)
+
+
+def _berlanjut(atas: str, bawah: str) -> bool:
+    """Say whether a line that begins no entry leads to a page by a leader, and the one above it to a number without one."""
+    return not _memulai(bawah) and bool(_BERTITIK.match(bawah)) and not _BERTITIK.match(atas)
 
 
 def _dekat(atas: BarisTeks, bawah: BarisTeks) -> bool:

@@ -22,16 +22,12 @@ def potongan(kalimat: Kalimat) -> list[Kalimat]:
     [974, 274]
     """
     hasil, awal, teks = [], 0, kalimat.teks
-    while len(teks) - awal > _PANJANG:
-        akhir = _akhir(teks, awal)
+    while awal < len(teks):
+        akhir = len(teks) if len(teks) - awal <= _PANJANG else _akhir(teks, awal)
         hasil.append((awal, akhir))
         awal = akhir
-    hasil.append((awal, len(teks)))
     banyak = len(kalimat.kotak)
-    return [
-        replace(kalimat, teks=teks[a:b].strip(), kotak=kalimat.kotak[a * banyak // max(len(teks), 1) :])
-        for a, b in hasil
-    ]
+    return [replace(kalimat, teks=teks[a:b].strip(), kotak=kalimat.kotak[a * banyak // len(teks) :]) for a, b in hasil]
 
 
 def _akhir(teks: str, awal: int) -> int:

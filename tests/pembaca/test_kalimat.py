@@ -134,3 +134,12 @@ def test_words_about_tables_are_none(teks: str) -> None:
 def test_headings_are_known(teks: str, ya: bool) -> None:
     """By their number or their capitals; an item of a list is none."""
     assert judul_bagian(teks) is ya
+
+
+@pytest.mark.parametrize(
+    "pejabat", ["Gubernur", "Bupati", "Wali Kota", "Walikota", "Menteri Dalam Negeri", "Kepala Badan"]
+)
+def test_a_regulation_is_judged_without_a_number_of_its_own(pejabat: str) -> None:
+    """An item of the legal basis is a statement: of which office, which number, what about."""
+    assert dinilai(f"Peraturan {pejabat} Nomor Tahun 2019 tentang Tata Naskah;")
+    assert not dinilai(f"Peraturan {pejabat} yang lain.")

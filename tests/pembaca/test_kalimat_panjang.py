@@ -10,8 +10,10 @@ from kinerja.pembaca.unsur import Kalimat, Kotak
 
 def test_pendek() -> None:
     """A sentence of no more than a thousand letters stays whole."""
-    for kalimat in (Kalimat(""), Kalimat("a" * 1_000, "Bab III")):
+    for kalimat in (Kalimat("kata"), Kalimat("kata lain " * 99 + "kata katax", "Bab III")):
         assert potongan(kalimat) == [kalimat]
+    assert potongan(Kalimat("")) == []
+    assert len(potongan(Kalimat("kata lain " * 99 + "kata kataxy"))) == 2
 
 
 @pytest.mark.parametrize(

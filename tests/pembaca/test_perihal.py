@@ -171,6 +171,22 @@ def test_entries_behind_leaders(baca_typst: Baca) -> None:
     assert _butir(baca_typst(_sumber(daftar, [_TABEL]))) == harap
 
 
+def test_a_number_at_the_end_of_a_line_is_a_word_of_the_entry_that_goes_on(baca_typst: Baca) -> None:
+    """Without a leader it is none of a page, where the next line leads to one; an entry below is another one."""
+    isi = (
+        "#set page(width: 16cm, height: 24cm, margin: 2cm)\n#set par(leading: 4pt, spacing: 4pt)\n*DAFTAR ISI*\n\n"
+        "3.1 Realisasi Kinerja #box(width: 1fr, repeat[.]) 20\n\n"
+        "3.2 Perbandingan Realisasi Tahun Ini #h(1fr) dengan 2 \\ (dua) tahun terakhir #box(width: 1fr, repeat[.]) 26\n\n"
+        "3.3 Pengukuran Kinerja #h(1fr) 28\n\n3.4 Realisasi Anggaran #box(width: 1fr, repeat[.]) 31\n"
+    )
+    assert _butir(baca_typst(f"{isi}\n#pagebreak()\n{_TABEL}")) == [
+        ("3.1 Realisasi Kinerja", "20"),
+        ("3.2 Perbandingan Realisasi Tahun Ini dengan 2 (dua) tahun terakhir", "26"),
+        ("3.3 Pengukuran Kinerja", "28"),
+        ("3.4 Realisasi Anggaran", "31"),
+    ]
+
+
 def test_front_matter_begins_an_entry(baca_typst: Baca) -> None:
     """What stands before the chapters is an entry of its own, though its page stands just behind it."""
     daftar = [("1.1 Latar Belakang", "7"), ("1.2 Dasar Hukum", "8")]

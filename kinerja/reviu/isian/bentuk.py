@@ -35,9 +35,7 @@ BERATURAN = {
 )
 def bagian_wajib(laporan: Laporan) -> Iterator[Dugaan]:
     """Nothing is missing of what the front page would list as not yet filled in, beside what other rules ask for."""
-    for satu in laporan.kekurangan:
-        if satu.kode in BERATURAN:
-            continue
+    for satu in (satu for satu in laporan.kekurangan if satu.kode not in BERATURAN):
         letak = satu.berkas
         if satu.lembar:
             letak = f"{satu.berkas}, {satu.lembar}!{satu.sel or 'A1'}"
@@ -95,12 +93,17 @@ def kewenangan_kode(laporan: Laporan) -> Iterator[Dugaan]:
 def kode_urusan_lain(laporan: Laporan) -> Iterator[Dugaan]:
     """A program whose code belongs to another field than most of the others is pointed out."""
     program = [s for s in laporan.data.anggaran if tingkat_kode(s.kode) == "program" and not kode_lokal(s.kode)]
-    bidang = [satu.kode.rpartition(".")[0] for satu in program]
+    bidang = [_bidang(satu.kode) for satu in program]
     utama = max(bidang, key=bidang.count, default="")
-    for satu, milik in zip(program, bidang, strict=True):
+    for satu in program:
+        milik = _bidang(satu.kode)
         if milik != utama and "X" not in milik and 2 * bidang.count(utama) > len(bidang):
             pesan = f"“{satu.nama}” berkode {satu.kode}, sedangkan kode program lain berawalan {utama}."
             yield Dugaan(tempat(satu, "kode"), satu.kode, f"{utama}.…", pesan)
+
+
+def _bidang(kode: str) -> str:
+    return kode.rpartition(".")[0]
 
 
 @aturan(
@@ -167,12 +170,11 @@ def satuan_persentase(laporan: Laporan) -> Iterator[Dugaan]:
         persen = padan(satu.satuan) in {"%", "persen"}
         nama = padan(satu.nama)
         if nama.startswith(("persentase ", "prosentase ", "presentase ")) and not persen:
-            seharusnya = "%"
+            apa, seharusnya = "persentase", "%"
         elif nama.startswith("jumlah ") and persen:
-            seharusnya = "satuan yang dihitung"
+            apa, seharusnya = "jumlah", "satuan yang dihitung"
         else:
             continue
-        apa = "jumlah" if persen else "persentase"
         pesan = f"“{satu.nama}” ({satu.kode}) menyebut {apa}, tetapi bersatuan {satu.satuan}."
         yield Dugaan(tempat(satu, "satuan"), satu.satuan, seharusnya, pesan)
 

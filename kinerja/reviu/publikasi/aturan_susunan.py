@@ -10,6 +10,7 @@ from kinerja.reviu.publikasi.penulisan import (
     butir_ganda,
     jenis_daerah,
     judul_bernomor,
+    lembaga_negara,
     nomor_subbab,
     nomor_urut,
     rujukan_lampiran,
@@ -54,6 +55,17 @@ def publikasi_rujukan_lampiran(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_jenis_daerah(peta: Peta) -> Iterator[Dugaan]:
     """A region is a kabupaten or a kota wherever it is named."""
     return sekali_saja(peta, jenis_daerah.periksa_jenis_daerah(peta))
+
+
+@aturan_publikasi(
+    "Lembaga negara disebut dengan namanya",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Peraturan yang menetapkan nama lembaga itu",
+    membaca=LEMBAR,
+)
+def publikasi_lembaga_negara(peta: Peta) -> Iterator[Dugaan]:
+    """An institution of the state bears the name that its regulation gives."""
+    return sekali_saja(peta, lembaga_negara.periksa_lembaga_negara(peta))
 
 
 @aturan_publikasi(

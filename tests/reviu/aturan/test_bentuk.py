@@ -101,6 +101,11 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
         ),
     ),
     ("kode-urusan-lain", lambda i: i.tambah("anggaran", "3.30.03", "Program Metrologi")),
+    # Of two fields with as many programs neither is the usual one.
+    (
+        "kode-urusan-lain",
+        lambda i: i.tambah("anggaran", "2.17.03", "Program Koperasi").tambah("anggaran", "2.17.04", "Program UMKM"),
+    ),
     ("kode-resmi", lambda i: i.tambah("anggaran", "3.30.03", "Program Metrologi")),
     ("nama-dua-kode", lambda i: i.ubah("anggaran", "3.30.02.2.01.0001", nama="Penyediaan Gaji dan Tunjangan ASN")),
     ("tanpa-rincian", lambda i: i.ubah("anggaran", "3.30.01.2.01.0002", anggaran=0)),
@@ -134,3 +139,17 @@ def test_keeps_silent(aturan: str, ubah: Callable[[Any], object], isi: Any, temu
     """A rule does not find fault with what is right."""
     ubah(isi)
     assert temukan(aturan, isi) == []
+
+
+def test_two_of_six_programs(isi: Any, temukan: Any) -> None:
+    """Each program of the field that has fewer is pointed out."""
+    for kode in ("3.30.03", "3.30.04", "2.17.03", "2.17.04"):
+        isi.tambah("anggaran", kode, f"Program {kode}")
+    assert [satu.tercetak for satu in temukan("kode-urusan-lain", isi)] == ["2.17.03", "2.17.04"]
+
+
+def test_how_many_codes_are_short(isi: Any, temukan: Any) -> None:
+    """The message counts both kinds."""
+    isi.ubah("anggaran", "3.30.02.2.01.0001", kode="3.30.02.2.01.01")
+    (satu,) = temukan("kode-dua-dan-empat-angka", isi)
+    assert satu.pesan.startswith("1 sub kegiatan berkode dua angka dan 2 berkode empat angka")

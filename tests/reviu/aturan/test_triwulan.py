@@ -28,9 +28,9 @@ def _mendahului(uang: int) -> Callable[[Any], object]:
     return ubah
 
 
-def _fisik(kini: int) -> Callable[[Any], object]:
+def _fisik(kini: int, **isi: str) -> Callable[[Any], object]:
     def ubah(i: Any) -> object:
-        i.tambah("rencana_subkegiatan", **_KODE, satuan_fisik="%", agregasi_fisik="posisi akhir")
+        i.tambah("rencana_subkegiatan", **_KODE | {"satuan_fisik": "%", "agregasi_fisik": "posisi akhir"} | isi)
         return i.tambah("realisasi_subkegiatan", **_KODE, fisik_tw1=40, fisik_tw3=kini)
 
     return ubah
@@ -54,12 +54,32 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
     ),
     ("target-triwulan-bukan-setahun", lambda i: i.ubah("target", "S2.1", 2024, tw4=19), [("target!J18", "79", "80")]),
     ("target-triwulan-bukan-setahun", lambda i: i.ubah("target", "T1.1", 2024, tw4=70), [("target!J6", "67", "66")]),
+    # Of a position the last quarter is that of the year; where it is not typed the others go on.
+    (
+        "target-triwulan-bukan-setahun",
+        lambda i: i.ubah("indikator", "T1.1", agregasi="posisi akhir").ubah("target", "T1.1", 2024, tw4=70),
+        [("target!J6", "70", "66")],
+    ),
+    (
+        "target-triwulan-bukan-setahun",
+        lambda i: (
+            i.ubah("indikator", "T1.1", agregasi="posisi akhir")
+            .ubah("target", "T1.1", 2024, tw3=60, tw4=None)
+            .ubah("target", "S2.1", 2024, tw4=19)
+        ),
+        [("target!J18", "79", "80")],
+    ),
     (
         "triwulan-turun",
         lambda i: i.ubah("realisasi", "K2", 2024, tw3=-5),
         [("realisasi!E11", "-5", "0 atau lebih")],
     ),
     ("fisik-turun", _fisik(39), [("realisasi_subkegiatan!D3", "39", "paling sedikit 40")]),
+    (
+        "fisik-turun",
+        lambda i: _fisik(39)(i.tambah("realisasi_subkegiatan", kode="3.30.01.2.01.0001", fisik_tw1=9, fisik_tw2=8)),
+        [("realisasi_subkegiatan!D4", "39", "paling sedikit 40")],
+    ),
     (
         "belanja-melebihi-pagu",
         lambda i: i.tambah(
@@ -101,7 +121,11 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("tanpa-target-triwulan", lambda i: i.ubah("target", "K2", 2024, tw1=None, tw2=None, tw3=None, tw4=None)),
     ("target-triwulan-bukan-setahun", lambda i: i.ubah("target", "S2.1", 2024, tw3=25, tw4=15)),
     ("triwulan-turun", lambda i: i.ubah("realisasi", "T1.1", 2024, tw3=60)),
+    ("triwulan-turun", lambda i: i.ubah("realisasi", "K2", 2024, tw3=0)),
     ("fisik-turun", _fisik(40)),
+    # What adds up, or is no percentage.
+    ("fisik-turun", _fisik(39, agregasi_fisik="akumulasi")),
+    ("fisik-turun", _fisik(39, satuan_fisik="unit")),
     (
         "belanja-melebihi-pagu",
         lambda i: i.tambah("realisasi_subkegiatan", **_KODE, keuangan_tw1=200_000, keuangan_tw4=100_000),

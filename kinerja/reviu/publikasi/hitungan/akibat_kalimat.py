@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, sejenis
@@ -98,14 +98,14 @@ def _banding(realisasi: Bilangan, target: Bilangan, capaian: Bilangan) -> str:
 
 def _deret(isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str:
     """Say which change of a row of years is not the difference of its two years, where all others are."""
-    awal = next((n for n, b in enumerate(isi) if BERUBAH.search(b.depan)), 0)
-    ubah = [b for b in isi[awal:] if b is isi[awal] or _LAGI.fullmatch(b.depan)]
-    nilai = [b for b in (*lalu, *isi[:awal]) if kelas(b) == kelas(isi[awal])][-len(ubah) - 1 :] if isi else []
-    if len(ubah) < _DERET or len(nilai) <= len(ubah):
+    awal = next((n for n, b in enumerate(isi) if BERUBAH.search(b.depan)), None)
+    if awal is None:
         return ""
-    beda = [(b.nilai - a.nilai, c) for (a, b), c in zip(pairwise(nilai), ubah, strict=True)]
+    ubah = [isi[awal], *takewhile(lambda b: _LAGI.fullmatch(b.depan), isi[awal + 1 :])]
+    nilai = [b for b in (*lalu, *isi[:awal]) if kelas(b) == kelas(isi[awal])][-len(ubah) - 1 :]
+    beda = [(b.nilai - a.nilai, c) for a, b, c in zip(nilai, nilai[1:], ubah, strict=False)]
     salah = [(n, c) for n, c in beda if not _cocok(c, [abs(n)])]
-    if len(salah) != 1:
+    if len(salah) != 1 or len(beda) < max(len(ubah), _DERET):
         return ""
     harap, satu = salah[0]
     return f"Selisih kedua tahunnya {cetak_desimal(abs(harap), satu.angka.desimal)}, tetapi tertulis {satu.teks}"
@@ -135,16 +135,18 @@ def _sepasang(teks: str, isi: Sequence[Bilangan]) -> str:
         return ""
     (a, b), jumlah = pasang[0], pasang[0][0].nilai + pasang[0][1].nilai
     for satu, lain in ((a, b), (b, a)):
-        bagian = [satu.nilai / jumlah * _SERATUS, lain.nilai / jumlah * _SERATUS]
-        if _cocok(persen[0], [satu.nilai / lain.nilai * _SERATUS]) and not _cocok(persen[0], bagian):
-            return f"{satu.teks} dari {cetak_desimal(jumlah, 0)} adalah {cetak_desimal(bagian[0], 2)} persen, tetapi tertulis {persen[0].teks}"
+        if _cocok(persen[0], [satu.nilai / lain.nilai * _SERATUS]):
+            nilai = cetak_desimal(satu.nilai / jumlah * _SERATUS, 2)
+            return (
+                f"{satu.teks} dari {cetak_desimal(jumlah, 0)} adalah {nilai} persen, tetapi tertulis {persen[0].teks}"
+            )
     return ""
 
 
 def _berpasangan(a: Bilangan, b: Bilangan) -> bool:
-    """Say whether two numbers are those of both groups."""
+    """Say whether two numbers are those of both groups, of which there is not one for each."""
     satu, lain = ({n for n, pola in enumerate(_PASANGAN) if pola.search(x.depan)} for x in (a, b))
-    return len(satu) == len(lain) == 1 and satu != lain and a.nilai > 0 and b.nilai > 0
+    return len(satu) == len(lain) == 1 and satu != lain and bool(a.nilai * b.nilai) and a.nilai != b.nilai
 
 
 def _terbanyak(isi: Sequence[Bilangan]) -> str:

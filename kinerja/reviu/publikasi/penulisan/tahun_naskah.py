@@ -58,6 +58,19 @@ _LAPORAN = (
         re.IGNORECASE,
     ),
 )
+#: The documents and the accounting of a year: what a report tells of them is of its own.
+_DOKUMEN = re.compile(
+    r"\b(?:(?:perjanjian|rencana|penetapan|pengukuran|akuntabilitas|target|laporan)\s+kinerja|pertanggungjawaban|LKjIP|LKIP|LAKIP|"
+    r"kinerja\s+(?:yang\s+)?(?:telah\s+)?di(?:perjanjikan|rencanakan|targetkan))\b",
+    re.IGNORECASE,
+)
+#: Words by which a sentence on them means an earlier year.
+_DAHULU = re.compile(
+    r"\b(?:\w*banding\w*|lalu|sebelum\w*|sejak|mulai|semula|dari\s+tahun|hingga|sampai|s\.?d|antara|periode|riwayat|perkembangan|tren\w?|nomor|no|"
+    r"peraturan|keputusan|undang|tindak\s+lanjut|rekomendasi|audit|pemeriksaan|LHE|utang|piutang|lanjutan|menurun|meningkat|naik|turun|daripada|"
+    r"data|sumber|awal|akhir|hasil|(?:capaian|realisasi)\s+(?:kinerja\s+)?(?:pada\s+)?tahun)\b",
+    re.IGNORECASE,
+)
 #: Years from the report's own that a year with a digit too many can mean.
 _DEKAT = 6
 #: Words by which a sentence sets a year beside another one.
@@ -103,9 +116,8 @@ def periksa_tahun_laporan(peta: Peta) -> _Temuan:
     """Find sentences on what the report is about, or concludes, that name a year near its own and compare none."""
     kini = peta.isi.tahun
     for teks in teks_tercetak(peta.isi):
-        if teks.ragam == "sel" or _BANDING_TAHUN.search(teks.isi) or _DEPAN.search(teks.isi):
-            continue
-        for temu in (t for pola in _LAPORAN for t in pola.finditer(teks.isi)):
+        terang = not (teks.ragam == "sel" or _BANDING_TAHUN.search(teks.isi) or _DEPAN.search(teks.isi))
+        for temu in (t for pola in _LAPORAN for t in pola.finditer(teks.isi)) if terang else ():
             tahun = int(temu["tahun"])
             if (
                 tahun != kini
@@ -115,6 +127,16 @@ def periksa_tahun_laporan(peta: Peta) -> _Temuan:
                 pesan = f"Laporan ini tentang tahun {kini}, tetapi kalimat tentang isi atau simpulannya menyebut tahun {tahun}"
                 yield teks.sel, teks.duga(str(tahun), str(kini), pesan, Tingkat.PERINGATAN)
                 break
+        else:
+            if teks.ragam == "kalimat" and _tertinggal(teks, kini):
+                pesan = f"Laporan ini tentang tahun {kini}, tetapi kalimat tentang dokumen atau pertanggungjawabannya menyebut tahun {kini - 1} saja"
+                yield teks.sel, teks.duga(str(kini - 1), str(kini), pesan, Tingkat.PERINGATAN)
+
+
+def _tertinggal(teks: Teks, kini: int) -> bool:
+    """Say whether a sentence on the documents of a year names last year alone, and nothing that would be of it."""
+    sendiri = {*TAHUN.findall(teks.isi)} == {str(kini - 1)}
+    return sendiri and bool(_DOKUMEN.search(teks.isi)) and not _DAHULU.search(teks.isi)
 
 
 def _bertahun_lain(teks: Teks, tahun: int) -> bool:

@@ -53,8 +53,6 @@ def antarbaris(tabel: TabelPublikasi, terjelaskan: Collection[str]) -> Iterator[
 def berantai(tabel: TabelPublikasi) -> dict[str, str]:
     """Return the columns whose rows take up another column of the row before, each with that column."""
     isi = [b for b in tabel.baris if b.peran == "isi"]
-    if len(isi) <= _PAS_BERNAMA:
-        return {}
     hasil: dict[str, str] = {}
     bentuk = {k: b for k in tabel.kolom if (b := _bentuk(tabel, k)) is not None}
     for awal, akhir in product(bentuk, repeat=2):
@@ -80,7 +78,7 @@ def _terantai(tabel: TabelPublikasi, isi: Sequence[BarisPublikasi], awal: str, a
     pas = [s.angka.nilai for s, t in semua if s.angka and t.angka and sama(s.angka, t.angka)]
     bernama = not _AWAL.isdisjoint(kata(awal)) and not _AKHIR.isdisjoint(kata(akhir))
     luput = len(semua) - len(pas)
-    cukup = len(pas) >= (_PAS_BERNAMA if bernama else _PAS) and luput <= max(1, len(semua) // 4) and luput < len(pas)
+    cukup = len(pas) >= (_PAS_BERNAMA if bernama else _PAS) and luput <= max(1, len(semua) // 4)
     # Small counts are alike by chance.
     angka = sum(len(str(abs(int(n)))) for n in set(pas))
     return cukup and len(set(pas) - {0}) >= min(len(pas), _PAS_BERNAMA) and (bernama or angka >= _ANGKA)
@@ -107,7 +105,7 @@ def baris_persentase(tabel: TabelPublikasi) -> dict[BarisPublikasi, tuple[BarisP
             continue
         atas = tabel.baris[max(0, nomor - _DEKAT) : nomor][::-1]
         # The nearest two come first, the upper one as the whole.
-        for utuh, bagian in sorted(permutations(atas, 2), key=lambda p: atas.index(p[0]) + atas.index(p[1])):
+        for utuh, bagian in sorted(permutations(atas, 2), key=lambda p: sum(map(atas.index, p))):
             semua = list(_persentase(tabel, baris, bagian, utuh))
             pas = [t.hasil.angka.nilai for t in semua if t.benar and t.hasil.angka and _berbeda(t)]
             if len(pas) >= _PAS and len(set(pas)) > 1 and len(semua) - len(pas) <= 1:
@@ -123,10 +121,7 @@ def _berbeda(satu: Turunan) -> bool:
 
 def _tambahan(tabel: TabelPublikasi) -> Iterator[Turunan]:
     """Yield rows that say by how much another row changed from one year to the next, where most columns show it."""
-    tahun = [k for k in tabel.kolom if hanya_tahun(k)]
-    if len(tahun) < _PAS or len(set(tahun)) < len(tahun):
-        return
-    urut = sorted(tahun)
+    urut = sorted(k for k in tabel.kolom if hanya_tahun(k))
     for nomor, baris in enumerate(tabel.baris):
         if NAMA_SELISIH.isdisjoint(baris.kata) or "%" in baris.label or baris.peran != "isi":
             continue

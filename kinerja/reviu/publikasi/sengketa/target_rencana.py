@@ -54,9 +54,11 @@ def _kolom(peta: Peta) -> Iterator[_Kolom]:
     for tabel in peta.isi.tabel:
         milik: dict[str, dict[Kunci, Sel]] = {}
         for baris in tabel.baris if not (tabel.prosa or tabel.grafik) else ():
-            for sel in baris.angka if baris.peran == "isi" else ():
+            for sel in baris.sel if baris.peran == "isi" else ():
                 kini = sel.tahun in (None, peta.isi.tahun) and not sel.periode and not sel.imbuhan
-                if sel.besaran is Besaran.TARGET and sel.yakin and kini and sel.jenis[1] != "awal":
+                # Words may name what another table measures; a dash says that nothing was set.
+                tentu = sel.angka is not None or not sel.teks
+                if sel.besaran is Besaran.TARGET and tentu and sel.yakin and kini and sel.jenis[1] != "awal":
                     milik.setdefault(sel.kolom, {}).setdefault(peta.kunci(baris), sel)
         for isi in milik.values():
             yield _Kolom(tabel.nama, next(iter(isi.values())).jenis[0], isi)
@@ -65,7 +67,7 @@ def _kolom(peta: Peta) -> Iterator[_Kolom]:
 def _sama(satu: Sel, lain: Sel) -> bool:
     """Say whether two cells print one value; the unit of one may stand beside the other: 185,80 and 185,80 triliun."""
     if satu.angka is None or lain.angka is None:
-        return False
+        return satu.teks == lain.teks
     a, b = (replace(s.angka, nilai=s.angka.nilai / s.angka.kelipatan, kelipatan=1) for s in (satu, lain) if s.angka)
     return sama(satu.angka, lain.angka, longgar=True) or sama(a, b, longgar=True)
 
@@ -77,7 +79,8 @@ def _dukungan(kolom: _Kolom, kunci: Kunci, semua: Sequence[_Kolom]) -> int:
 
 def _sebut(kunci: Kunci, salah: _Kolom, lain: _Kolom) -> tuple[Sel, Dugaan]:
     sel, lawan = salah.sel[kunci], lain.sel[kunci]
-    pesan = f"Target yang sama tercetak {lawan.teks} pada {lain.tabel}, tetapi di sini {sel.teks}; target lainnya sama pada keduanya"
+    tercetak, di_sana = (s.teks or "kosong" for s in (sel, lawan))
+    pesan = f"Target yang sama tercetak {di_sana} pada {lain.tabel}, tetapi di sini {tercetak}; target lainnya sama pada keduanya"
     # A plan may have been changed by the agreement of the year, for one indicator as for all.
     rencana = "renstra" in (salah.dokumen, lain.dokumen) and salah.dokumen != lain.dokumen
     return sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.CATATAN if rencana else Tingkat.PERINGATAN)

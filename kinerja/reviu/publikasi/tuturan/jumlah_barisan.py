@@ -23,13 +23,12 @@ from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import terselip, tulis
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_jumlah_barisan"]
+__all__ = ["periksa_jumlah_barisan", "serupiah"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _Jumlah = tuple[Decimal, tuple[Sel, ...]]
-#: Rows at most that are added up, unless they are all of one group; digits of an amount that is met by no chance; how near.
-_RUNTUN, _PANJANG, _DEKAT, _RIBU = 12, 5, 10**6, 1_000
-_BESAR = Decimal(10) ** 8
+#: Rows at most that are added up, unless they are all of one group; digits of an amount that is met by no chance, with noughts and without; how near.
+_RUNTUN, _BESAR, _PANJANG, _DEKAT, _RIBU = 12, 9, 5, 10**6, 1_000
 #: How far a slip of the hand leads: the first digit wrong, or two exchanged.
 _JAUH = 10
 
@@ -60,8 +59,9 @@ def _sebut(isi: Sequence[Sel]) -> str:
 
 def _terkenal(satu: Bilangan) -> bool:
     """Say whether an amount is known by its digits."""
+    angka = str(int(satu.nilai))
     bulat = satu.nilai == int(satu.nilai) and satu.angka.kelipatan == 1
-    return satu.jenis == "rp" and bulat and satu.nilai >= _BESAR and len(str(int(satu.nilai)).rstrip("0")) >= _PANJANG
+    return satu.jenis == "rp" and bulat and len(angka) >= _BESAR and len(angka.rstrip("0")) >= _PANJANG
 
 
 def _dekat(satu: Bilangan, semua: Sequence[_Jumlah], nilai: Sequence[Decimal]) -> _Jumlah | None:
@@ -81,6 +81,11 @@ def _terbulat(satu: Bilangan, jumlah: Decimal) -> bool:
     return satu.nilai in (jumlah, (jumlah / _RIBU).to_integral_value(ROUND_HALF_UP) * _RIBU)
 
 
+def serupiah(sel: Sel) -> bool:
+    """Say whether an amount is printed to the rupiah; in thousands or millions it was rounded, and so is what follows from it."""
+    return sel.angka is not None and sel.angka.kelipatan == 1
+
+
 @lru_cache(maxsize=4)
 def _jumlah(isi: IsiPublikasi) -> list[_Jumlah]:
     """Return the sums of rows below each other, of budgets and of what was spent, in the order of their value."""
@@ -97,10 +102,10 @@ def _jumlah(isi: IsiPublikasi) -> list[_Jumlah]:
 
 
 def _barisan(isi: IsiPublikasi) -> Iterator[list[Sel]]:
-    """Yield the cells of each column of budgets, or of what was spent, from top to bottom."""
+    """Yield the cells of each column of budgets, or of what was spent, to the rupiah, from top to bottom."""
     for tabel in isi.tabel:
         baris = [b for b in tabel.baris if b.peran == "isi"] if not tabel.prosa else []
         for kolom in dict.fromkeys(
             s.kolom for b in baris for s in b.angka if s.besaran in (Besaran.PAGU, Besaran.SERAPAN)
         ):
-            yield [s for b in baris for s in b.angka if s.kolom == kolom and nilai_sel(s) > 0]
+            yield [s for b in baris for s in b.angka if s.kolom == kolom and serupiah(s) and nilai_sel(s)]

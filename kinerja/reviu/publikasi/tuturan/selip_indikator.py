@@ -45,7 +45,7 @@ def periksa_selip_indikator(peta: Peta) -> _Temuan:
 
 
 def _terkenal(satu: Bilangan) -> bool:
-    return satu.jenis != "rp" and satu.angka.desimal > 0 and len(angka_cetak(satu.nilai, satu.angka)) >= _PANJANG
+    return satu.jenis != "rp" and len(angka_cetak(satu.nilai, satu.angka)) >= _PANJANG
 
 
 def _terhitung(satu: Bilangan, semua: Sequence[Bilangan]) -> bool:

@@ -72,7 +72,7 @@ def _serapan(peta: Peta) -> Iterator[_Serapan]:
     for tabel in peta.isi.tabel:
         for baris in tabel.baris if not tabel.prosa else ():
             pagu, nyata = (baris.cari(b, peta.isi.tahun) for b in (Besaran.PAGU, Besaran.SERAPAN))
-            if pagu and nyata and baris.peran == "isi" and nilai_sel(pagu) > 0:
+            if pagu and nyata and baris.peran == "isi" and nilai_sel(pagu):
                 nilai = nilai_sel(nyata) / nilai_sel(pagu) * _SERATUS
                 yield _Serapan(frozenset(kata(baris.nama)), nilai, nyata)
 
@@ -83,7 +83,8 @@ def _milik(depan: str, semua: Sequence[_Serapan]) -> list[_Serapan]:
     isi = frozenset(kata(nama[-1])) if nama else frozenset()
     if not isi or (len(isi) < 2 and not _SANDI.fullmatch(nama[-1])):
         return []
-    return [s for s in semua if s.kata == isi] or [s for s in semua if s.kata >= isi]
+    milik = [s for s in semua if s.kata >= isi]
+    return [s for s in milik if s.kata == isi] or milik
 
 
 def _salah(satu: Bilangan, milik: Sequence[_Serapan]) -> bool:

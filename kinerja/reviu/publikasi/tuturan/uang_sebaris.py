@@ -20,6 +20,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat_laporan import kalimat_laporan
 from kinerja.reviu.publikasi.cetakan.kata import TAHUN, UMUM, kata
 from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
+from kinerja.reviu.publikasi.tuturan.jumlah_barisan import serupiah
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_uang_sebaris"]
@@ -68,10 +69,10 @@ def _tulisan(teks: str, satu: Bilangan) -> str:
 
 @lru_cache(maxsize=4)
 def _baris(peta: Peta) -> _Milik:
-    """Return the rows that print both amounts of the report's year, by each of them."""
+    """Return the rows that print both amounts of the report's year, to the rupiah, by each of them."""
     hasil: _Milik = {}
     for baris in (b for t in peta.isi.tabel if not t.prosa for b in t.baris):
-        sel = {besaran: s for besaran in _UANG if (s := baris.cari(besaran, peta.isi.tahun))}
+        sel = {besaran: s for besaran in _UANG if (s := baris.cari(besaran, peta.isi.tahun)) and serupiah(s)}
         for besaran, satu in sel.items() if len(sel) == len(_UANG) else ():
             fisik = tuple(s for s in baris.angka if _FISIK.search(s.kolom))
             hasil.setdefault((besaran, nilai_sel(satu)), []).append(_Pasang(sel, fisik))

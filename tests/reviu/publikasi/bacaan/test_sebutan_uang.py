@@ -45,6 +45,20 @@ def _sebut(*kalimat: str, bagian: str = "Prosa Bab III") -> list[tuple[str, str,
 
 
 @pytest.mark.parametrize(
+    "awal",
+    [
+        "Program Pembinaan Tani dengan anggaran Rp150.000.000,- terealisasi Rp121.865.120,- atau 81,24 % dan ",
+        "Kegiatan Pembinaan Tani dengan anggaran Rp150.000.000; serta ",
+        "Kegiatan Pembinaan Tani dengan anggaran Rp150.000.000 terserap 81,24 % Tujuan Bersama didukung ",
+    ],
+)
+def test_beberapa(awal: str) -> None:
+    """What a sentence names behind the money of one thing has its own."""
+    kalimat = f"{awal}Kegiatan Penguatan Lumbung Desa yang terdiri dari 3 paket dengan anggaran Rp250.000.000."
+    assert _sebut(kalimat) == [("penguatan lumbung desa", "anggaran", "Rp250.000.000")]
+
+
+@pytest.mark.parametrize(
     ("bagian", "kalimat"),
     [
         ("Prosa Bab III", ("Kegiatan Penguatan Lumbung Desa yang dilaksanakan dengan anggaran Rp250.000.000,-.",)),

@@ -45,6 +45,10 @@ def _baca(teks: str, *, bertitik: bool = False) -> list[str]:
         # What says nothing of what is counted.
         ("naik 12 dari 15 yang ada", ["12  12", "15  15"]),
         ("1.250 orang", ["1.250 orang 1250"]),
+        ("1,250 orang", ["1,250 orang 1250"]),
+        # A word that joins it with what follows, without a blank.
+        ("Rp187.337.319,00atau 43,28 %", ["187.337.319,00 rp 187337319", "43,28 % 43.28"]),
+        ("sebanyak 12dan 15 unit", ["12  12", "15 unit 15"]),
         ("1.250 persen", ["1.250 % 1.25"]),
         ("10.711482.609 orang", []),
     ],

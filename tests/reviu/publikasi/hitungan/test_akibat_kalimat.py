@@ -52,6 +52,7 @@ def test_capaian(teks: str, harap: str) -> None:
         # lower is better, by either formula
         "Realisasi sebesar 8,00 % dari target 10,00 % atau tercapai 120,00 %.",
         "Realisasi sebesar 8,00 % dari target 10,00 % atau tercapai 125,00 %.",
+        "Realisasi sebesar 40 unit dari target 50 unit atau tercapai 80,01 %.",
         # another unit, no percentage, nothing planned, nothing reached
         "Realisasi sebesar 78,80 % dari target 79 unit atau tercapai 99,24 %.",
         "Realisasi sebesar 40 unit dari target 50 unit atau tercapai 45 unit.",
@@ -91,6 +92,7 @@ def test_bagian_beda() -> None:
     assert _salah("Dari 500 unit menjadi 700 unit, naik 200 unit (30%).") != ""
     assert _salah("Dari 500 unit menjadi 600 unit, naik 100 unit (30%).") != ""
     assert _salah("Dari 70 unit menjadi 50 unit, turun 20 unit (30%).") == ""  # so few by chance
+    assert _salah("Dari 700 unit menjadi 500 orang, turun 200 unit (30%).") == ""
     assert _salah("Dari 500 unit menjadi 0 unit, turun 500 unit (30%).") != ""
 
 
@@ -106,6 +108,11 @@ def test_deret() -> None:
     assert _salah("Setiap tahun berkurang 1,11%, 0,14% dan 0,76%.", "Ada 90,50%, 89,39%, 89,25% dan 88,00%.") == (
         "Selisih kedua tahunnya 1,25, tetapi tertulis 0,76"
     )
+    dua = "Setiap tahun bertambah 1,11% dan {}."
+    assert _salah(dua.format("0,34%"), "Ada 87,10%, 88,21% dan 88,35%.") != ""
+    assert _salah(dua.format("0,34%"), "Ada 88,21% dan 88,35%.") == ""
+    assert _salah("Ada 1,11%, 0,14% dan 0,76%.", lalu) == ""
+    assert _salah(pola.format("0,14%", "0,76%"), f"Semula 80,00%. {lalu}") != ""
     # one change is no row; what is joined by other words belongs to something else
     assert _salah("Jadi bertambah 1,11%.", "Tahun 2014 88,35% dan 2015 89,68%.") == ""
     assert _salah("Setiap tahun bertambah 1,11% dan bantuan 0,76%.", "Ada 87,10%, 88,21% dan 89,54%.") == ""
@@ -117,6 +124,9 @@ def test_deret() -> None:
     [
         ("Hanya 24,62 persen (perempuan 242 orang, laki-laki 983 orang).", "242 dari 1.225 adalah 19,76 persen"),
         ("Di 9 kota ada pria 983 orang, wanita 242 orang atau 24,62 persen.", "242 dari 1.225 adalah 19,76 persen"),
+        ("Hanya 25,00 persen (perempuan 1 orang, laki-laki 4 orang).", "1 dari 5 adalah 20,00 persen"),
+        ("Hanya 25,00 persen (laki-laki 4 orang, perempuan 1 orang).", "1 dari 5 adalah 20,00 persen"),
+        ("Ada 100 persen (perempuan 4 orang, laki-laki 4 orang).", ""),
         ("Hanya 19,76 persen (perempuan 242 orang, laki-laki 983 orang).", ""),
         ("Hanya 80,24 persen (perempuan 242 orang, laki-laki 983 orang).", ""),
         ("Hanya 30,00 persen (perempuan 242 orang, laki-laki 983 orang).", ""),
@@ -140,6 +150,10 @@ def test_sepasang(teks: str, harap: str) -> None:
         (
             "Jumlah terbanyak yaitu 213 kasus, menyusul 2015 kasus lain.",
             "213 disebut yang terbesar, tetapi sesudahnya tertulis 2015",
+        ),
+        (
+            "Di 5 desa jumlah terbanyak yaitu 213 kasus, menyusul 214 kasus.",
+            "213 disebut yang terbesar, tetapi sesudahnya tertulis 214",
         ),
         ("Jumlah terbanyak yaitu 213 kasus, menyusul 205 kasus lain.", ""),
         ("Jumlah terbanyak yaitu 213 kasus, menyusul 213 kasus lain.", ""),

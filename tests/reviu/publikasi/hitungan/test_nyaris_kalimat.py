@@ -27,6 +27,8 @@ def _salah(teks: str, lalu: str = "") -> str:
         ("Panjang rel 1.363,88 km, aktif 993,2 km, lainnya 370,61 km.", ""),
         # exact with a third one: these are no parts of the whole
         ("Panjang rel 1.363,88 km, aktif 993,29 km, lainnya 370,59 km, tua 370,61 km.", ""),
+        ("Ada 12.345 unit, baru 1.234 unit, lama 11.112 unit.", "1.234 ditambah 11.112 adalah 12.346"),
+        ("Ada 12.345.678 unit, 12.345.678 unit dan 1.234 unit.", ""),
         # few digits come near by chance
         ("Ada 20.000 unit, baru 12.000 unit, lama 8.001 unit.", ""),
         ("Ada 23.501 unit, baru 12.500 unit, lama 11.003 unit.", ""),
@@ -47,6 +49,8 @@ def test_jumlah(teks: str, harap: str) -> None:
         ("sebesar 21,17 %", ""),  # what is left
         ("sebesar 26,86 %", ""),  # how much more
         ("sebesar 126,86 %", ""),
+        ("sebesar 78,78 %", "554.112 dari 702.963 adalah 78,83"),
+        ("sebesar 78,77 %", ""),
         ("sebesar 78,87 %", "554.112 dari 702.963 adalah 78,83"),
         ("sebesar 73,83 %", "554.112 dari 702.963 adalah 78,83"),
         ("sebesar 72,88 %", ""),
@@ -73,6 +77,29 @@ def test_pangsa_beberapa() -> None:
     assert _salah("Jadi sebesar 79,99 %.", "Ada 8 dari 10 unit.") == ""
     assert _salah("Jadi sebesar 64,68 %.", "Ada 119 dari 184 unit.") != ""
     assert _salah("Jadi sebesar 64,68 %.", "Ada 119 unit, senilai Rp184.") == ""
+
+
+@pytest.mark.parametrize(
+    ("utuh", "bagian", "persen"),
+    [
+        ("12.346 unit", "6.172 unit", "50,01"),  # what is left
+        ("125,00 km", "62,475 km", "50,01"),  # off by the last digit
+        ("12.345 unit", "7.629 unit", "61,82"),  # how much more the whole is
+        ("12.345 unit", "12.343 unit", "100,02"),  # the whole in per cent of the part
+        ("12.345 unit", "12.345 unit", "99,98"),
+    ],
+)
+def test_pangsa_lain(utuh: str, bagian: str, persen: str) -> None:
+    """What is near the share may be another relation of both numbers."""
+    assert _salah(f"Ada {utuh}, baru {bagian}, sebesar {persen} %.") == ""
+
+
+def test_pangsa_milik() -> None:
+    """Percentages are no parts, and each is judged by itself."""
+    assert _salah("Bagian 55,41 % dan 70,29 % sebesar 78,80 %.") == ""
+    pola = "Ada 702.963 unit, 554.112 unit, Rp934.567 dan Rp812.345; sebesar 78,83 % dan sebesar {} %."
+    assert _salah(pola.format("86,92")) == ""
+    assert _salah(pola.format("86,90")) == "812.345 dari 934.567 adalah 86,92 persen, tetapi tertulis 86,90"
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,13 @@ def _pesan(kalimat: str) -> list[str]:
         ("Dari 11.250 contoh diuji 9.000 contoh, prevalensi {} persen.", "80,00", "62,00", "9.000 dari 11.250"),
         ("Kunjungan 450 orang melampaui target 400 orang atau {} persen.", "112,50", "121,50", "450 dari 400"),
         ("Sebanyak {} persen (30 sekolah) dari 40 sekolah sudah terakreditasi.", "75,00", "57,00", "30 dari 40"),
+        # as large as the target, of which the capaian is
+        (
+            "Telah ikut 16 dari 27 desa atau {} persen dari target 51,85 persen atau tercapai 114,29 persen.",
+            "59,26",
+            "55,56",
+            "16 dari 27",
+        ),
         (
             "Pegawai laki-laki 48 orang (60,00 persen) dan perempuan 32 orang ({} persen).",
             "40,00",

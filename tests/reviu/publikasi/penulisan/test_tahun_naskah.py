@@ -55,6 +55,40 @@ def test_a_sentence_that_compares_years_does_not_end_the_search() -> None:
     assert _semua(kalimat.format("menurun karena pandemi"), kalimat.format("sangat baik")) == [("2022", "2023")]
 
 
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Rencana kinerja dinas tercantum dalam lampiran Rencana Kinerja Tahun {}.",
+        "Bab ini merupakan pertanggungjawaban atas seluruh tugas selama Tahun {}.",
+        "Belanja yang dipakai untuk mencapai target kinerja tahun {} juga disajikan dalam bab ini.",
+        "Akan dinilai target yang menjadi kinerja yang diperjanjikan pada tahun {}.",
+        "Dasar hukum penyusunan LKjIP Dinas Pertanian Tahun {} adalah sebagai berikut:",
+    ],
+)
+def test_the_documents_of_a_year_are_those_of_its_report(kalimat: str) -> None:
+    """A sentence on them that names last year alone was left over from the report of that year."""
+    assert _semua(kalimat.format(2023)) == []
+    assert _semua(kalimat.format(2022)) == [("2022", "2023")]
+    assert _semua(kalimat.format(2020)) == []
+    assert _semua(kalimat.format("2022 dan 2023")) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Rencana kinerja dinas tahun ini ditetapkan sesuai dengan capaian tahun 2022.",
+        "Target kinerja ditetapkan dari realisasi pada tahun 2022.",
+        "Perjanjian kinerja tahun lalu ditandatangani pada Januari 2022.",
+        "Akuntabilitas kinerja sejak tahun 2022 dinilai oleh inspektorat.",
+        "Data dalam laporan kinerja diambil pada tahun 2022.",
+        "Produksi padi pada tahun 2022 tercapai.",
+    ],
+)
+def test_last_year_may_be_meant(kalimat: str) -> None:
+    """What is compared, its results, its data, and what is no document of a year."""
+    assert _semua(kalimat) == []
+
+
 def _semua(*kalimat: str, judul: str = "") -> list[tuple[str, str]]:
     """Return what is found in sentences, beside a table of a caption: what is printed, what should be."""
     baris = [Publikasi(tabel="Prosa Bab I", baris=f"{s[:20]} …", kolom="Kalimat", nilai=s) for s in kalimat]

@@ -254,9 +254,10 @@ def _bersambung(banyak: int, salah: Sequence[int] = (), kosong: Sequence[int] = 
         # half of the rows have a start
         ("Saldo Awal|Saldo Akhir", _bersambung(4, kosong=(1,)), True),
         ("Saldo Awal|Saldo Akhir", _bersambung(6, kosong=(1, 2)), True),
-        ("Saldo Awal|Saldo Akhir", _bersambung(7, kosong=(1, 2, 3, 4)), False),
+        ("Saldo Awal|Saldo Akhir", _bersambung(7, kosong=(1, 2, 3)), False),
         # few digits are alike by chance, and so is nought; ranks and percentages take up nothing
         ("Aa|Bb", _bersambung(4, awal=1), False),
+        ("Aa|Bb", _bersambung(4, awal=10), True),
         ("Saldo Awal|Saldo Akhir", _bersambung(4, awal=1), True),
         ("Saldo Awal|Saldo Akhir", ["Hal a: 3 0", "Hal b: 0 0", "Hal c: 0 0", "Hal d: 0 5"], False),
         ("Peringkat Awal|Peringkat Akhir", _bersambung(4), False),
@@ -287,6 +288,7 @@ _BAGIANNYA = "Persentase layak: 50 55 60 65"
         ((_BANYAK, _BAGIAN, "Persentase layak: 50 55 60 -"), ["", "", ""]),
         ((_BANYAK, _BAGIAN, "Persentase layak: 50 55 - -"), []),
         (("Rumah: 200 220 250 280", "Layak: 100 110 125 140", "Persentase layak: 50 50 50 50"), []),
+        (("Rumah: 200 220 250 280", "Layak: 100 110 150 168", "Persentase layak: 50 50 60 60"), ["", "", "", ""]),
         # all of all is a hundred everywhere
         (("Rumah: 200 220 250 280", "Layak: 200 220 250 182", "Persentase layak: 100 100 100 65"), []),
         # the word says so, and the rows stand near
@@ -330,6 +332,7 @@ def test_the_nearest_two_rows(satu_tabel: Callable[..., TabelPublikasi]) -> None
         ((_BAGIAN, "Aa: 1 7 3 4", "Bb: 1 3 4 9", "Cc: 7 3 4 8", "Penambahan layak: - 21 29 32"), ["", "", ""]),
         ((_BAGIAN, "Aa: 1 7 3 4", "Bb: 1 3 4 9", "Cc: 7 3 4 8", "Dd: 8 1 8 1", "Penambahan layak: - 21 29 32"), []),
         (("Penambahan layak: - 21 29 32", "Aa: 1 7 3 4", "Bb: 1 3 4 9", "Cc: 7 3 4 8", _BAGIAN), ["", "", ""]),
+        (("Penambahan layak: - 21 29 32", "Aa: 1 7 3 4", "Bb: 1 3 4 9", "Cc: 7 3 4 8", "Dd: 8 1 8 1", _BAGIAN), []),
     ],
 )
 def test_a_row_of_changes(satu_tabel: Callable[..., TabelPublikasi], isi: tuple[str, ...], harap: list[str]) -> None:
@@ -338,22 +341,55 @@ def test_a_row_of_changes(satu_tabel: Callable[..., TabelPublikasi], isi: tuple[
     assert ["!" if s.endswith("!") else "" for s in semua] == harap
 
 
+@pytest.mark.parametrize(
+    ("baris", "ada"),
+    [
+        ("Persentase layak: 50 55 60 65 71", 5),
+        ("Persentase layak: 50 55 60 66 71", 0),
+        ("Penambahan layak: - 21 29 32 29", 4),
+        ("Penambahan layak: - 21 29 33 29", 0),
+    ],
+)
+def test_two_of_five(satu_tabel: Callable[..., TabelPublikasi], baris: str, ada: int) -> None:
+    """One year may be wrong, two say that it is of something else."""
+    isi = ("Rumah: 200 220 250 280 300", "Layak: 100 121 150 182 210", baris)
+    assert len(_semua_baris(satu_tabel, f"{_EMPAT}|2023", *isi)) == ada
+
+
+def test_growth_of_the_first_column(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Of two columns that a difference fits alike it is of the first."""
+    isi = ("A: 110 1110 -", "B: 100 1100 10", "C: 121 1121 21")
+    semua = _baca(satu_tabel, ("Unit", "Lain", "Selisih"), *isi)
+    assert semua == ["B 10 kurang/mutlak 100+110", "C 21 kurang/mutlak 121+100"]
+
+
 def test_changes_need_years(satu_tabel: Callable[..., TabelPublikasi]) -> None:
     """Three years, each once."""
     assert len(_semua_baris(satu_tabel, "2019|2020|2021", "Layak: 100 121 150", "Penambahan layak: - 21 29")) == 2
     assert _semua_baris(satu_tabel, "2019|2020|Total", "Layak: 100 121 150", "Penambahan layak: - 21 29") == []
 
 
-@pytest.mark.parametrize(("salah", "ada"), [((), True), ((4,), True), ((2, 4), True), ((2, 4, 6), False)])
-def test_up_to_a_period(satu_tabel: Callable[..., TabelPublikasi], salah: Sequence[int], ada: bool) -> None:
+@pytest.mark.parametrize(
+    ("salah", "banyak", "ada"),
+    [
+        ((), 4, True),
+        ((4,), 4, True),
+        ((2, 4), 4, True),
+        ((2, 4, 6), 4, False),
+        ((2, 4, 6), 5, False),
+        ((2, 4, 6), 6, True),
+    ],
+)
+def test_up_to_a_period(
+    satu_tabel: Callable[..., TabelPublikasi], salah: Sequence[int], banyak: int, ada: bool
+) -> None:
     """Half of the rows up to a period must add up the rows before."""
     isi, jumlah = [], 0
-    for n, bulan in enumerate(("Januari", "Februari", "Maret", "April"), start=1):
+    nama = ("Januari", "Februari", "Maret", "April", "Mei", "Juni")[:banyak]
+    for n, bulan in enumerate(nama, start=1):
         jumlah += 10 * n
         isi += [f"{bulan}: {10 * n}", f"s.d. {bulan}: {jumlah + (5 if 2 * n in salah else 0)}"]
         jumlah += 5 if 2 * n in salah else 0
     semua = [s for s in _semua_baris(satu_tabel, "Unit", *isi) if s.startswith("s.d.")]
-    assert [s for s in semua if s.endswith("!")] == [
-        f"s.d. {('Januari', 'Februari', 'Maret', 'April')[n // 2 - 1]} Unit!" for n in salah if ada
-    ]
+    assert [s for s in semua if s.endswith("!")] == [f"s.d. {nama[n // 2 - 1]} Unit!" for n in salah if ada]
     assert bool(semua) is ada

@@ -173,6 +173,13 @@ _PASAR, _TAMAN = ("Pasar :: Kota: 4", "Pasar :: Desa: 5"), ("Taman :: Kota: 3", 
         # unless its parts are of another size: beyond half of it
         ("Pagu", ("Pasar: 18", *_PASAR, "Taman: 15", *_TAMAN), ["Pasar Pagu!? = 4 5"]),
         ("Pagu", ("Pasar: 6", *_PASAR, "Taman: 4", *_TAMAN), ["Pasar Pagu!? = 4 5"]),
+        # of three parents two are of other things
+        (
+            "Orang",
+            ("Pasar: 9", *_PASAR, "Taman: 90", *_TAMAN, "Kios: 30", "Kios :: Kota: 1", "Kios :: Desa: 1"),
+            [],
+        ),
+        ("Orang", ("Jumlah: 9", "Pasar: 9", *_PASAR), ["Pasar Orang = 4 5"]),
         # scores with decimals are sums where two parents show it
         ("Skor", ("Pasar: 9,0", "Pasar :: Kota: 4,0", "Pasar :: Desa: 5,0"), []),
         (
@@ -226,6 +233,12 @@ def test_nearly_the_sum(satu_tabel: Callable[..., TabelPublikasi], telur: str, b
     semua = menurut_induk(tabel)
     assert len([t for t in semua if t.hasil.kolom != "Pulau"]) == banyak
     assert not [t for t in semua if t.kuat]
+
+
+def test_half_of_the_columns(satu_tabel: Callable[..., TabelPublikasi]) -> None:
+    """Near its rows in two columns of four a parent may be anything."""
+    isi = [f"{satu} 900" for satu in _TELUR]
+    assert menurut_induk(_isi(satu_tabel, "Kota|Desa|Pulau|Laut", "Telur: 1.010 1.005 7 7", *isi)) == []
 
 
 _TIGA = (
@@ -319,6 +332,13 @@ _SEMUA = ["Program A = 40 50", "Kota = 15 25", "Desa = 20 30"]
         # the row above the first program is their sum
         (("Dinas: 90", *_DUA), ["Dinas = 90", *_SEMUA]),
         (("Dinas: 150", *_DUA, "Program B: 60", "Laut: 60"), ["Dinas = 90 60", *_SEMUA, "Program B = 60"]),
+        # programs by capital letters, unless half of the rows or more are so
+        (
+            ("AIR: 9", "Kota: 9", "UDARA: 5", "Desa: 5", "TANAH: 4", "Laut: 1", "Kios: 3"),
+            ["AIR = 9", "UDARA = 5", "TANAH = 1 3"],
+        ),
+        (("AIR: 9", "Kota: 9", "UDARA: 5", "Desa: 5"), []),
+        (("AIR: 9", "Kota: 9", "UDARA: 5", "Desa: 5", "TANAH: 4", "Laut: 4", "API: 3"), []),
         # an end: what stands below a total is another list
         ((*_DUA, "Jumlah: 90", "Laut: 60"), _SEMUA),
     ],

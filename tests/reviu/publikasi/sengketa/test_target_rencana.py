@@ -53,6 +53,30 @@ def test_perjanjian_dan_pengukuran(tabel: int) -> None:
     assert temuan[0] is not Tingkat.CATATAN
 
 
+@pytest.mark.parametrize(
+    ("satu", "dua", "pesan"),
+    [
+        (None, "12.400", "tercetak 12.400 pada Tabel 3.1 Pengukuran Kinerja Tahun 2023, tetapi di sini kosong"),
+        (None, None, ""),
+        # words may name what is measured elsewhere
+        ("Lulus uji", "12.400", ""),
+    ],
+)
+def test_target_yang_tidak_ditetapkan(satu: str | None, dua: str | None, pesan: str) -> None:
+    """A dash says that nothing was set, where another document sets a number."""
+    isi = [
+        Publikasi(tabel=tabel, baris=nama, kolom="Target 2023", nilai=lain if nama == _NAMA[1] else nilai)
+        for tabel, lain in (
+            ("Tabel 2.2 Rencana Kinerja Tahun 2023", satu),
+            ("Tabel 3.1 Pengukuran Kinerja Tahun 2023", dua),
+        )
+        for nama, nilai in zip(_NAMA, _TARGET, strict=True)
+    ]
+    temuan = [dugaan.pesan for _, dugaan in periksa_target_rencana(peta_kalimat(tabel=isi))]
+    assert len(temuan) == bool(pesan)
+    assert all(pesan in satu for satu in temuan)
+
+
 def test_banyak_target_lain() -> None:
     """Two documents that differ in several targets set them anew, and are no slip."""
     assert _temuan({}) == []

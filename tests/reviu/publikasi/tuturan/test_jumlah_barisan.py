@@ -94,6 +94,24 @@ def test_runtun() -> None:
     assert len(_temuan(salah(14), tabel())) == 1
 
 
+@pytest.mark.parametrize(
+    ("rincian", "uang", "banyak"),
+    [
+        (("123.400.000", "111.150.000"), "Rp234.560.000", 1),  # five digits
+        (("123.400.000", "111.100.000"), "Rp234.600.000", 0),
+        (("12.000.000.001", "345.012.344"), "Rp12.345.000.000", 1),  # just one in a million
+        (("12.000.000.002", "345.012.344"), "Rp12.345.000.000", 0),
+        (("61.728.397", "61.728.398"), "Rp123.456.785", 1),  # nine digits
+        (("30.864.198", "30.864.199"), "Rp61.728.387", 0),
+        (("123.400.000", "111.150.000"), "Rp5.000 dan Rp234.560.000", 1),
+    ],
+)
+def test_batas(rincian: tuple[str, str], uang: str, banyak: int) -> None:
+    """How many digits an amount must have, and how near it must be."""
+    isi = {f"Rincian {nama}": (nilai,) for nama, nilai in zip("ab", rincian, strict=True)}
+    assert len(_temuan(f"Program itu menyerap {uang}.", sel_terbit(("Tabel 3.7", "Anggaran (Rp)", isi)))) == banyak
+
+
 def test_kolom() -> None:
     """Budgets and what was spent are added up apart; rows without an amount and totals are none of them."""
     isi = {
@@ -108,3 +126,12 @@ def test_kolom() -> None:
     bertotal = sel_terbit(("Tabel 3.7", "Anggaran (Rp)|Realisasi (Rp)", isi))
     ((_, pesan, _),) = _temuan("Program itu menyerap Rp2.200.000.014.", bertotal)
     assert pesan.count("sampai dengan") == 1
+
+
+def test_terbulat() -> None:
+    """Amounts in millions were rounded: what they add up to is near the right one, and no better."""
+    isi = {"Survei jalan": ("1.405,57",), "Rambu": ("990,12",)}
+    kalimat = "Program itu menyerap Rp2.395.690.438."
+    assert _temuan(kalimat, sel_terbit(("Tabel 3.7 Anggaran (juta rupiah)", "Anggaran", isi))) == []
+    utuh = {"Survei jalan": ("1.405.570.000",), "Rambu": ("990.120.000",)}
+    assert len(_temuan(kalimat, sel_terbit(("Tabel 3.7 Anggaran (rupiah)", "Anggaran", utuh)))) == 1

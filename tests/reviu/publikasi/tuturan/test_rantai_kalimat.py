@@ -236,3 +236,14 @@ def test_cacah_tidak_dibandingkan(kalimat: str) -> None:
 def test_tanpa_pokok(kalimat: str, isi: Sequence[tuple[str, str]]) -> None:
     """What sentences say of a thing that they name before is not compared under the words that they share."""
     assert _baca([kalimat.format(n, *satu) for n, satu in enumerate(isi, 1)]) == []
+
+
+@pytest.mark.parametrize("awal", ["Dengan demikian", "Sehingga", "Maka", "Jadi", "Artinya"])
+def test_akibat(awal: str) -> None:
+    """A sentence that draws a conclusion goes on with the numbers before it; each of its faults is told."""
+    lalu = "Melintas 702.963 unit, yang melanggar 148.851 unit dan yang tidak melanggar 554.112 unit. "
+    pesan = [
+        p for _, p in _baca([f"{lalu}{awal} realisasinya sebesar 78,80 % dari target 79,00 % atau tercapai 99,24 %."])
+    ]
+    assert any("99,75 persen, tetapi tertulis 99,24; 554.112 dari 702.963 adalah 78,83" in p for p in pesan)
+    assert not any("78,83" in p for _, p in _baca([f"{lalu}Lalu realisasinya sebesar 78,80 %."]))

@@ -44,6 +44,8 @@ def test_tertukar() -> None:
         ("86,35", 0),  # of another thing
         ("107,69", 0),
         ("Rp72,95 juta", 0),
+        ("5 balai dengan 72,95", 1),
+        ("72,95 persen, yaitu 65,66 persen ditambah 7,30", 0),
         ("72,95 persen, yaitu 65,65 persen ditambah 7,30", 0),
         ("72,95 persen, yaitu 80,25 persen dikurangi 7,30", 0),
         ("72,95 persen, yaitu 145,90 dari 200", 0),
@@ -66,6 +68,16 @@ def test_tabel() -> None:
     uang = {"Kendaraan umum laik jalan": ("72,59",)}
     beruang = [*sel_terbit(("Tabel 3.1", "Anggaran (Rp)", uang)), *sel_terbit(("Tabel 3.4", "Anggaran (Rp)", uang))]
     assert _temuan(kalimat, beruang) == []
+
+
+@pytest.mark.parametrize(
+    ("benar", "angka", "banyak"), [("7.259", "7.295", 1), ("7.259", "Rp7.295", 0), ("7,59", "7,95", 0)]
+)
+def test_panjang(benar: str, angka: str, banyak: int) -> None:
+    """Four digits at least, of anything but money."""
+    isi = {"Kendaraan umum laik jalan": (benar,)}
+    tabel = [*sel_terbit(("Tabel 3.1", "Realisasi", isi)), *sel_terbit(("Tabel 3.4", "Realisasi", isi))]
+    assert len(_temuan(f"Hasil uji kendaraan umum laik jalan adalah {angka}.", tabel)) == banyak
 
 
 def test_judul_bagian() -> None:

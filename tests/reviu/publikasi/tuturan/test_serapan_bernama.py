@@ -16,6 +16,8 @@ _ISI = {
     "Pasar Rakyat Desa": ("400.000.000", "300.000.000"),
     "Taman Kota Utara": ("300.000.000", "240.000.000"),
     "Taman Kota Timur": ("300.000.000", "240.150.000"),
+    "Lampu Kota Utara": ("300.000.000", "240.000.000"),
+    "Lampu Kota Timur": ("300.000.000", "240.300.000"),
     "Kolam": ("0", "1.000.000"),
 }
 _TABEL = sel_terbit(("Tabel 3.9", "Anggaran (Rp)|Realisasi (Rp)", _ISI))
@@ -51,6 +53,10 @@ def test_serapan() -> None:
         ("Kegiatan Pasar Rakyat, dengan serapan anggaran sebesar 70,00%.", 0),
         ("Kegiatan Taman Kota, dengan serapan anggaran sebesar 70,00%.", 1),
         ("Kegiatan Taman Kota, dengan serapan anggaran sebesar 80,05%.", 0),
+        # as far apart as rounding goes, and off by the last digit
+        ("Kegiatan Lampu Kota, dengan serapan anggaran sebesar 70,00%.", 1),
+        ("Kegiatan MOTEKAR, dengan serapan anggaran sebesar 85,51%.", 0),
+        ("Pada tahun 2022 ada rapat di sana. Kegiatan Promosi Wisata, dengan serapan anggaran sebesar 70,00%.", 1),
         # none of that name; none named; of no money; of another time or whole
         ("Kegiatan Lomba Desa, dengan serapan anggaran sebesar 70,00%.", 0),
         ("Promosi Wisata, dengan serapan anggaran sebesar 70,00%.", 0),

@@ -14,6 +14,7 @@ _ISI = {
     "Taman Kota": ("250.000.000", "240.123.456"),
     "Taman Desa": ("881.234.500", "870.123.411"),
     "Taman Bunga": ("881.234.500", "860.123.422"),
+    "Lampu": ("712.345.000", "700.123.998"),
     "Kolam": ("300.000.000", "299.999.123"),
 }
 _TABEL = sel_terbit(("Tabel 3.9", "Anggaran (Rp)|Realisasi (Rp)", _ISI))
@@ -45,6 +46,7 @@ def test_sebaris() -> None:
         ("Rehab pasar dengan anggaran Rp964.500.000 terealisasi sebesar Rp669.834.436.", 1),
         ("Rehab toko dengan anggaran Rp964.500.000 terealisasi sebesar Rp669.834.436.", 0),
         ("Rehab taman dengan anggaran Rp250.000.000 terealisasi sebesar Rp241.123.456.", 0),
+        ("Rehab gedung dengan anggaran Rp712.345.000 terealisasi sebesar Rp669.834.436.", 1),
         # two rows of one budget; an amount that a table prints somewhere
         ("Rehab taman dengan anggaran Rp881.234.500 terealisasi sebesar Rp669.834.436.", 0),
         ("Rehab pasar dengan anggaran Rp662.412.500 terealisasi sebesar Rp953.481.836.", 0),
@@ -126,3 +128,12 @@ def test_fisik_tabel() -> None:
     lain = {"Program Uji": ("432.800.000", "187.337.300", "43,29")}
     tanpa = sel_terbit(("Tabel 3.1", "Anggaran (Rp)|Realisasi (Rp)", {"Uji": ("432.800.000", "187.337.319")}))
     assert _temuan(kalimat, [*tanpa, *sel_terbit(("Tabel 3.2", kolom, lain))]) == []
+
+
+def test_terbulat() -> None:
+    """Amounts in millions were rounded: another one beside them is no better than that of the sentence."""
+    kalimat = "Promosi wisata dengan anggaran Rp662.412.000 terealisasi sebesar Rp609.624.512."
+    isi = {"Promosi Wisata": ("662,412", "609,625")}
+    assert _temuan(kalimat, sel_terbit(("Tabel 3.9 Realisasi (juta rupiah)", "Anggaran|Realisasi", isi))) == []
+    utuh = {"Promosi Wisata": ("662.412.000", "609.625.000")}
+    assert len(_temuan(kalimat, sel_terbit(("Tabel 3.9 Realisasi (rupiah)", "Anggaran|Realisasi", utuh)))) == 1
