@@ -162,7 +162,7 @@ _KAPITAL = re.compile(r"\b[A-Z]{2,5}\b")
 def _awal_bersama(tabel: TabelPublikasi) -> str:
     """Return the word with which most rows of a table begin, and none by itself names; "" for none."""
     isi = [b.kata for b in tabel.baris if b.peran == "isi" and b.kata]
-    awal, banyak = next(iter(Counter(k[0] for k in isi if len(k) > 1).most_common(1)), ("", 0))
+    awal, banyak = next(iter(Counter(k[0] for k in isi if len(k) > 1).most_common()), ("", 0))
     return awal if banyak >= _SERUPA and 2 * banyak > len(isi) else ""
 
 

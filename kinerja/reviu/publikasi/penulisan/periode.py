@@ -138,7 +138,7 @@ def _hitung(semua: Sequence[_Periode]) -> Counter[tuple[int, int]]:
 
 
 def _lazim(milik: Sequence[_Periode]) -> tuple[int, int] | None:
-    return next((tahun for tahun, _ in _hitung(milik).most_common(1)), None)
+    return next((tahun for tahun, _ in _hitung(milik).most_common()), None)
 
 
 def _selip(satu: _Periode, lazim: tuple[int, int], kini: int) -> bool:

@@ -110,7 +110,7 @@ def padanan_nama(kini: Peta, lalu: Peta) -> dict[Kunci, Kunci]:
 
 
 def _senama(satu: Kunci, lain: Kunci) -> bool:
-    return (len(satu) == len(lain) > 2 and mirip(satu[1:], lain[1:])) or kurang_satu(satu[1:], lain[1:])
+    return mirip(satu[1:], lain[1:]) or kurang_satu(satu[1:], lain[1:])
 
 
 def _judul(peta: Peta) -> set[tuple[str, ...]]:

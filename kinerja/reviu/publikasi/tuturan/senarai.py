@@ -98,11 +98,7 @@ def periksa_baris_hilang(peta: Peta) -> _Temuan:
 def _terbagi(penuh: _Daftar, kurang: _Daftar, ukur: Sequence[_Daftar]) -> bool:
     """Say whether what a table lacks stands in others that share no row with it: a table for each sasaran."""
     hilang = penuh[1].keys() - kurang[1].keys()
-    lain = [
-        isi
-        for tabel, isi in ukur
-        if tabel is not kurang[0] and tabel is not penuh[0] and not isi.keys() & kurang[1].keys()
-    ]
+    lain = [isi for tabel, isi in ukur if tabel is not penuh[0] and not isi.keys() & kurang[1].keys()]
     return bool(hilang) and hilang <= {kunci for isi in lain for kunci in isi}
 
 

@@ -161,6 +161,7 @@ def test_only_short_cells_tell(susun: Callable[..., IsiPublikasi]) -> None:
         (("1000 1009 100", "10 9 90"), False),
         (("1000 1010 100", "10 9 90"), True),
         (("0 12 100", "10 9 90"), False),
+        (("0,5 0,8 100", "10 9 90"), True),
         (("- 12 100", "10 9 90"), False),
     ],
 )

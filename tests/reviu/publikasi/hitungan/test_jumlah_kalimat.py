@@ -166,6 +166,7 @@ def test_small_numbers_make_no_sum_by_themselves(kalimat: str) -> None:
         ("Komposisi responden adalah perempuan 54,81 persen dan laki-laki 45,91 persen.", "100,72"),
         ("Komposisi responden adalah petani 54,81 persen dan pedagang 45,91 persen.", ""),
         ("Komposisi responden adalah petani 54,81 persen, sisanya 45,91 persen.", "100,72"),
+        ("Komposisi responden adalah sisanya 54,81 persen dan petani 45,91 persen.", ""),
         # No word says that they part one whole, or they are of each alone.
         ("Petani 40,30 persen, pedagang 30,10 persen, dan nelayan 34,00 persen.", ""),
         ("Komposisi belanja masing-masing 40,30 persen, 30,10 persen, dan 34,00 persen.", ""),
