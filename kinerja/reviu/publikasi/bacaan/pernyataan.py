@@ -29,6 +29,11 @@ __all__ = ["TURUNAN", "Butir", "Kunci", "Peta", "petakan", "petakan_isi"]
 
 _KINERJA = {Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN}
 
+#: What a caption names as the resource that was used with efficiency.
+_SUMBER_DAYA = re.compile(
+    r"\b(?:(?P<manusia>sumber\s+daya\s+manusia|SDM|pegawai|aparatur)|sarana|prasarana|peralatan)\b", re.IGNORECASE
+)
+
 
 class Peta:
     """All rows of a published report with what they are about."""
@@ -117,7 +122,8 @@ class Peta:
                     # The percentage that a year is said to have is its realisasi.
                     besaran = Besaran.REALISASI
                 rentang = ("rentang",) if tabel.prosa and RENTANG.search(sel.isi.baris) else ()
-                imbuhan = (*sel.imbuhan, *sel.periode, *rentang, *_imbuhan_operan(hasil.get(sel)))
+                sumber = _sumber_daya(tabel.nama) if besaran is Besaran.EFISIENSI else ()
+                imbuhan = (*sel.imbuhan, *sel.periode, *rentang, *sumber, *_imbuhan_operan(hasil.get(sel)))
                 tahun = sel.tahun or tahun_kalimat(tabel, baris, sel) or bawaan
                 kunci = (self._baku(apa, besaran), besaran, tahun, imbuhan)
                 semua.setdefault((kunci, sel.jenis), []).append(
@@ -206,6 +212,12 @@ def _dekat_realisasi(butir: Butir, realisasi: dict[tuple[Kunci, int], list[Cetak
     ]
     jauh = min((abs(satu.nilai - angka.nilai) for satu in ada), default=None)
     return jauh is not None and any(capaian) and jauh < min(abs(n - angka.nilai) for n in capaian)
+
+
+def _sumber_daya(nama: str) -> tuple[str, ...]:
+    """Return the resource other than money whose efficiency a caption is about: staff and equipment have their own."""
+    temu = _SUMBER_DAYA.search(nama)
+    return () if temu is None else ("manusia" if temu["manusia"] else "sarana",)
 
 
 def _imbuhan_operan(turunan: Turunan | None) -> tuple[str, ...]:
