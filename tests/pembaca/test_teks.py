@@ -117,7 +117,8 @@ def test_numbers_of_columns_on_a_new_page(tmp_path: Path) -> None:
 def test_the_number_of_a_heading_says_nothing(tmp_path: Path) -> None:
     """The number that a heading begins with is no sentence of its own."""
     teks = "LAPORAN KINERJA TAHUN 2022\n\n3.1.2. Capaian Ini disusun dari data tahun 2022 dengan 12 indikator.\n"
-    assert all(any(map(str.isalpha, satu.nilai or "")) for satu in baca(tmp_path, teks).baris)
+    isi = [satu for satu in baca(tmp_path, teks).baris if not perihal(satu.tabel)]
+    assert all(any(map(str.isalpha, satu.nilai or "")) for satu in isi)
 
 
 def test_a_table_of_a_name_and_a_value(tmp_path: Path) -> None:
