@@ -65,7 +65,7 @@ def _duga_nomor(sel: Sel, nomor: Sequence[int], satu: _Janggal) -> tuple[Sel, Du
     tercetak, tempat = str(nomor[satu.letak]), f"{sel.isi.baris}{sel.letak}"
     if satu.lewat:
         return sel, _terlewat(sel, tempat, "Nomor", str(satu.lalu), str(satu.harap), tercetak)
-    pesan = f"Nomor {tercetak} mengikuti {satu.lalu} dalam urutan {sel.teks}; periksa urutannya"
+    pesan = f"Nomor {tercetak} mengikuti {satu.lalu} dalam urutan {', '.join(map(str, nomor))}; periksa urutannya"
     return sel, Dugaan(tempat, tercetak, str(satu.harap), berasal(sel, pesan), Tingkat.PERINGATAN, (sel.nomor,))
 
 

@@ -100,8 +100,7 @@ def periksa_periode_utuh(peta: Peta) -> _Temuan:
     ((awal, akhir),) = utuh
     for satu in milik:
         # What remains of it from now on may be meant.
-        pendek = awal < satu.awal < peta.isi.tahun and satu.akhir - satu.awal not in _UTUH
-        if satu.akhir == akhir and pendek:
+        if satu.akhir == akhir and awal < satu.awal < peta.isi.tahun:
             pesan = (
                 f"Renstra tercetak {satu.tercetak} di sini, tetapi {awal}–{akhir} pada {hitung[utuh[0]]} tempat lain"
             )

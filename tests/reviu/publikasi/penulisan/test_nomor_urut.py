@@ -48,7 +48,7 @@ def test_how_it_is_told() -> None:
     """What comes again is a warning with the whole list, what is left out a note."""
     (temuan,) = _nomor("1 2 3 4 3 4 5")
     assert (temuan.tingkat, temuan.tempat) == (Tingkat.PERINGATAN, "Tabel 3.1 Pengukuran (halaman 7)")
-    assert "1 2 3 4 3 4 5" in temuan.pesan
+    assert "1, 2, 3, 4, 3, 4, 5;" in temuan.pesan
     (temuan,) = _nomor("1 2 3 5")
     assert temuan.tingkat is Tingkat.CATATAN
     assert "Nomor 5 mengikuti 3; 4 terlewat" in temuan.pesan

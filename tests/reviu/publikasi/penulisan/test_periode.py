@@ -219,6 +219,7 @@ _PENDEK = "Target mengacu pada Rencana Strategis Dinas Pariwisata {}, seperti ta
     [
         ("2020-2023", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), True),
         ("2020-2023", ("2.1 Rencana Strategis 2019-2023", "Tabel 2.1 Target Renstra 2019-2023"), True),
+        ("2018-2023", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), False),
         ("2021-2023", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), False),
         ("2020-2022", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), False),
         ("2018-2022", ("2.1 Rencana Strategis 2018-2023", "Tabel 2.1 Target Renstra 2018-2023"), False),
