@@ -136,7 +136,7 @@ def _butir(daftar: str, baris: Sequence[BarisTeks], halaman: Halaman) -> Iterato
         if _JUDUL_HALAMAN.fullmatch(satu.teks.strip()):
             continue
         isi, kena = _pisah(satu, halaman)
-        if nomor and _berlanjut(lalu, satu.teks) and _dekat(kini[-1], satu):
+        if nomor and _berlanjut(lalu, satu.teks):
             # The number at the end of the line before is a word of the entry: "dengan 2 / (dua) tahun terakhir .... 26".
             kini[-1], nomor = replace(kini[-1], teks=f"{kini[-1].teks} {nomor}"), ""
         lalu = satu.teks

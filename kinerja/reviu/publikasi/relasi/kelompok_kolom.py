@@ -61,7 +61,8 @@ def turunan_kelompok(
     for hasil in gabungan:
         kolom = _isi_kelompok(tabel, hasil)
         suku = tuple(s for satu in kelompok for k in kolom if (s := tabel.sel(satu, k)))
-        if suku:
+        # Beside amounts a group may hold their percentages: then its heading is that of another column too.
+        if suku and all(map(aditif, suku)):
             yield Turunan(hasil, ((r.JUMLAH, suku),), baris, "jumlah-baris")
     lain = tuple(sel for sel in gabungan if not _berjumlah(sel.isi.kolom))
     for hasil in gabungan:

@@ -39,9 +39,6 @@ _DERET = 2
 
 #: Words of headings by which rows are weighed.
 _BOBOT = frozenset(("bobot", "tertimbang", "terbobot"))
-#: A percentage is seldom larger; an amount of a program is seldom smaller.
-_SERATUS = 100
-_SEJUTA = 1_000_000
 
 _Kelompok = Sequence[BarisPublikasi]
 
@@ -287,18 +284,9 @@ def _sepanjang(tabel: TabelPublikasi, baris: BarisPublikasi) -> Iterator[Turunan
 def _seukuran(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel]) -> bool:
     """Say whether a total can be meant for its rows: within half of their sum, or one slip from it, or by codes."""
     jumlah, nilai = _total(suku), nilai_sel(sel)
-    if _bercampur(suku):
-        return False
     if any(baris.kode for baris in tabel.baris) or abs(jumlah - nilai) * 2 <= max(abs(nilai), abs(jumlah)):
         return True
     return sel.angka is not None and selip(angka_cetak(nilai, sel.angka), angka_cetak(jumlah, sel.angka))
-
-
-def _bercampur(suku: Sequence[Sel]) -> bool:
-    """Say whether percentages slipped among amounts, so that two printed columns were read as one."""
-    angka = [satu.angka for satu in suku if satu.angka]
-    persen = any(satu.desimal and abs(satu.nilai) <= _SERATUS for satu in angka)
-    return persen and any(not satu.desimal and abs(satu.nilai) >= _SEJUTA for satu in angka)
 
 
 def _jumlah_pasti(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel], *, berbukti: bool) -> bool:

@@ -72,3 +72,18 @@ def test_a_finding_names_columns_with_their_group() -> None:
     temuan = _temuan(isi, _TOTAL)
     assert temuan
     assert all("kolom L" not in f"{s.tempat} {s.pesan}" and "kolom P" not in f"{s.tempat} {s.pesan}" for s in temuan)
+
+
+def test_a_column_called_like_the_group_beside_it_is_not_its_total() -> None:
+    """The budget beside a group of what was spent of it, in rupiah and in per cent: nothing adds up to it."""
+    tabel = "Tabel 3.8 Realisasi Anggaran per Program"
+    isi = {"Program A": ("1.000.000", "800.000", "80,00"), "Program B": ("3.000.000", "1.500.000", "50,00")}
+    isi["Jumlah"] = ("4.000.000", "2.300.000", "57,50")
+    baris = [
+        Publikasi(tabel=tabel, baris=nama, kelompok=kelompok, kolom=kolom, nilai=n)
+        for nama, sel in isi.items()
+        for (kelompok, kolom), n in zip(
+            ((None, "Anggaran"), ("Anggaran", "Realisasi"), ("Anggaran", "Capaian %")), sel, strict=True
+        )
+    ]
+    assert [t.temuan.pesan for t in tinjau_publikasi(baris, tahun=2023).temuan] == []

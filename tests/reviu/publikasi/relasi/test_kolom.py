@@ -385,28 +385,6 @@ def test_what_cannot_be_meant_for_its_rows(susun: Callable[..., IsiPublikasi]) -
 
 
 @pytest.mark.parametrize(
-    ("isi", "harap"),
-    [
-        (("93,92", "11.534.782", "4.000.000"), 0),
-        (("100,00", "11.534.782", "4.000.000"), 0),
-        (("93,92", "1.000.000", "14.000.000"), 0),
-        (("100,01", "11.534.782", "4.000.000"), 1),
-        (("93,92", "11.534.782,50", "4.000.000,00"), 1),
-        (("93", "11.534.782", "4.000.000"), 1),
-        (("93,92", "999.999", "14.534.000,00"), 1),
-    ],
-)
-def test_percentages_among_amounts(susun: Callable[..., IsiPublikasi], isi: Sequence[str], harap: int) -> None:
-    """A column that was read from two, amounts and percentages, adds up nothing; small amounts may stand among large ones."""
-    baris = (
-        *((nama, "2", satu) for nama, satu in zip(("Aspal", "Beton", "Besi"), isi, strict=True)),
-        ("Jumlah", "6", "15.534.000"),
-    )
-    semua = turunan_kolom(susun(("Tabel 1", ("Unit", "Realisasi (Rp)"), baris)))
-    assert sum(t.hasil.kolom == "Realisasi (Rp)" for t in semua) == harap
-
-
-@pytest.mark.parametrize(
     ("jumlah", "kuat"), [("8", [True]), ("14", [True]), ("15", []), ("5", [True]), ("4", [False]), ("3", [False])]
 )
 def test_a_total_that_is_certainly_meant(susun: Callable[..., IsiPublikasi], jumlah: str, kuat: list[bool]) -> None:
