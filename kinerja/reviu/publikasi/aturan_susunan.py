@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
+    bab_judul,
     butir_ganda,
     jenis_daerah,
     judul_bernomor,
@@ -55,6 +56,17 @@ def publikasi_rujukan_lampiran(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_jenis_daerah(peta: Peta) -> Iterator[Dugaan]:
     """A region is a kabupaten or a kota wherever it is named."""
     return sekali_saja(peta, jenis_daerah.periksa_jenis_daerah(peta))
+
+
+@aturan_publikasi(
+    "Tabel dan gambar bernomor bab tempatnya berada",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nomor menunjuk satu bagian dan letaknya",
+    membaca=LEMBAR,
+)
+def publikasi_bab_judul(peta: Peta) -> Iterator[Dugaan]:
+    """A caption that is numbered by chapter bears the number of its own."""
+    return sekali_saja(peta, bab_judul.periksa_bab_judul(peta))
 
 
 @aturan_publikasi(
