@@ -16,6 +16,7 @@ from kinerja.reviu.publikasi.penulisan import (
     instansi_lain,
     nama_bernomor,
     nama_instansi,
+    predikat_asing,
     predikat_skala,
     rumus_tercetak,
     salinan,
@@ -206,6 +207,7 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
             *ejaan.periksa_predikat(peta),
             *huruf_nilai.periksa_huruf(peta),
             *predikat_kalimat.periksa_predikat_kalimat(peta),
+            *predikat_asing.periksa_predikat_asing(peta),
             *huruf_kalimat.periksa_huruf_kalimat(peta),
         ],
     )
