@@ -54,7 +54,8 @@ def cari_bernomor(baris: Sequence[BarisTeks], daftar: Collection[int]) -> list[J
         for satu in semua
         if senomor[satu.jenis, satu.nomor] > 1
         or (satu.jenis == "Lampiran" and (satu.jenis, "daftar") in ragam)
-        or (satu.jenis in berbab and "." not in satu.nomor)
+        # What stands below a picture is held against its chapter; a table that was read has its own caption.
+        or (satu.jenis in berbab and ("." not in satu.nomor or satu.jenis != "Tabel"))
     ]
 
 

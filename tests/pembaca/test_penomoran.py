@@ -87,7 +87,7 @@ def test_running_text_goes_on(akhir: str, y: float, banyak: int) -> None:
 @pytest.mark.parametrize(
     ("teks", "harap"),
     [
-        (("Tabel 3.1 Jalan", "Gambar 3.1 Pasar", "Grafik 3.1 Hutan"), []),
+        (("Tabel 3.1 Jalan", "Gambar 3.1 Pasar", "Grafik 3.1 Hutan"), ["Pasar", "Hutan"]),
         (("Tabel 3.1 Jalan", "Tabel 3.1 Pasar"), ["Jalan", "Pasar"]),
         (("Tabel 3.1 Jalan", "Tabel 4 Pasar", "Gambar 4 Hutan"), ["Pasar"]),
         (("Lampiran 1 Depan", "Lampiran 2 Isi"), []),
@@ -95,5 +95,5 @@ def test_running_text_goes_on(akhir: str, y: float, banyak: int) -> None:
     ],
 )
 def test_what_can_be_compared(teks: tuple[str, ...], harap: list[str]) -> None:
-    """Numbers given twice, annexes of which a list tells, plain numbers beside those of chapters."""
+    """Numbers given twice, annexes of which a list tells, plain numbers beside those of chapters, pictures numbered by chapter."""
     assert [satu.teks for satu in cari_bernomor(_baris(*teks), ())] == harap
