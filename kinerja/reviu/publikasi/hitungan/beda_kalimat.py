@@ -25,7 +25,7 @@ _MILIK = (
 #: What is left of a whole when a part is taken away.
 SISA = re.compile(
     r"\b(?:(?:ter)?sisa(?:nya)?|menyisakan|selebihnya|tinggal|silpa|saldo|stok\s+akhir|kekurangan\w*|kelebihan\w*|penghematan|"
-    r"efisiensi(?:\s+anggaran)?|defisit|surplus|gap|kosong|lowong|nonrespons|masih\s+(?:ada|terdapat|dalam|kurang|harus)|"
+    r"efisiensi(?:\s+anggaran)?(?!\s+(?:sumber\s+daya|SDM|pegawai|sarana|prasarana|kinerja)\b)|defisit|surplus|gap|kosong|lowong|nonrespons|masih\s+(?:ada|terdapat|dalam|kurang|harus)|"
     rf"{_TIDAK}\s+(?:dapat\s+)?[a-z]+|(?:di)?kembali(?:kan)?)\b",
     re.IGNORECASE,
 )

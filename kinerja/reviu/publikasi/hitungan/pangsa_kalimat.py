@@ -36,6 +36,7 @@ _DARI = re.compile(
     re.IGNORECASE,
 )
 _PERSEN_DARI = re.compile(r"(?:nya)?\s*(?:\([a-z\s-]+\)\s*)?(?:dari|terhadap)\b", re.IGNORECASE)
+_CAPAIAN = re.compile(r"\b(?:ke)?(?:ter)?capaian", re.IGNORECASE)
 _TARGET = re.compile(r"\b(?:target|ditarget|rencana|pagu|sasaran|standar)", re.IGNORECASE)
 #: What is a change, a limit or another year's, and no share.
 _LAIN = re.compile(
@@ -240,10 +241,11 @@ def _tiga_persen(isi: Sequence[Bilangan], nomor: int) -> tuple[Bilangan, Bilanga
     """Return realisasi and target where both are percentages themselves: "target 80 persen, realisasi 76 persen, capaian 95 persen"."""
     persen = isi[nomor]
     lain = [b for b in isi if b is not persen and b.jenis in ("%", "")]
-    if len(lain) != 2 or len(isi) != 3 or not re.search(r"\b(?:ke)?(?:ter)?capaian", persen.depan, re.IGNORECASE):
+    if len(lain) != 2 or len(isi) != 3 or not _CAPAIAN.search(persen.depan):
         return None
     target = [b for b in lain if _TARGET.search(b.depan)]
-    if len(target) != 1 or any(b.jenis == "%" and b.mulai > persen.mulai for b in lain):
+    bernama = any(_CAPAIAN.search(b.depan) for b in lain)
+    if len(target) != 1 or bernama or any(b.jenis == "%" and b.mulai > persen.mulai for b in lain):
         return None
     return next(b for b in lain if b is not target[0]), target[0]
 

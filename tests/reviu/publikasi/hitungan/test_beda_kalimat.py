@@ -184,3 +184,13 @@ def test_the_rest_of_a_hundred(kalimat: str, harap: str) -> None:
 def test_no_remainder(kalimat: str) -> None:
     """A remainder stands in the clause that calls it one, and two equal numbers leave none."""
     assert salah_beda(kalimat, bilangan_kalimat(kalimat)) == ""
+
+
+@pytest.mark.parametrize(
+    ("apa", "sisa"),
+    [("", True), (" anggaran", True), (" sumber daya manusia", False), (" SDM", False), (" sarana", False)],
+)
+def test_the_efficiency_of_other_resources_is_no_remainder(apa: str, *, sisa: bool) -> None:
+    """Money that was saved is what is left; staff and equipment are used with efficiency by another measure."""
+    kalimat = f"Dari pagu Rp90.000.000 terpakai Rp80.000.000, efisiensi{apa} sebesar Rp12.000.000."
+    assert bool(salah_beda(kalimat, bilangan_kalimat(kalimat))) is sisa
