@@ -75,6 +75,10 @@ _DI_SAMPING = {
     ("Tabel 2.2", "Program Peningkatan Pengembangan Pemasaran dan Jaringan Usaha Umkm", "realisasi"),
     ("T-C.29", "P8 Persentase koperasi aktif (%)", "target_renstra"),
     ("T-C.29", "P9.2 Jumlah UMKM yang ditingkatkan manajemen usahanya (orang)", "target_renstra"),
+    # Called otherwise than in the tables of budget and plan, where upkeep is "rutin/berkala".
+    ("T-C.29", "P2.3 Pemeliharaan kendaraan dinas/operasional (unit)", "target_renstra"),
+    ("T-C.29", "P2.4 Pemeliharaan perlengkapan gedung kantor (unit)", "target_renstra"),
+    ("T-C.29", "P2.5 Pemeliharaan peralatan gedung kantor (%)", "target_renstra"),
 }
 #: Faults that the printed numbers show, by the beginning of their row.
 _TAMPAK = {

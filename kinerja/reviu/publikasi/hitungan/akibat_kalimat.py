@@ -30,6 +30,10 @@ _PERAN = tuple(
         r"(?:pen|ke)?capaian\w*|tercapai|ketercapaian",
     )
 )
+_BATAS = re.compile(
+    r"\b(?:di\s?atas|di\s?bawah|lebih|kurang|minimal|maksimal|paling|melebihi|melampaui|hampir|sekitar)\b[^\d]*$",
+    re.IGNORECASE,
+)
 _LAGI = re.compile(r"(?:\s*(?:,|dan|serta))+\s*")
 _DERET = 2
 _ATAU = re.compile(r"[^\d,;]{0,30}(?:\(|\batau\b)[^\d;]{0,25}", re.IGNORECASE)
@@ -91,6 +95,9 @@ def _banding(realisasi: Bilangan, target: Bilangan, capaian: Bilangan) -> str:
     if capaian.jenis != "%" or kelas(realisasi) != kelas(target) or not realisasi.nilai * target.nilai:
         return ""
     hasil = realisasi.nilai / target.nilai * _SERATUS
+    if _BATAS.search(capaian.depan) or (capaian.nilai == _SERATUS and hasil > _SERATUS):
+        # A bound is no value, and some count what exceeds its target as the whole of it.
+        return ""
     if _cocok(capaian, (hasil, 2 * _SERATUS - hasil, _SERATUS * _SERATUS / hasil)):
         return ""
     return f"{realisasi.teks} dari target {target.teks} adalah {cetak_desimal(hasil, 2)} persen, tetapi tertulis {capaian.teks}"

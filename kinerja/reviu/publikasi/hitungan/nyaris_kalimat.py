@@ -63,18 +63,25 @@ def _tiga(milik: Sequence[Bilangan]) -> Iterator[tuple[Bilangan, Bilangan, Bilan
 def _pangsa(isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str:
     """Say that a percentage is all but the share of one number in another."""
     milik = [b for b in (*lalu, *isi) if b.jenis != "%" and _angka(b) >= _PENDEK]
-    pasang = [(a, b) for a, b in permutations(milik, 2) if a.nilai < b.nilai and kelas(a) == kelas(b)]
+    pasang = _pasang(milik)
+    # What a round number explains is no near miss of others.
+    semua = _pasang([b for b in (*lalu, *isi) if b.jenis != "%"])
     persen = [b for b in (*lalu, *isi) if b.jenis == "%"]
     for satu in isi:
         if satu.jenis != "%" or satu.angka.desimal < 2 or _LAIN.search(satu.depan) or BERUBAH.search(satu.depan):
             continue
-        if any(_sepadan(satu, a, b) for a, b in pasang):
+        if any(_sepadan(satu, a, b) for a, b in semua):
             continue
         for a, b in pasang:
             if _hampir(satu, a, b, sendiri=len(pasang) == 1) and not any(_sepadan(p, a, b) for p in persen):
                 nilai = cetak_desimal(a.nilai / b.nilai * _SERATUS, satu.angka.desimal)
                 return f"{a.teks} dari {b.teks} adalah {nilai} persen, tetapi tertulis {satu.teks}"
     return ""
+
+
+def _pasang(milik: Sequence[Bilangan]) -> list[tuple[Bilangan, Bilangan]]:
+    """Return each number with each larger one of its unit."""
+    return [(a, b) for a, b in permutations(milik, 2) if 0 < a.nilai < b.nilai and kelas(a) == kelas(b)]
 
 
 def _sepadan(persen: Bilangan, a: Bilangan, b: Bilangan) -> bool:

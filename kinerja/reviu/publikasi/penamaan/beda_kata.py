@@ -9,13 +9,13 @@ from itertools import combinations
 
 from kinerja.reviu.publikasi.cetakan.kata import kata
 
-__all__ = ["berdekatan", "selip"]
+__all__ = ["UKURAN", "berdekatan", "selip"]
 
 _Nama = tuple[str, ...]
 #: Words by which a name is known with another one among them, with some missing, without those that it lacks; how many it may lack.
 _TERTUKAR, _KATA, _KURANG, _HILANG = 5, 4, 3, 2
 #: What is measured of a thing.
-_UKURAN = frozenset("persentase jumlah nilai indeks tingkat cakupan rasio angka".split())
+UKURAN = frozenset("persentase jumlah nilai indeks tingkat cakupan rasio angka".split())
 #: Words of which one makes another thing of a name.
 _LAWAN = frozenset("non tidak belum bukan tanpa luar".split())
 #: What is written for one another looks so much alike.
@@ -32,7 +32,7 @@ def berdekatan(semua: Iterable[_Nama]) -> Iterator[tuple[_Nama, _Nama]]:
     kerangka: dict[tuple[_Nama, ...], list[_Nama]] = {}
     for satu in letak:
         kerangka.setdefault((tuple(sorted(satu)),), []).append(satu)
-        inti = satu[1:] if satu[0] in _UKURAN else satu
+        inti = satu[1:] if satu[0] in UKURAN else satu
         kerangka.setdefault((inti, ()), []).append(satu)
         for awal in range(1, len(satu) - 1):
             kerangka.setdefault((satu[:awal], satu[awal + 1 :]), []).append(satu)

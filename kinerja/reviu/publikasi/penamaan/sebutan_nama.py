@@ -11,6 +11,7 @@ from kinerja.model import PERIHAL
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.cetakan.sebutan import tanpa_kode
+from kinerja.reviu.publikasi.penamaan.beda_kata import UKURAN
 
 __all__ = ["Penamaan", "himpun_nama", "kata_nama"]
 
@@ -105,7 +106,10 @@ def _sebaris(baris: BarisPublikasi) -> Iterator[tuple[str, str, Sel]]:
 
 
 def _bersih(sel: Sel, jenis: str, teks: str, tabel: str) -> Penamaan:
-    """Return a name of a table without number and brackets; it may say its kind."""
+    """Return a name of a table without number and brackets; it may say its kind, or by its first word that it measures something."""
     isi = _KURUNG.sub("", _NOMOR.sub("", teks)).strip()
-    temu = _DI_DEPAN.match(isi)
-    return Penamaan(sel, temu["jenis"].casefold() if temu else jenis, isi, tabel, "tabel")
+    if temu := _DI_DEPAN.match(isi):
+        jenis = temu["jenis"].casefold()
+    elif not UKURAN.isdisjoint(kata(isi)[:1]):
+        jenis = jenis or "indikator"
+    return Penamaan(sel, jenis, isi, tabel, "tabel")

@@ -28,6 +28,8 @@ _NAIK = re.compile(
 _TURUN = re.compile(
     r"\b(?:se)?makin\s+(?:rendah|buruk|jelek|kecil|menurun)\b|\b(?:kurang\s+baik|lebih\s+buruk)\b", re.IGNORECASE
 )
+#: The two names of what is planned, one by the other: printed so, or the lower half of a fraction whose upper half was not read.
+_DUA_NAMA = re.compile(r"\W*(?:rencana|target)\W*/\W*(?:rencana|target)\W*", re.IGNORECASE)
 _BALIK = re.compile(
     r"\brealisasi\s+(?:yang\s+)?(?:(?:se)?makin\s+|lebih\s+)(?:rendah|kecil)|\b(?:se)?makin\s+(?:rendah|kecil)\s+realisasi",
     re.IGNORECASE,
@@ -122,7 +124,8 @@ def periksa_rumus(peta: Peta) -> _Temuan:
         tempat = f"Rumus “{sel.isi.baris}”{sel.letak}"
         if naik == 0:
             pesan = f"Rumus “{sel.teks}” selalu menghasilkan nilai yang sama, berapa pun realisasinya; periksa sukunya"
-            yield sel, Dugaan(tempat, sel.teks, "", berasal(sel, pesan), Tingkat.GALAT, (sel.nomor,))
+            tingkat = Tingkat.PERINGATAN if _DUA_NAMA.fullmatch(sel.teks) else Tingkat.GALAT
+            yield sel, Dugaan(tempat, sel.teks, "", berasal(sel, pesan), tingkat, (sel.nomor,))
         elif naik and harap and naik != harap:
             apa = "naik" if naik > 0 else "turun"
             pesan = (

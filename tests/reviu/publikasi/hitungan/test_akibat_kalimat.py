@@ -72,6 +72,16 @@ def test_capaian_lain(teks: str) -> None:
     assert _salah(teks) == ""
 
 
+@pytest.mark.parametrize(
+    ("capaian", "salah"),
+    [("95%", True), ("100%", False), ("di atas 95%", False), ("lebih dari 100%", False), ("100,5%", True)],
+)
+def test_a_bound_and_the_whole_of_a_target(capaian: str, *, salah: bool) -> None:
+    """A bound is no value, and what exceeds its target may be counted as the whole of it."""
+    assert bool(_salah(f"Target peserta 436 orang, realisasi 448 orang, capaian kinerja {capaian}.")) is salah
+    assert _salah("Target peserta 448 orang, realisasi 436 orang, capaian kinerja 100%.") != ""
+
+
 def test_bagian_beda() -> None:
     """A change is a share of what was before it, or of what came of it; the sentence before may give both."""
     lalu = "Penduduk miskin tahun 2015 sebanyak 4.485.650 jiwa, tahun 2016 menjadi 4.168.110 jiwa."

@@ -94,6 +94,12 @@ def test_pangsa_lain(utuh: str, bagian: str, persen: str) -> None:
     assert _salah(f"Ada {utuh}, baru {bagian}, sebesar {persen} %.") == ""
 
 
+def test_pangsa_bulat() -> None:
+    """A percentage that a round number explains is no near miss of two others; nothing is a share of nothing."""
+    assert _salah("Dari pagu 18.000.000.000, realisasi 17.775.000.000, tersisa 225.000.000 atau 1,25 persen.") == ""
+    assert _salah("Dari realisasi 17.775.000.000, tersisa 225.000.000 dan 0 atau 1,25 persen.") != ""
+
+
 def test_pangsa_milik() -> None:
     """Percentages are no parts, and each is judged by itself."""
     assert _salah("Bagian 55,41 % dan 70,29 % sebesar 78,80 %.") == ""

@@ -26,6 +26,8 @@ def test_rows_of_tables() -> None:
     assert _tabel(baris="1.2. Sub Kegiatan Penataan") == [("sub kegiatan", "Sub Kegiatan Penataan", "penataan")]
     assert _tabel(baris="Kegiatan : Penataan") == [("kegiatan", "Kegiatan : Penataan", "penataan")]
     assert _tabel(baris="Programatik Taman") == [("", "Programatik Taman", "programatik taman")]
+    assert _tabel(baris="Cakupan Penataan Taman")[0][0] == "indikator"
+    assert _tabel(kolom="Sasaran", nilai="Jumlah Taman Kota")[1][0] == "sasaran"
 
 
 def test_what_is_no_row_of_a_name() -> None:

@@ -25,7 +25,8 @@ def _temuan(syarat: str, rumus: str) -> list[Temuan]:
     [
         (_TURUN, "(Realisasi - (Realisasi - Rencana)) / Rencana", Tingkat.GALAT),
         (_TURUN, "Realisasi – (Realisasi – Target)", Tingkat.GALAT),
-        (_NAIK, "(Target) / Rencana", Tingkat.GALAT),
+        # Printed so, or "Realisasi" by "Rencana/Target" of which the upper half was not read.
+        (_NAIK, "(Target) / Rencana", Tingkat.PERINGATAN),
         (_TURUN, "(Rencana - (Realisasi - Rencana)) / Rencana x 100", None),
         (_TURUN, "Target + (Target - Realisasi)", None),
         (_TURUN, "(Realisasi) / Rencana", Tingkat.PERINGATAN),
