@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -39,6 +40,8 @@ _DERET = 2
 
 #: Words of headings by which rows are weighed.
 _BOBOT = frozenset(("bobot", "tertimbang", "terbobot"))
+#: Two amounts in one cell.
+_DUA = re.compile(r"\d{3}(?:,\d\d)?\s+\d{1,3}[.,]\d{3}\b")
 
 _Kelompok = Sequence[BarisPublikasi]
 
@@ -247,7 +250,7 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
             continue
         if len(suku[0]) <= _PANJANG or not any(_sebagian(isi, satu) for isi in suku):
             suku.sort(key=lambda isi: abs(_total(isi) - nilai_sel(satu)))
-            if not _seukuran(tabel, satu, suku[0]):
+            if not _seukuran(tabel, satu, suku[0]) or _berganda(tabel, nomor, satu.kolom):
                 continue
             kuat = _jumlah_pasti(tabel, satu, suku[0], berbukti=bool(bukti))
             yield Turunan(satu, tuple((r.JUMLAH, tuple(isi)) for isi in suku), baris, "jumlah-baris", kuat)
@@ -279,6 +282,11 @@ def _sepanjang(tabel: TabelPublikasi, baris: BarisPublikasi) -> Iterator[Turunan
     for kolom, ujung in _ujung(tabel).items():
         if hasil := tabel.sel(baris, kolom):
             yield Turunan(hasil, ((r.SAMA, (ujung,)),), baris, "jumlah-baris")
+
+
+def _berganda(tabel: TabelPublikasi, nomor: int, kolom: str) -> bool:
+    """Say whether a cell above a total holds two numbers: rows without a line between them were read as one."""
+    return any(s.kolom == kolom and _DUA.search(s.teks) for b in tabel.baris[:nomor] for s in b.sel)
 
 
 def _seukuran(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel]) -> bool:

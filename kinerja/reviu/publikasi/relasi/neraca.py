@@ -86,9 +86,14 @@ def _semua_imbang(tabel: TabelPublikasi) -> tuple[_Imbang, ...]:
     return tuple(_cari(tabel, kolom)) if len(kolom) >= _SUKU else ()
 
 
+def _berbilangan(tabel: TabelPublikasi) -> list[BarisPublikasi]:
+    """Return the rows of a table but for those of percentages alone: below a total they say how much of it each part is."""
+    return [b for b in tabel.baris if any(s.angka is None or not s.angka.persen for s in b.angka)]
+
+
 def _berimbang(tabel: TabelPublikasi, kolom: str) -> bool:
     """Say whether a column holds numbers that can be added: money or counts, no percentages and no targets."""
-    sel = [s for b in tabel.baris if (s := tabel.sel(b, kolom))]
+    sel = [s for b in _berbilangan(tabel) if (s := tabel.sel(b, kolom))]
     return (
         bool(sel)
         and "%" not in kolom
@@ -102,8 +107,8 @@ def _berimbang(tabel: TabelPublikasi, kolom: str) -> bool:
 
 def _cari(tabel: TabelPublikasi, kolom: Sequence[str]) -> list[_Imbang]:
     """Return the balances that are believed, those with the fewest columns and the fewest broken rows first."""
-    baris = [b for b in tabel.baris if b.peran == "isi"]
-    jumlah = [b for b in tabel.baris if b.peran == "jumlah"]
+    baris = [b for b in _berbilangan(tabel) if b.peran == "isi"]
+    jumlah = [b for b in _berbilangan(tabel) if b.peran == "jumlah"]
     hasil: dict[frozenset[str], _Imbang] = {}
     for awal in range(max(1, min(_JENDELA, len(kolom) - _LEBAR + 1))):
         milik = kolom[awal : awal + _LEBAR]

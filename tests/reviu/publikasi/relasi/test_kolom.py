@@ -456,3 +456,20 @@ def test_a_table_that_may_go_on_overleaf(
     ]
     semua = turunan_kolom(susun_publikasi(baris, tahun=2023))
     assert sum(t.baris.label == "Belanja" for t in semua) == banyak
+
+
+@pytest.mark.parametrize(
+    ("sel", "banyak"),
+    [
+        ("17.655.134 25.544.578", 0),
+        ("17.655.134,00 25.544.578,00", 0),
+        ("17.655.134", 1),
+        ("belum", 1),
+        ("12 orang 4 unit", 1),
+    ],
+)
+def test_a_cell_with_two_amounts(susun: Callable[..., IsiPublikasi], sel: str, banyak: int) -> None:
+    """Where rows were read as one, nothing is said of the total below them."""
+    isi = (("Gaji", "2", sel), ("Aspal", "3", "11.534.782"), ("Beton", "4", "4.000.000"), ("Jumlah", "9", "15.534.000"))
+    semua = turunan_kolom(susun(("Tabel 1", ("Unit", "Realisasi (Rp)"), isi)))
+    assert sum(t.hasil.kolom == "Realisasi (Rp)" for t in semua) == banyak

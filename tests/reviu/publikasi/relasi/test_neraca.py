@@ -455,3 +455,30 @@ def test_columns_of_noughts_stand_in_nobodys_way(satu_tabel: Callable[..., Tabel
     """They are not counted among the columns that are tried with each other."""
     kolom = (*(f"Lajur {chr(97 + n)}" for n in range(14)), *_TIGA)
     assert _imbang(satu_tabel, kolom, *("0 " * 14 + satu for satu in _aliran(4, 0))) != []
+
+
+def test_a_row_of_percentages_does_not_hide_what_balances() -> None:
+    """Below the total of what was found, done and not begun stands how much of it each is; no two of them differ by the third."""
+    kolom = ("Rekomendasi", "TS", "TB", "BT")
+    isi = [
+        (52, 32, 18, 2),
+        (43, 29, 12, 2),
+        (59, 30, 16, 13),
+        (46, 35, 11, 0),
+        (45, 36, 9, 0),
+        (88, 78, 10, 0),
+        (58, 34, 24, 0),
+        (30, 28, 2, 0),
+    ]
+    total = tuple(map(sum, zip(*isi, strict=True)))
+    baris = [
+        Publikasi(tabel="Tabel 3.4 Tindak Lanjut", baris=nama, kolom=k, nilai=n)
+        for nama, nilai in [
+            *((f"LKPD {2004 + n}", [str(satu) for satu in satu_baris]) for n, satu_baris in enumerate(isi)),
+            ("Jumlah", [str(satu) for satu in total]),
+            ("Total Persentase", ["", "71,73%", "24,23%", "4,04%"]),
+        ]
+        for k, n in zip(kolom, nilai, strict=True)
+        if n
+    ]
+    assert [t.temuan.pesan for t in tinjau_publikasi(baris, tahun=2023).temuan] == []
