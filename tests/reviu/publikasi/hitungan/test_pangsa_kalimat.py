@@ -282,5 +282,7 @@ def test_what_is_not_left(persen: str, harap: str) -> None:
 
 def test_the_capaian_of_three_things_are_no_target_realisasi_and_capaian() -> None:
     """Three percentages, each called a capaian: none is the second in per cent of the first."""
-    kalimat = "Capaian indikator utama (sasaran) sebesar 97,51%, capaian indikator program 98,31% dan capaian anggaran 93,17%."
+    kalimat = (
+        "Capaian kelompok pertama (sasaran) 87,41%, capaian kelompok kedua 88,20% dan capaian kelompok ketiga 83,05%."
+    )
     assert temuan_kalimat("publikasi-uraian-jumlah", kalimat) == []

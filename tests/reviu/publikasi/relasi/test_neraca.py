@@ -459,26 +459,20 @@ def test_columns_of_noughts_stand_in_nobodys_way(satu_tabel: Callable[..., Tabel
 
 def test_a_row_of_percentages_does_not_hide_what_balances() -> None:
     """Below the total of what was found, done and not begun stands how much of it each is; no two of them differ by the third."""
-    kolom = ("Rekomendasi", "TS", "TB", "BT")
-    isi = [
-        (52, 32, 18, 2),
-        (43, 29, 12, 2),
-        (59, 30, 16, 13),
-        (46, 35, 11, 0),
-        (45, 36, 9, 0),
-        (88, 78, 10, 0),
-        (58, 34, 24, 0),
-        (30, 28, 2, 0),
-    ]
+    isi = [(41, 25, 13, 3), (37, 22, 14, 1), (64, 33, 20, 11)]
+    isi += [(n, n - k, k, 0) for n, k in ((51, 12), (44, 8), (83, 11), (57, 21), (29, 3), (38, 6), (26, 4), (31, 5))]
     total = tuple(map(sum, zip(*isi, strict=True)))
+    persen = [f"{n / total[0] * 100:.2f}%".replace(".", ",") for n in total[1:]]
     baris = [
-        Publikasi(tabel="Tabel 3.4 Tindak Lanjut", baris=nama, kolom=k, nilai=n)
+        Publikasi(
+            tabel="Tabel 3.4 Tindak Lanjut", baris=nama, kolom=k, kelompok="Status" if k != "Saran" else None, nilai=n
+        )
         for nama, nilai in [
-            *((f"LKPD {2004 + n}", [str(satu) for satu in satu_baris]) for n, satu_baris in enumerate(isi)),
+            *((f"Hasil {chr(65 + n)}", [str(satu) for satu in satu_baris]) for n, satu_baris in enumerate(isi)),
             ("Jumlah", [str(satu) for satu in total]),
-            ("Total Persentase", ["", "71,73%", "24,23%", "4,04%"]),
+            ("Total Persentase", ["", *persen]),
         ]
-        for k, n in zip(kolom, nilai, strict=True)
+        for k, n in zip(("Saran", "TS", "TB", "BT"), nilai, strict=True)
         if n
     ]
     assert [t.temuan.pesan for t in tinjau_publikasi(baris, tahun=2023).temuan] == []
