@@ -35,6 +35,7 @@ def test_the_characters_are_those_of_the_font() -> None:
 
 def test_a_character_without_glyph_is_a_hollow_square() -> None:
     """An emoji, a Chinese sign and a bullet of a symbol font do not stop the report, and do not vanish either."""
+    assert tercetak("a\u0378b\u0007c") == "abc"  # what no character stands for, and a bell, are nothing
     assert tercetak("a \U0001f600 \u6f22 \uf0b7 b") == "a □ □ □ b"
     assert _susun(Teks("a \U0001f600 \u6f22 \uf0b7 b \u200d\ufeff\u202e c")).startswith(b"%PDF")
 

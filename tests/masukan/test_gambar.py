@@ -251,3 +251,10 @@ def test_each_picture_that_no_prose_shows_is_named(tmp_path: Path, baca: Baca) -
     for nama in ("a b.png", "c.png", "d.png"):
         _simpan(tmp_path, nama, _foto())
     assert [satu.berkas for satu in baca("![A](a%20b.png)")[1]] == ["narasi/c.png", "narasi/d.png"]
+
+
+def test_a_picture_that_is_shown_twice_is_refused_once(baca: Baca) -> None:
+    """A file that is not there is told where it is shown first."""
+    hasil, galat = baca("![Rapat](tiada.png)\n\nUraian.\n\n![Rapat lagi](tiada.png)\n")
+    assert hasil == {}
+    assert [satu.sel for satu in galat] == ["baris 1"]
