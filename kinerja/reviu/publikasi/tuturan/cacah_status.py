@@ -41,7 +41,7 @@ _CACAH = re.compile(
 )
 #: Sentences on other levels, other years, parts of the year, or on what is rated by colours and scales.
 _LAIN = re.compile(
-    r"\b(?:triwulan|semester|tahun\s+(?:lalu|sebelumnya)|predikat|kategori|nasional|provinsi|renstra|rpjmd|minimal|kecuali|selain)\b",
+    r"\b(?:triwulan|semester|tahun\s+(?:lalu|sebelumnya)|predikat|kategori|klasifikasi|kriteria|nasional|provinsi|renstra|rpjmd|minimal|kecuali|selain)\b",
     re.IGNORECASE,
 )
 

@@ -143,6 +143,8 @@ def test_counts_that_make_their_number(kalimat: str, harap: list[str]) -> None:
             ["Menurut Tabel 3.1 Pengukuran Kinerja Tahun 2023, banyaknya 5 dari 7 indikator, tetapi tertulis “6”."],
         ),
         ("Sebanyak 6 kapal mencapai target.", []),
+        ("Sebanyak 6 indikator telah memenuhi klasifikasi tinggi.", []),
+        ("Sebanyak 6 indikator telah memenuhi kriteria tinggi.", []),
     ],
 )
 def test_of_a_part(kalimat: str, harap: list[str]) -> None:
