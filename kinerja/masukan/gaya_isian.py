@@ -21,7 +21,7 @@ __all__ = [
     "MERAH_MUDA",
     "TEBAL",
     "format_kolom",
-    "lebar_kolom",
+    "lebar_isian",
     "pilihan_tertutup",
     "tinggi_baris",
 ]
@@ -56,7 +56,7 @@ def format_kolom(bidang: FieldInfo) -> str:
     return next((bentuk for jenis, bentuk in _FORMAT.items() if _berjenis(bidang, jenis)), "General")
 
 
-def lebar_kolom(bidang: FieldInfo, judul: str, isi: Iterable[object]) -> float:
+def lebar_isian(bidang: FieldInfo, judul: str, isi: Iterable[object]) -> float:
     """Return the width of a column: wide for sentences, which wrap; else by its kind, its title and its cells.
 
     Parameters

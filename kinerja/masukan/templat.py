@@ -35,7 +35,7 @@ from kinerja.masukan.gaya_isian import (
     MERAH_MUDA,
     TEBAL,
     format_kolom,
-    lebar_kolom,
+    lebar_isian,
     pilihan_tertutup,
     tinggi_baris,
 )
@@ -227,7 +227,7 @@ def _tulis_lembar(
         if bidang.is_required():
             _tandai_kosong(lembar, huruf, daerah, len(nama_kolom))
         nilai = (lembar.cell(b, nomor).value for b in range(BARIS_KEPALA + 1, terakhir + 1))
-        lembar.column_dimensions[huruf].width = lebar_kolom(bidang, judul_kolom(nama), nilai)
+        lembar.column_dimensions[huruf].width = lebar_isian(bidang, judul_kolom(nama), nilai)
         lembar.column_dimensions[huruf].protection = _BEBAS
         lembar.column_dimensions[huruf].number_format = bentuk[nama]
         lembar.column_dimensions[huruf].alignment = BUNGKUS

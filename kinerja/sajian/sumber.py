@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import Any
+from typing import Protocol
 
 from kinerja.angka import gabung
 from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.model import Nilai
 from kinerja.sajian.kalimat import di_tengah
 
 __all__ = ["catatan_sumber", "catatan_target"]
 
 
-def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[int]) -> tuple[str, ...]:
+class _Bernama(Protocol):
+    """What has a code and a name: an indicator, of whichever record."""
+
+    @property
+    def kode(self) -> str: ...
+    @property
+    def nama(self) -> str: ...
+
+
+class _Terukur(_Bernama, Protocol):
+    """What is measured besides: its target, and the decimals and the unit in which its values print."""
+
+    @property
+    def desimal(self) -> int: ...
+    @property
+    def satuan(self) -> str: ...
+    @property
+    def target(self) -> Nilai | None: ...
+
+
+def catatan_sumber(laporan: Laporan, indikator: Sequence[_Bernama], tahun: Sequence[int]) -> tuple[str, ...]:
     """Name the sources that sheet realisasi gives for some indicators (rows of ``laporan.capaian``), a note per source.
 
     A source of all of them names none, nor does one of most of them when every other has a source of its own. Years that
@@ -55,7 +76,7 @@ def _sumber_utama(kelompok: Mapping[str, Sequence[str]], semua: int) -> str:
     return utama if bersumber == semua and utama and len(kelompok[utama]) > 1 else ""
 
 
-def catatan_target(laporan: Laporan, indikator: Sequence[Any], sumber: Mapping[str, str]) -> tuple[str, ...]:
+def catatan_target(laporan: Laporan, indikator: Sequence[_Terukur], sumber: Mapping[str, str]) -> tuple[str, ...]:
     """Name the targets of the year in other documents that differ from the one that counts.
 
     Parameters

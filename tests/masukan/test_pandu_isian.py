@@ -16,7 +16,7 @@ from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.masukan import tulis_buku_kerja
 from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import baca_buku
-from kinerja.masukan.gaya_isian import lebar_kolom, tinggi_baris
+from kinerja.masukan.gaya_isian import lebar_isian, tinggi_baris
 from kinerja.masukan.nama_kode import judul_nama, kolom_bernama, sumber_kode
 from kinerja.masukan.silang.rujukan import RUJUKAN
 from kinerja.masukan.templat import BARIS_KEPALA
@@ -121,11 +121,11 @@ def test_empty_required_cells_are_marked(buku: Workbook, nama: str) -> None:
 def test_amounts_and_sentences_have_room(buku: Workbook) -> None:
     """An amount of fifteen digits is seen as a whole; sentences wrap in wide columns, rows are as high as they need."""
     uang = LEMBAR["anggaran"].model_fields["anggaran"]
-    assert lebar_kolom(uang, "anggaran", [123456789012345]) >= len("123.456.789.012.345") + 2
+    assert lebar_isian(uang, "anggaran", [123456789012345]) >= len("123.456.789.012.345") + 2
     nilai = LEMBAR["data_pendukung"].model_fields["nilai"]
-    assert lebar_kolom(nilai, "nilai", [1_253_347_938_000]) >= len("1.253.347.938.000") + 2
-    assert lebar_kolom(LEMBAR["langkah"].model_fields["uraian"], "uraian", []) >= 40
-    assert lebar_kolom(LEMBAR["langkah"].model_fields["uraian"], "uraian", ["x" * 500]) <= 60
+    assert lebar_isian(nilai, "nilai", [1_253_347_938_000]) >= len("1.253.347.938.000") + 2
+    assert lebar_isian(LEMBAR["langkah"].model_fields["uraian"], "uraian", []) >= 40
+    assert lebar_isian(LEMBAR["langkah"].model_fields["uraian"], "uraian", ["x" * 500]) <= 60
     assert tinggi_baris([("satu baris", 20.0), (5, 10.0)]) is None
     assert tinggi_baris([("kata " * 20, 21.0)]) == 75.0
     assert tinggi_baris([("x" * 50_000, 10.0)]) == 409.0
