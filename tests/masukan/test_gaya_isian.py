@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from pydantic.fields import FieldInfo
 
-from kinerja.masukan.gaya_isian import format_kolom, lebar_kolom, pilihan_tertutup, tinggi_baris
+from kinerja.masukan.gaya_isian import format_kolom, lebar_isian, pilihan_tertutup, tinggi_baris
 from kinerja.model import LEMBAR, Arah
 
 
@@ -52,14 +52,14 @@ def test_formats_by_the_kind_of_value(lembar: str, nama: str, bentuk: str) -> No
 )
 def test_widths_by_kind_title_and_cells(lembar: str, nama: str, judul: str, isi: list[object], lebar: float) -> None:
     """Sentences are wide, the longest word of a title has its arrow beside it, and nothing is wider than sixty signs."""
-    assert lebar_kolom(_bidang(lembar, nama), judul, isi) == lebar
+    assert lebar_isian(_bidang(lembar, nama), judul, isi) == lebar
 
 
 def test_a_closed_choice_is_as_wide_as_its_longest_value() -> None:
     """With the arrow of its list beside it."""
     bidang = _bidang("indikator", "agregasi")
     terpanjang = max(len(satu) for satu in pilihan_tertutup(bidang.annotation))
-    assert lebar_kolom(bidang, "x", []) == max(11, terpanjang + 4)
+    assert lebar_isian(bidang, "x", []) == max(11, terpanjang + 4)
 
 
 def test_values_of_a_closed_choice() -> None:
